@@ -1,0 +1,7 @@
+import { defineReader } from '../reader';
+
+/** A configuration at an offset: the configuration layer reads it. */
+export default defineReader({
+  command: 'show running-config',
+  headings: ['Building configuration...', 'Current configuration :', 'Current configuration:'],
+});

@@ -1,0 +1,285 @@
+import { type Config, parseConfigs } from '../config/parse';
+import type { SourceText, Span } from '../text/source';
+import { expand } from './commands';
+import { type Reading, toData } from './fields';
+import { content, contentStart } from './lines';
+import type { Reader } from './reader';
+import { readers } from './readers/registry';
+import { type LogEvent, readEvents } from './syslog';
+
+/** An output in a capture, from its command to the line before the next one. */
+export interface Section {
+  readonly source: SourceText;
+  /** Full words, as in `show license all`; `show running-config` for a bare configuration. */
+  readonly command: string;
+  /** The command as it was typed; undefined where the output was recognised by its headings. */
+  readonly typed: Span | undefined;
+  /** What the output was filtered by (`include license`), if anything: it is a fragment then. */
+  readonly filter: string | undefined;
+  /** Host name of the prompt. */
+  readonly host: string | undefined;
+  /** Zero-based line of the command, or of the first line of an output without one. */
+  readonly firstLine: number;
+  /** Zero-based first line below the command. */
+  readonly bodyLine: number;
+  /** Zero-based, inclusive. */
+  readonly lastLine: number;
+  readonly reader: Reader | undefined;
+}
+
+/** One document, read as a list of outputs. A bare configuration is a capture with one section. */
+export interface Capture {
+  readonly source: SourceText;
+  readonly sections: readonly Section[];
+  readonly events: readonly LogEvent[];
+  /** The configurations of a section that holds some; read at the first use. */
+  readonly configsOf: (section: Section) => readonly Config[];
+  /** The fields of a section that a reader knows; read at the first use. */
+  readonly readingOf: (section: Section) => Reading | undefined;
+}
+
+/** Where an output begins. */
+interface Mark {
+  readonly line: number;
+  readonly command: string;
+  readonly typed: Span | undefined;
+  readonly filter: string | undefined;
+  readonly host: string | undefined;
+  /** A prompt without a command only ends what stands above it. */
+  readonly opens: boolean;
+  /** The line holds output itself: it was recognised by its heading. */
+  readonly heading: boolean;
+}
+
+/** Reads a configuration file. */
+export function captureOfConfig(source: SourceText): Capture {
+  const configs = parseConfigs(source);
+  const sections: Section[] = configs.map(({ firstLine, lastLine }) => ({
+    source,
+    command: 'show running-config',
+    typed: undefined,
+    filter: undefined,
+    host: undefined,
+    firstLine,
+    bodyLine: firstLine,
+    lastLine,
+    reader: undefined,
+  }));
+  return {
+    source,
+    sections,
+    events: [],
+    configsOf: (section) => configs.filter(({ firstLine }) => firstLine === section.firstLine),
+    readingOf: () => undefined,
+  };
+}
+
+/** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
+export function scanCapture(source: SourceText): Capture {
+  const marks = merged(prompts(source), separators(source));
+  const sections = sectionsOf(source, withHeadings(source, marks));
+  const configs = new Map<Section, readonly Config[]>();
+  const readings = new Map<Section, Reading | undefined>();
+  return {
+    source,
+    sections,
+    events: readEvents(source, 0, source.text.length),
+    configsOf(section) {
+      if (section.command !== 'show running-config' && section.command !== 'show startup-config') return [];
+      let own = configs.get(section);
+      if (!own) {
+        own = parseConfigs(source, section.bodyLine, section.lastLine);
+        if (section.filter !== undefined) own = own.map((config) => ({ ...config, whole: false }));
+        configs.set(section, own);
+      }
+      return own;
+    },
+    readingOf(section) {
+      if (!readings.has(section))
+        readings.set(section, section.reader?.read?.(source, section.bodyLine, section.lastLine));
+      return readings.get(section);
+    },
+  };
+}
+
+/** The data of a section in the shape of the contract; null for an output that is not read to fields. */
+export function dataOf(capture: Capture, section: Section): unknown {
+  const reading = capture.readingOf(section);
+  if (!reading) return null;
+  const data = toData(reading.fields);
+  return reading.unread.length === 0
+    ? data
+    : {
+        ...data,
+        $unread: reading.unread.map((line) => ({ line, text: content(capture.source, line).trim() })),
+      };
+}
+
+/**
+ * Lines that begin with a prompt. The first `#` or `>` of a line decides, so each line is looked at once;
+ * a configuration or a log holds few of them.
+ */
+function prompts(source: SourceText): Mark[] {
+  const marks: Mark[] = [];
+  const { text } = source;
+  let hash = text.indexOf('#');
+  let angle = text.indexOf('>');
+  while (hash !== -1 || angle !== -1) {
+    const hit = hash === -1 ? angle : angle === -1 ? hash : Math.min(hash, angle);
+    const line = source.lineOf(hit);
+    const mark = promptAt(source, line, hit);
+    if (mark) marks.push(mark);
+    const next = line + 1 < source.lineCount ? source.lineStart(line + 1) : text.length;
+    if (hash !== -1 && hash < next) hash = text.indexOf('#', next);
+    if (angle !== -1 && angle < next) angle = text.indexOf('>', next);
+  }
+  return marks;
+}
+
+const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\(config[^)\s]{0,40}\))?$/;
+
+function promptAt(source: SourceText, line: number, hit: number): Mark | undefined {
+  const start = contentStart(source, line);
+  if (hit - start < 1 || hit - start > 110) return undefined;
+  const match = hostForm.exec(source.text.slice(start, hit));
+  if (!match) return undefined;
+  const configuring = match[1] !== undefined;
+  const host = source.text.slice(start, hit - (match[1]?.length ?? 0));
+  let from = hit + 1;
+  const end = source.lineEnd(line);
+  while (from < end && source.text.charCodeAt(from) === 32) from++;
+  const rest = source.text.slice(from, end).trimEnd();
+  const bare = rest === '';
+  const typed = expand(configuring ? rest.replace(/^do\s+/i, '') : rest);
+  if (!bare && !typed.known && !configuring) return undefined;
+  if (source.text[hit] === '>' && bare && !/[A-Za-z]/.test(host)) return undefined;
+  return {
+    line,
+    command: typed.command,
+    typed: bare ? undefined : source.span(from, from + rest.length),
+    filter: typed.filter,
+    host: host.replace(/^.*[/:@](?=[^/:@]+$)/, ''),
+    opens: !bare && (!configuring || /^do\s/i.test(rest)),
+    heading: false,
+  };
+}
+
+/** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
+function separators(source: SourceText): Mark[] {
+  const { text, lineStarts, lineCount } = source;
+  const marks: Mark[] = [];
+  for (let line = 0; line < lineCount; line++) {
+    const code = text.charCodeAt(lineStarts[line] as number);
+    if (code !== HYPHEN && code !== BRACKET) continue;
+    const mark = separatorAt(source, line);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+const HYPHEN = 45;
+const BRACKET = 91;
+
+function separatorAt(source: SourceText, line: number): Mark | undefined {
+  const start = contentStart(source, line);
+  if (!source.text.startsWith('------', start)) return undefined;
+  const match = /^-{6,}\s*(show\s.*?)\s*-{6,}$/.exec(content(source, line).slice(0, 300));
+  if (!match) return undefined;
+  const printed = match[1] as string;
+  const from = source.text.indexOf(printed, start);
+  const typed = expand(printed);
+  return {
+    line,
+    command: typed.command,
+    typed: source.span(from, from + printed.length),
+    filter: typed.filter,
+    host: undefined,
+    opens: true,
+    heading: false,
+  };
+}
+
+const merged = (a: readonly Mark[], b: readonly Mark[]): Mark[] =>
+  [...a, ...b].sort((x, y) => x.line - y.line);
+
+/** Headings by the code of their first letter. */
+const headingsByLetter: (readonly { heading: string; command: string }[] | undefined)[] = [];
+for (const { command, headings } of readers) {
+  for (const heading of headings) {
+    const code = heading.charCodeAt(0);
+    headingsByLetter[code] = [...(headingsByLetter[code] ?? []), { heading, command }];
+  }
+}
+
+/** Adds the outputs that stand before the first prompt or separator, or in a text that has none. */
+function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark[] {
+  const found: Mark[] = [];
+  const until = marks.find(({ opens }) => opens)?.line ?? source.lineCount;
+  const { text } = source;
+  let current: string | undefined;
+  for (let line = 0; line < until; line++) {
+    const start = source.lineStart(line);
+    let code = text.charCodeAt(start);
+    let at = start;
+    if (code === BRACKET) {
+      at = contentStart(source, line);
+      code = text.charCodeAt(at);
+    }
+    if (code >= 48 && code <= 57) {
+      if (current === undefined && isClock(text, at)) found.push(headingMark(line, 'show clock'));
+      continue;
+    }
+    if (code === 42 || code === 46) {
+      if (isClock(text, at)) found.push(headingMark(line, 'show clock'));
+      continue;
+    }
+    const candidates = headingsByLetter[code];
+    if (!candidates) continue;
+    for (const { heading, command } of candidates) {
+      if (command === current || !text.startsWith(heading, at)) continue;
+      current = command;
+      found.push(headingMark(line, command));
+      break;
+    }
+  }
+  return found.length === 0 ? marks : merged(marks, found);
+}
+
+const isClock = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 2) === 58 || text.charCodeAt(at + 3) === 58
+    ? /^[*.]?\d\d:\d\d:\d\d\.\d{3} \S+ [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d{4}\s*$/m.test(
+        text.slice(at, at + 48).split('\n', 1)[0] ?? '',
+      )
+    : false;
+
+const headingMark = (line: number, command: string): Mark => ({
+  line,
+  command,
+  typed: undefined,
+  filter: undefined,
+  host: undefined,
+  opens: true,
+  heading: true,
+});
+
+function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
+  const sections: Section[] = [];
+  let host: string | undefined;
+  for (const [index, mark] of marks.entries()) {
+    host = mark.host ?? host;
+    if (!mark.opens) continue;
+    const next = marks[index + 1];
+    sections.push({
+      source,
+      command: mark.command,
+      typed: mark.typed,
+      filter: mark.filter,
+      host,
+      firstLine: mark.line,
+      bodyLine: mark.heading ? mark.line : mark.line + 1,
+      lastLine: (next?.line ?? source.lineCount) - 1,
+      reader: readers.find(({ command }) => command === mark.command),
+    });
+  }
+  return sections;
+}

@@ -1,0 +1,109 @@
+import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
+import type { LogEvent } from '../capture/syslog';
+import type { Config } from '../config/parse';
+import { type DocumentKind, probe } from '../text/probe';
+import type { SourceText } from '../text/source';
+
+/** An output of a device, with the capture it stands in. */
+export interface Output {
+  readonly capture: Capture;
+  readonly section: Section;
+}
+
+/** Everything that the documents at hand say about one device. */
+export interface Device {
+  /** From prompts or from `hostname`; undefined where nothing names the device. */
+  readonly hostname: string | undefined;
+  /** In the order of the documents and of their lines. */
+  readonly outputs: readonly Output[];
+  readonly configs: readonly Config[];
+  readonly events: readonly LogEvent[];
+}
+
+/** A document as the case sees it. */
+export interface CaseDocument {
+  readonly source: SourceText;
+  readonly kind: DocumentKind;
+  readonly capture: Capture;
+}
+
+/** Documents, and the devices they speak about. */
+export interface Case {
+  readonly documents: readonly CaseDocument[];
+  readonly devices: readonly Device[];
+}
+
+/** Reads a document; `kind` overrides what the text looks like. */
+export function readDocument(source: SourceText, kind: DocumentKind = probe(source.text).kind): CaseDocument {
+  return { source, kind, capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source) };
+}
+
+interface Draft {
+  hostname: string | undefined;
+  readonly outputs: Output[];
+  readonly configs: Config[];
+  readonly events: LogEvent[];
+}
+
+/** Sorts the outputs of some documents by device: one file may hold several, one device several files. */
+export function buildCase(documents: readonly CaseDocument[]): Case {
+  const drafts: Draft[] = [];
+  for (const document of documents) addDocument(document, drafts);
+  return { documents, devices: drafts };
+}
+
+function addDocument({ kind, capture }: CaseDocument, drafts: Draft[]): void {
+  const own = new Map<Section, Draft>();
+  let current: Draft | undefined;
+  for (const section of capture.sections) {
+    const configs = capture.configsOf(section);
+    const named = section.host ?? hostnameOf(configs);
+    if (named !== undefined)
+      current = draftFor(drafts, named, current?.hostname === undefined ? current : undefined);
+    else if (current === undefined || (kind === 'config' && configs.length > 0)) current = newDraft(drafts);
+    current.outputs.push({ capture, section });
+    current.configs.push(...configs);
+    own.set(section, current);
+  }
+  if (capture.events.length === 0) return;
+  const fallback = current ?? newDraft(drafts);
+  const first = capture.sections[0];
+  let index = 0;
+  for (const event of capture.events) {
+    while ((capture.sections[index + 1]?.firstLine ?? Number.POSITIVE_INFINITY) <= event.line) index++;
+    const section = first && event.line >= first.firstLine ? capture.sections[index] : first;
+    ((section && own.get(section)) ?? fallback).events.push(event);
+  }
+}
+
+function newDraft(drafts: Draft[]): Draft {
+  const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+/** The device of a name; what was read before any name was seen belongs to the first one. */
+function draftFor(drafts: Draft[], hostname: string, unnamed: Draft | undefined): Draft {
+  const known = drafts.find((draft) => draft.hostname?.toLowerCase() === hostname.toLowerCase());
+  if (known) {
+    if (unnamed) {
+      known.outputs.push(...unnamed.outputs);
+      known.configs.push(...unnamed.configs);
+      known.events.push(...unnamed.events);
+      drafts.splice(drafts.indexOf(unnamed), 1);
+    }
+    return known;
+  }
+  const draft = unnamed ?? newDraft(drafts);
+  draft.hostname = hostname;
+  return draft;
+}
+
+/** The host name that a configuration sets. */
+function hostnameOf(configs: readonly Config[]): string | undefined {
+  for (const { commands } of configs) {
+    const line = commands.find(({ keyword, negated }) => keyword === 'hostname' && !negated);
+    if (line) return line.words[1]?.text;
+  }
+  return undefined;
+}

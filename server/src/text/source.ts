@@ -1,0 +1,131 @@
+/**
+ * One version of one text, and places in it.
+ *
+ * Inside the product a place is a pair of offsets (UTF-16 code units, half open). Lines and characters appear
+ * only where results leave: the protocol, the command line, the report.
+ */
+
+/** A place: half-open offsets, absolute in one version of one text. */
+export interface Span {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A zero-based line and character (UTF-16), as the language server protocol counts. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+export class SourceText {
+  #starts: Uint32Array<ArrayBuffer> | undefined;
+  #count = 0;
+
+  /**
+   * @param uri where the text came from; only ever compared and printed
+   * @param text the decoded text, its byte-order mark removed
+   */
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+  ) {}
+
+  /** Adopts a line table that a scan has filled on its way; the scan must have visited every line. */
+  adoptLines(starts: Uint32Array<ArrayBuffer>, count: number): void {
+    this.#starts = starts;
+    this.#count = count;
+  }
+
+  /** Offset of the first character of each line; only the first `lineCount` entries count. */
+  get lineStarts(): Uint32Array<ArrayBuffer> {
+    return this.#starts ?? this.#fill();
+  }
+
+  /** At least 1: an empty text has one empty line. */
+  get lineCount(): number {
+    if (this.#starts === undefined) this.#fill();
+    return this.#count;
+  }
+
+  /**
+   * One native search per line. A text without any line feed is read by carriage returns: some terminal
+   * programs still save that way.
+   */
+  #fill(): Uint32Array<ArrayBuffer> {
+    const { text } = this;
+    const breakAt = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+    let table = new Uint32Array(Math.max(16, (text.length >>> 5) + 1));
+    let count = 1;
+    for (let at = text.indexOf(breakAt); at !== -1; at = text.indexOf(breakAt, at + 1)) {
+      if (count === table.length) table = grown(table);
+      table[count++] = at + 1;
+    }
+    this.#starts = table;
+    this.#count = count;
+    return table;
+  }
+
+  /** Offset of the first character of a zero-based line; the end of the text for a line past the last one. */
+  lineStart(line: number): number {
+    const { lineStarts } = this;
+    return line < this.#count ? (lineStarts[line] as number) : this.text.length;
+  }
+
+  /** Offset behind the last character of a line, its line end not counted. */
+  lineEnd(line: number): number {
+    const { text } = this;
+    let end = line + 1 < this.lineCount ? this.lineStart(line + 1) : text.length;
+    if (end > this.lineStart(line) && isBreak(text.charCodeAt(end - 1))) end--;
+    while (end > this.lineStart(line) && text.charCodeAt(end - 1) === CR) end--;
+    return end;
+  }
+
+  lineText(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+
+  /** The zero-based line an offset lies in. */
+  lineOf(offset: number): number {
+    const { lineStarts } = this;
+    let low = 0;
+    let high = this.#count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((lineStarts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  positionAt(offset: number): Position {
+    const line = this.lineOf(offset);
+    return { line, character: offset - this.lineStart(line) };
+  }
+
+  /** The offset of a position; a position outside the text is moved to the nearest place inside. */
+  offsetAt(position: Position): number {
+    if (position.line >= this.lineCount) return this.text.length;
+    const start = this.lineStart(Math.max(0, position.line));
+    return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
+  }
+
+  span(start: number, end: number): Span {
+    return { source: this, start, end };
+  }
+}
+
+const isBreak = (code: number): boolean => code === LF || code === CR;
+
+/** A table of twice the size with the same entries. */
+export function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(table.length * 2);
+  larger.set(table);
+  return larger;
+}
+
+/** The characters of a place. */
+export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);
