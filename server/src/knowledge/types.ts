@@ -1,0 +1,201 @@
+import type { Hop, Text, TopologyId, Transport, Verdict } from '../terms';
+
+/**
+ * How well a statement is proven.
+ * V: read in the source named. D: the named document says so, the passage was not read again.
+ * E: experience in the field. I: inferred. M: documented, from memory. U: unverified.
+ * A statement that rests on D, I, M or U alone is never an error.
+ */
+export type Tag = 'V' | 'D' | 'E' | 'I' | 'M' | 'U';
+
+/** One place a statement rests on: a key of the table `sources`, the passage, how well it is proven. */
+export interface Citation {
+  readonly source: string;
+  readonly at?: string;
+  readonly tag: Tag;
+}
+
+/** A document the knowledge rests on. `url` is opened by the user only, never by the product. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A step a person takes: a command on the device, or an act elsewhere. */
+export interface Step {
+  /** The command to type, with `${value}` where the topology has a value; absent for an act elsewhere. */
+  readonly command?: string;
+  readonly text: Text;
+}
+
+/** An explanation that hovers and `explain` print. */
+export interface Entry {
+  readonly title: Text;
+  /** Meaning, cause and remedy in Markdown, short paragraphs. */
+  readonly body: Text;
+  readonly hop?: Hop;
+  readonly sources: readonly Citation[];
+}
+
+/** A syslog message. */
+export interface MessageRow extends Entry {
+  /** Facility as printed, e.g. `SMART_LIC`. */
+  readonly facility: string;
+  /** Matched without severity: devices and guides disagree about it. */
+  readonly mnemonic: string;
+  /** Severity digit that devices print most often. */
+  readonly level: number;
+  /** The device's own text, variable parts as `[chars]` or `[dec]`. */
+  readonly text: string;
+  /** A whole sample line (documentation addresses, invented names). */
+  readonly sample: string;
+  /** What the message proves: failure of an attempt, success of one, or neither. */
+  readonly outcome: 'failure' | 'success' | 'neither';
+}
+
+/** The reason behind a failure, as printed after COMM_FAILED, after `(ERR n : …)` or as `Failure Reason:`. */
+export interface ReasonRow extends Entry {
+  /** Stable id, kebab-case, e.g. `name-unresolved`. */
+  readonly id: string;
+  readonly hop: Hop;
+  /** Substrings, lower case; any one of them in the device's text (lower case) selects this row. */
+  readonly contains: readonly string[];
+  /** Call-home ERR code that means this reason. */
+  readonly err?: number;
+  /** Hops that cannot be at fault if this reason was printed. */
+  readonly clears: readonly Hop[];
+  /** A sample of the device's text. */
+  readonly sample: string;
+}
+
+/** First fixed release of each train; trains between listed ones are unknown. */
+export type FixedIn = Readonly<Record<string, string>>;
+
+/** A defect or a field notice. */
+export interface DefectRow extends Entry {
+  /** The id people search for: `FN72323`, `CSCwa11048`. */
+  readonly id: string;
+  /** Other ids of the same matter. */
+  readonly aliases: readonly string[];
+  readonly hop: Hop;
+  /** First fixed release by train (`'17.3': '17.3.5'`). */
+  readonly fixed: FixedIn;
+  /** Releases that the source lists as affected; `[]` if it publishes none. */
+  readonly affected: readonly string[];
+  /** Transports under which the defect can show; undefined: any. */
+  readonly transports?: readonly Transport[];
+  /** Names of symptoms (see `Symptom`): one observed symptom is enough. */
+  readonly symptoms: readonly Symptom[];
+  readonly workaround: readonly Step[];
+  /** What to capture to settle a verdict that stays open. */
+  readonly settle: readonly string[];
+}
+
+/** An observable sign of a defect; the facts layer tells which of them a capture shows. */
+export type Symptom =
+  | { readonly kind: 'reason'; readonly id: string }
+  | { readonly kind: 'message'; readonly mnemonic: string }
+  | { readonly kind: 'flapping' }
+  | { readonly kind: 'process'; readonly name: string }
+  | { readonly kind: 'rum-backlog' }
+  | { readonly kind: 'perpetual-deadline' };
+
+/** The words for a verdict. */
+export type VerdictText = Readonly<Record<Verdict, Text>>;
+
+/** A label of a show output. `command` names the outputs it stands in; undefined: any. */
+export interface FieldRow extends Entry {
+  /** As printed, without the colon, e.g. `Next ACK deadline`. */
+  readonly label: string;
+  /** The heading it stands under, if the label alone is ambiguous (`Type` under `Transport`). */
+  readonly under?: string;
+  /** Values worth explaining, matched without case as a prefix of the printed value. */
+  readonly values?: readonly { readonly value: string; readonly text: Text }[];
+}
+
+/** A command of the configuration or of EXEC mode. */
+export interface CommandRow extends Entry {
+  /** Canonical words, keywords only, e.g. `license smart transport`. */
+  readonly command: string;
+  /** Syntax line in the device's manner. */
+  readonly syntax: string;
+  readonly mode: 'global' | 'call-home' | 'profile' | 'trustpoint' | 'interface' | 'vrf' | 'exec';
+  /** What holds if the line is absent. */
+  readonly defaultValue?: Text;
+  /** First release, e.g. `17.3.2`. */
+  readonly since?: string;
+  /** Keywords that may follow and what each means. */
+  readonly keywords?: readonly { readonly word: string; readonly text: Text }[];
+}
+
+/** A term of the field: RUM report, ACK, trust code … */
+export interface TermRow extends Entry {
+  /** The words it is looked up by, the first one being its name. */
+  readonly names: readonly string[];
+}
+
+/** A value a topology's lines are filled with. */
+export interface TopologyValue {
+  readonly name: string;
+  readonly label: Text;
+  /** A sample with documentation addresses. */
+  readonly sample: string;
+  readonly kind: 'host' | 'address' | 'interface' | 'vrf' | 'tenant' | 'port' | 'name' | 'url' | 'mail';
+}
+
+/** What a line of a topology is for; the facts layer tells whether a device meets it. */
+export type Need =
+  | { readonly kind: 'transport'; readonly value: Transport }
+  | { readonly kind: 'peer'; readonly form: PeerForm }
+  | { readonly kind: 'name-resolution' }
+  | { readonly kind: 'source-interface' }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'proxy-address' }
+  | { readonly kind: 'proxy-port' }
+  | { readonly kind: 'callhome-profile' }
+  | { readonly kind: 'callhome-proxy' }
+  | { readonly kind: 'collector-access' }
+  | { readonly kind: 'documented' };
+
+/** What the address of the peer looks like. */
+export type PeerForm = 'cssm' | 'cslu' | 'onprem' | 'callhome' | 'other';
+
+export interface TopologyLine {
+  /** The line as typed, with `${value}`; a leading blank puts it into the mode of the line before. */
+  readonly text: string;
+  /**
+   * `required`: without it the device does something else. `recommended`: documented, a hint at most if absent.
+   * A default that IOS-XE hides and a line that it writes by itself are never `required`.
+   */
+  readonly need: 'required' | 'recommended';
+  readonly hop: Hop;
+  readonly purpose: Need;
+  /** The rule that reports its absence; undefined: the rule for missing topology lines. */
+  readonly judgedBy?: string;
+  /** The line is only written when this value is a name, not an address. */
+  readonly whenName?: string;
+  readonly why: Text;
+}
+
+/** Who opens the connection. */
+export type Initiator = 'device' | 'collector' | 'nobody';
+
+/** One way from the device to Cisco; read as snippet, documentation, recogniser, missing-line finding. */
+export interface TopologyRow extends Entry {
+  readonly id: TopologyId;
+  readonly initiator: Initiator;
+  /** The transport in force; undefined: any. */
+  readonly transport?: Transport;
+  /** What the peer's address must look like to recognise the topology; undefined: none is configured. */
+  readonly peer?: PeerForm;
+  /** Whether a proxy belongs to it. */
+  readonly proxy: boolean;
+  /** Topologies that a configuration cannot tell from this one. */
+  readonly twins: readonly TopologyId[];
+  readonly values: readonly TopologyValue[];
+  readonly lines: readonly TopologyLine[];
+  /** EXEC steps that follow on the device. */
+  readonly after: readonly Step[];
+  /** Steps elsewhere: CSLU, On-Prem, CSSM. */
+  readonly elsewhere: readonly Step[];
+}
