@@ -1,0 +1,17 @@
+import type { Fix, Rule } from '../rules/rule';
+import type { Hop, Severity, Text } from '../terms';
+import type { Span } from '../text/source';
+
+/** Something a rule found on a device, with the severity in force. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly hop: Hop;
+  readonly severity: Severity;
+  /** Host name of the device; undefined where nothing names it. */
+  readonly device: string | undefined;
+  readonly at: Span;
+  readonly message: Text;
+  readonly related: readonly { readonly at: Span; readonly message: Text }[];
+  readonly fixes: readonly Fix[];
+  readonly next: readonly string[];
+}

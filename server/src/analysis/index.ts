@@ -1,0 +1,127 @@
+import type { Case, Device } from '../case';
+import { type Declarations, readFacts } from '../facts';
+import { judgeDefects } from '../facts/defects';
+import { recogniseTopology } from '../facts/topology';
+import { rules as registry } from '../rules/registry';
+import type { Found, Knowns, Rule } from '../rules/rule';
+import { type Hop, type Severity, severities } from '../terms';
+import type { Finding } from './finding';
+import { type Diagnosis, diagnose, type HopReport, readPath } from './path';
+
+/** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>;
+
+export interface AnalysisOptions extends Declarations {
+  readonly severities?: RuleSettings;
+  /** The rules to run; a test passes its own. */
+  readonly rules?: readonly Rule[];
+}
+
+/** All that is known about one device. */
+export interface DeviceReport {
+  readonly device: Device;
+  readonly knowns: Knowns;
+  readonly path: readonly HopReport[];
+  readonly diagnosis: Diagnosis | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A rule that threw; the others went on. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: string;
+}
+
+export interface Analysis {
+  readonly devices: readonly DeviceReport[];
+  /** Of all devices, in the order of their places. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs the rules over a case. */
+export function analyse(subject: Case, options: AnalysisOptions = {}): Analysis {
+  const failures: RuleFailure[] = [];
+  const devices = subject.devices.map((device) => analyseDevice(device, options, failures));
+  const findings = devices
+    .flatMap((report) => report.findings)
+    .sort((a, b) =>
+      a.at.source.uri < b.at.source.uri
+        ? -1
+        : a.at.source.uri > b.at.source.uri
+          ? 1
+          : a.at.start - b.at.start,
+    );
+  return { devices, findings, failures };
+}
+
+function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleFailure[]): DeviceReport {
+  const facts = readFacts(device, options);
+  const knowns: Knowns = { ...facts, topology: recogniseTopology(facts), defects: judgeDefects(facts) };
+  const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
+  const path = readPath(knowns, raw);
+  const findings = raw.flatMap((finding) => settled(finding, knowns, path, options.severities));
+  return { device, knowns, path, diagnosis: diagnose(path, findings), findings };
+}
+
+function runRule(rule: Rule, knowns: Knowns, failures: RuleFailure[]): Finding[] {
+  try {
+    return Array.from(rule.check(knowns), (found) => findingOf(rule, found, knowns));
+  } catch (error) {
+    failures.push({
+      rule: rule.id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    return [];
+  }
+}
+
+const findingOf = (rule: Rule, found: Found, knowns: Knowns): Finding => ({
+  rule,
+  hop: found.hop ?? rule.hop,
+  severity: found.severity ?? rule.severity,
+  device: knowns.hostname,
+  at: found.at,
+  message: found.message,
+  related: found.related ?? [],
+  fixes: found.fixes ?? [],
+  next: found.next ?? [],
+});
+
+/**
+ * The severity in force. A hop that was seen working makes what its configuration lets expect information; a
+ * setting of the user has the last word.
+ */
+function settled(
+  finding: Finding,
+  knowns: Knowns,
+  path: readonly HopReport[],
+  settings: RuleSettings = {},
+): Finding[] {
+  const set = settingFor(finding.rule.id, finding.hop, settings);
+  if (set === 'off') return [];
+  if (set !== undefined) return [{ ...finding, severity: set }];
+  return [isDisproved(finding, knowns, path) ? { ...finding, severity: 'information' } : finding];
+}
+
+function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'off' | undefined {
+  for (const key of [id, hop]) {
+    const value = settings[key];
+    if (value === 'off' || severities.some((severity) => severity === value))
+      return value as Severity | 'off';
+  }
+  return undefined;
+}
+
+/** Whether a finding about a configuration speaks of a hop that an observation proves to work. */
+function isDisproved(
+  { hop, severity, rule, at }: Finding,
+  { config }: Knowns,
+  path: readonly HopReport[],
+): boolean {
+  if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
+  if (!config || at.source !== config.config.source) return false;
+  const line = at.source.lineOf(at.start);
+  if (line < config.config.firstLine || line > config.config.lastLine) return false;
+  return path.find((entry) => entry.hop === hop)?.state === 'ok';
+}

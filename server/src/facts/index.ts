@@ -1,0 +1,254 @@
+import { instant } from '../capture/stamp';
+import type { Device } from '../case';
+import type { Licensing, Origin, TopologyId, Transport } from '../terms';
+import { compareReleases, parseRelease, type Release } from '../text/release';
+import type { Span } from '../text/source';
+import { type ConfigFacts, readConfigFacts } from './config';
+import { type Episode, readEpisodes } from './events';
+import { readClock, readShown, readVersion, type Shown } from './shown';
+import type { Url } from './url';
+
+/** A value, where it stands, and how it is known. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly origin: Origin;
+  readonly spans: readonly Span[];
+}
+
+/** Who the device reports to. */
+export interface Peer {
+  readonly host: string;
+  /** The host's characters; undefined if the name is built in. */
+  readonly span: Span | undefined;
+  readonly url: Url | undefined;
+  readonly isAddress: boolean;
+  /** Somebody still has to fill the host in. */
+  readonly placeholder: boolean;
+}
+
+/** What is known about one device. */
+export interface DeviceFacts {
+  readonly device: Device;
+  readonly hostname: string | undefined;
+  readonly platform: Fact<string> | undefined;
+  readonly release: Fact<Release> | undefined;
+  readonly licensing: Fact<Licensing>;
+  /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
+  readonly clock: Fact<number> | undefined;
+  /** The newest configuration. */
+  readonly config: ConfigFacts | undefined;
+  readonly shown: Shown | undefined;
+  readonly transport: Fact<Transport | undefined>;
+  /** Who is addressed under the transport in force; undefined where nobody is, or nothing says who. */
+  readonly peer: Peer | undefined;
+  /** The VRF that the connection is made in; undefined: the global table. */
+  readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
+  readonly episodes: readonly Episode[];
+  /** The topology that somebody declared: a comment, a setting, an option. */
+  readonly declared: Fact<TopologyId> | undefined;
+}
+
+/** What the user says about documents, beside their text. */
+export interface Declarations {
+  readonly topology?: TopologyId | undefined;
+  readonly release?: Release | undefined;
+}
+
+/** Reads everything that is known about a device. */
+export function readFacts(device: Device, declared: Declarations = {}): DeviceFacts {
+  const config = newestConfig(device);
+  const shown = readShown(device);
+  const version = readVersion(device);
+  const release = releaseOf(config, version?.release, declared.release);
+  const episodes = readEpisodes(device);
+  const transport = transportOf(config, shown, episodes);
+  const licensing = licensingOf(device, config, shown, release);
+  const platform = version?.platform;
+  return {
+    device,
+    hostname: device.hostname ?? config?.hostname?.text,
+    platform:
+      platform?.value === undefined
+        ? undefined
+        : { value: platform.value, origin: 'shown', spans: [platform.valueSpan ?? platform.labelSpan] },
+    release,
+    licensing,
+    clock: clockOf(device),
+    config,
+    shown,
+    transport: transport ?? defaultTransport(config, licensing),
+    peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
+    vrf: vrfOf(config),
+    episodes,
+    declared: declaredOf(config, declared.topology),
+  };
+}
+
+/** The last configuration of a device that holds anything; later ones are newer. */
+function newestConfig(device: Device): ConfigFacts | undefined {
+  const config = device.configs.findLast(
+    ({ commands, directives }) => commands.length + directives.length > 0,
+  );
+  return config && readConfigFacts(config);
+}
+
+function releaseOf(
+  config: ConfigFacts | undefined,
+  shown:
+    | {
+        readonly release: Release;
+        readonly field: { readonly valueSpan: Span | undefined; readonly labelSpan: Span };
+      }
+    | undefined,
+  declared: Release | undefined,
+): Fact<Release> | undefined {
+  if (shown)
+    return { value: shown.release, origin: 'shown', spans: [shown.field.valueSpan ?? shown.field.labelSpan] };
+  const boot = config?.bootRelease;
+  const line = config?.version;
+  // An image left behind in a boot list is no proof: it counts only if the train agrees with `version`.
+  if (
+    boot &&
+    (!line || (boot.release.major === line.release.major && boot.release.minor === line.release.minor))
+  ) {
+    return { value: boot.release, origin: 'configured', spans: [boot.span] };
+  }
+  if (line) return { value: line.release, origin: 'configured', spans: [line.span] };
+  return declared && { value: declared, origin: 'unknown', spans: [] };
+}
+
+/** The first release with Smart Licensing Using Policy; Catalyst writes it 17.3.2a. */
+const firstSlp = parseRelease('17.3.2') as Release;
+
+function licensingOf(
+  device: Device,
+  config: ConfigFacts | undefined,
+  shown: Shown | undefined,
+  release: Fact<Release> | undefined,
+): Fact<Licensing> {
+  if (shown?.slp?.value?.toUpperCase() === 'ENABLED') return fact('slp', 'shown', shown.slp.valueSpan);
+  if (release && release.origin !== 'configured') {
+    const order = compareReleases(release.value, firstSlp);
+    if (order !== undefined)
+      return { value: order >= 0 ? 'slp' : 'smart-licensing', origin: release.origin, spans: release.spans };
+  }
+  const classic = device.events.find(
+    ({ mnemonic, foreign }) => !foreign && /^EVAL_|^OUT_OF_COMPLIANCE$/.test(mnemonic),
+  );
+  if (classic) return fact('smart-licensing', 'logged', classic.head);
+  const only = config?.transports.find(({ value }) => value === 'cslu' || value === 'off');
+  if (only) return fact('slp', 'configured', only.command.span);
+  const url = config?.urls.find(({ kind }) => kind === 'cslu');
+  if (url) return fact('slp', 'configured', url.command.span);
+  const agent = device.events.find(({ text, foreign }) => !foreign && text.includes('(CSLU)'));
+  if (agent) return fact('slp', 'logged', agent.head);
+  if (release) {
+    const order = compareReleases(release.value, firstSlp);
+    if (order !== undefined)
+      return { value: order >= 0 ? 'slp' : 'smart-licensing', origin: release.origin, spans: release.spans };
+  }
+  return { value: 'unknown', origin: 'unknown', spans: [] };
+}
+
+const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => ({
+  value,
+  origin,
+  spans: span ? [span] : [],
+});
+
+/** Shown beats configured: the output says what the agent does, a line may have come later. */
+function transportOf(
+  config: ConfigFacts | undefined,
+  shown: Shown | undefined,
+  episodes: readonly Episode[],
+): Fact<Transport> | undefined {
+  if (shown?.transport) return fact(shown.transport.value, 'shown', shown.transport.field.valueSpan);
+  const line = config?.transports.findLast(({ value }) => value !== undefined);
+  if (line?.value) return fact(line.value, 'configured', line.command.span);
+  const url = config?.urls.findLast(({ kind }) => kind === 'cslu');
+  if (url) return fact('cslu', 'configured', url.command.span);
+  for (const { last, party } of episodes.toReversed()) {
+    if (party === 'CSLU') return fact('cslu', 'logged', last.event.span);
+    if (last.event.facility === 'CALL_HOME' || /call home/i.test(last.reasonText))
+      return fact('callhome', 'logged', last.event.span);
+  }
+  return undefined;
+}
+
+function defaultTransport(
+  config: ConfigFacts | undefined,
+  licensing: Fact<Licensing>,
+): Fact<Transport | undefined> {
+  if (config?.whole && licensing.value === 'slp')
+    return { value: 'cslu', origin: 'default', spans: licensing.spans };
+  return { value: undefined, origin: 'unknown', spans: [] };
+}
+
+/** The URL that the transport in force reads; the last line of its kind counts. */
+export function urlInForce(config: ConfigFacts, transport: Transport): Url | undefined {
+  const last = (kind: string) => config.urls.findLast((line) => line.kind === kind)?.url;
+  switch (transport) {
+    case 'cslu':
+    case 'automatic':
+      return (
+        last('cslu') ?? (last('bare')?.path.toLowerCase().startsWith('/cslu/') ? last('bare') : undefined)
+      );
+    case 'smart':
+      return last('smart') ?? last('bare');
+    case 'callhome':
+      return last('bare');
+    case 'off':
+      return undefined;
+  }
+}
+
+const builtIn: Readonly<Record<Transport, string | undefined>> = {
+  automatic: 'cslu-local',
+  cslu: 'cslu-local',
+  smart: 'smartreceiver.cisco.com',
+  callhome: 'tools.cisco.com',
+  off: undefined,
+};
+
+function peerOf(config: ConfigFacts | undefined, transport: Transport | undefined): Peer | undefined {
+  if (!config || !transport || transport === 'off') return undefined;
+  const url = urlInForce(config, transport);
+  if (url && url.host !== '') {
+    return {
+      host: url.host,
+      span: url.hostSpan,
+      url,
+      isAddress: url.isAddress,
+      placeholder: url.placeholder,
+    };
+  }
+  if (url) return undefined;
+  const host = builtIn[transport];
+  return host === undefined
+    ? undefined
+    : { host, span: undefined, url: undefined, isAddress: false, placeholder: false };
+}
+
+/** `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. */
+function vrfOf(config: ConfigFacts | undefined): DeviceFacts['vrf'] {
+  if (!config) return undefined;
+  if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
+  const source = config.httpSource;
+  const vrf = source && config.interfaceOf(source.text)?.vrf;
+  return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
+}
+
+function clockOf(device: Device): Fact<number> | undefined {
+  const clock = readClock(device);
+  const value = clock && instant(clock.value);
+  return value === undefined || !clock ? undefined : fact(value, 'shown', clock.field.valueSpan);
+}
+
+function declaredOf(
+  config: ConfigFacts | undefined,
+  option: TopologyId | undefined,
+): Fact<TopologyId> | undefined {
+  const line = config?.declared;
+  if (line?.id) return fact(line.id, 'configured', line.span);
+  return option && { value: option, origin: 'unknown', spans: [] };
+}

@@ -1,0 +1,34 @@
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'SLP002',
+  slug: 'placeholder-left',
+  hop: 'text',
+  severity: 'warning',
+  title: { en: 'Placeholder left in a licensing line', ja: 'ライセンス関連の行に仮の値が残っている' },
+  why: {
+    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted: a tool fills them in.',
+    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。',
+  },
+  remedy: { en: 'Enter the real value.', ja: '実際の値に置き換えます。' },
+  bad: 'license smart url cslu http://<cslu_ip_or_host>:8182/cslu/v1/pi\n',
+  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'configuration examples', tag: 'V' },
+    { source: 'ios-xe', tag: 'E' },
+  ],
+  *check({ config }) {
+    for (const { span, text, kind } of config?.placeholders ?? []) {
+      // In the output of a device somebody has hidden the address; it was there.
+      if (kind === 'masked' && config?.whole) continue;
+      yield {
+        at: span,
+        severity: kind === 'template' ? 'information' : 'warning',
+        message: {
+          en: `\`${text}\` still stands for a value: the device would take it literally or refuse the line.`,
+          ja: `仮の値 \`${text}\` が残っています。装置は文字列のまま扱うか、この行を受け付けません。`,
+        },
+      };
+    }
+  },
+});

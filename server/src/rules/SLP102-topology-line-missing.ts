@@ -1,0 +1,64 @@
+import { meets } from '../facts/topology';
+import { topologies } from '../knowledge/topologies/registry';
+import type { TopologyLine } from '../knowledge/types';
+import type { Fix, Knowns } from './rule';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'SLP102',
+  slug: 'topology-line-missing',
+  hop: 'agent',
+  severity: 'warning',
+  title: { en: 'A line of the declared topology is missing', ja: '宣言したトポロジに必要な行がない' },
+  why: {
+    en: 'Without the line the device does something else than the topology that was declared. Lines that IOS-XE hides or writes by itself are never asked for; without a declaration nothing is.',
+    ja: 'この行がないと、装置は宣言したトポロジとは異なる動作をします。IOS-XE が表示しないデフォルトや自動的に書き込む行は対象外です。宣言がなければ判定しません。',
+  },
+  remedy: { en: 'Add the line, or change the declaration.', ja: '行を追加するか、宣言を変更します。' },
+  bad: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart url default\n',
+  good: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'configuration examples by topology', tag: 'V' },
+    { source: 'cmdref', tag: 'D' },
+  ],
+  *check(knowns) {
+    const { declared, config } = knowns;
+    const row = topologies.find(({ id }) => id === declared?.value);
+    if (!row || !config) return;
+    for (const line of row.lines) {
+      if (line.need !== 'required' || line.judgedBy || meets(line.purpose, knowns) !== 'no') continue;
+      const instead = config.transports.at(-1);
+      const wrong = line.purpose.kind === 'transport' ? instead : undefined;
+      const at =
+        wrong?.command.span ?? declared?.spans[0] ?? config.licensing[0]?.span ?? config.hostname?.span;
+      if (!at) continue;
+      const text = line.text.trim();
+      yield {
+        at,
+        hop: line.hop,
+        message: {
+          en: `Topology ${row.id} needs \`${text}\`. ${line.why.en}`,
+          ja: `トポロジ ${row.id} には \`${text}\` が必要です。${line.why.ja}`,
+        },
+        fixes: fixes(knowns, line),
+      };
+    }
+  },
+});
+
+/** A line without values can be written as it stands; any other one needs a person. */
+function fixes({ config }: Knowns, line: TopologyLine): readonly Fix[] {
+  if (!config || line.text.includes('${')) return [];
+  const wrong = line.purpose.kind === 'transport' ? config.transports.at(-1) : undefined;
+  const title = { en: `Add '${line.text}'`, ja: `'${line.text}' を追加` };
+  if (wrong) return [{ title, safe: false, edits: [{ span: wrong.command.span, text: line.text }] }];
+  const before = config.licensing.find((command) => command.word(2) === 'url') ?? config.licensing[0];
+  const { source } = config.config;
+  const at = before
+    ? source.lineStart(before.line)
+    : config.declared
+      ? source.lineStart(source.lineOf(config.declared.span.start) + 1)
+      : source.lineStart(config.config.firstLine);
+  const lead = at > 0 && source.text[at - 1] !== '\n' ? '\n' : '';
+  return [{ title, safe: true, edits: [{ span: source.span(at, at), text: `${lead}${line.text}\n` }] }];
+}

@@ -1,0 +1,39 @@
+import { hasPlaceholder } from '../config/placeholders';
+import { defineRule, whole } from './rule';
+
+export default defineRule({
+  id: 'SLP201',
+  slug: 'source-interface-undefined',
+  hop: 'source',
+  severity: 'error',
+  title: { en: 'Source interface does not exist', ja: '送信元インターフェイスが存在しない' },
+  why: {
+    en: 'The HTTP client takes address and VRF of its source interface; with an interface that does not exist no report leaves the device. Judged in whole configurations only.',
+    ja: 'HTTP クライアントは送信元インターフェイスのアドレスと VRF を使用します。インターフェイスが存在しない場合、レポートは送信されません。設定全体がある場合にのみ判定します。',
+  },
+  remedy: {
+    en: 'Name an interface of this configuration.',
+    ja: 'この設定にあるインターフェイスを指定します。',
+  },
+  bad: whole(
+    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan10\nlicense smart transport off',
+  ),
+  good: whole(
+    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\nlicense smart transport off',
+  ),
+  sources: [
+    { source: 'yang', at: 'ip http client source-interface', tag: 'V' },
+    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
+  ],
+  *check({ config }) {
+    const source = config?.httpSource;
+    if (!config?.whole || !source || hasPlaceholder(source.text) || config.interfaceOf(source.text)) return;
+    yield {
+      at: source.span,
+      message: {
+        en: `The source interface \`${source.text}\` is not defined in this configuration: no HTTP session can start from it.`,
+        ja: `送信元インターフェイス \`${source.text}\` はこの設定に定義されていません。このインターフェイスから HTTP 通信を開始できません。`,
+      },
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { reportEpisodes } from './episodes';
+import { defineRule } from './rule';
+
+const failed =
+  '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 207 : Connection time out)';
+
+export default defineRule({
+  id: 'SLP401',
+  slug: 'no-answer',
+  hop: 'connect',
+  severity: 'warning',
+  title: { en: 'No answer from the peer', ja: '接続先からの応答がない' },
+  why: {
+    en: '`ERR 207` means that nothing answered, or that TLS never completed. Usual reasons are a missing source interface, a route or firewall, and on releases of FN72323 the missing root certificate.',
+    ja: '`ERR 207` は応答がないか、TLS が完了しないことを示します。主な原因は、送信元インターフェイスの設定漏れ、経路やファイアウォール、FN72323 の対象バージョンではルート証明書の不足です。',
+  },
+  remedy: {
+    en: 'Check `ip http client source-interface`, its VRF and route, and test the port with `telnet`.',
+    ja: '`ip http client source-interface` とその VRF、経路を確認し、`telnet` でポートの疎通を確認します。',
+  },
+  bad: `*Mar  5 10:00:00.000: ${failed}\n*Mar  5 11:00:09.000: ${failed}\n`,
+  good: '*Mar  5 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
+    { source: 'fn72323', tag: 'V' },
+  ],
+  *check(knowns) {
+    const host = /https?:\/\/([^/\s]+)/;
+    yield* reportEpisodes(
+      knowns,
+      ['no-answer'],
+      () => ({
+        en: 'The peer does not answer (`ERR 207`): check source interface, VRF, route and firewall.',
+        ja: '接続先から応答がありません（`ERR 207`）。送信元インターフェイス、VRF、経路、ファイアウォールの確認が必要です。',
+      }),
+      ({ first }) => {
+        const peer = host.exec(first.event.text)?.[1] ?? 'smartreceiver.cisco.com';
+        return [
+          `telnet ${peer} 443 /ipv4`,
+          'show running-config | include http client|name-server',
+          'show ip http client all',
+        ];
+      },
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import { instant } from '../capture/stamp';
+import { defineRule } from './rule';
+
+const day = 86_400_000;
+const status = (deadline: string): string =>
+  [
+    'C9300-A#show clock',
+    '10:15:00.123 UTC Tue Mar 5 2024',
+    'C9300-A#show license status',
+    'Usage Reporting:',
+    '  Last ACK received: <none>',
+    `  Next ACK deadline: ${deadline}`,
+    '',
+  ].join('\n');
+
+export default defineRule({
+  id: 'SLP901',
+  slug: 'ack-overdue',
+  hop: 'ack',
+  severity: 'warning',
+  title: { en: 'ACK deadline has passed', ja: 'ACK 期限の超過' },
+  why: {
+    en: "CSSM has not acknowledged a usage report in time. Switches only log it; what counts is why no report went through. The capture's own clock decides, so nothing is said without `show clock`.",
+    ja: '期限までに CSSM から利用状況レポートの ACK を受信していません。スイッチではログが出力されるのみですが、レポートが届かない原因の確認が必要です。取得ログ内の時刻で判定するため、`show clock` がない場合は判定しません。',
+  },
+  remedy: {
+    en: 'Find the hop that fails, then `license smart sync all`; offline: save the usage, upload it, import the ACK.',
+    ja: '異常のある区間を特定したうえで `license smart sync all` を実行します。オフライン方式では利用状況を保存してアップロードし、ACK をインポートします。',
+  },
+  bad: status('Jan 05 10:00:00 2024 UTC'),
+  good: status('Jun 05 10:00:00 2024 UTC'),
+  sources: [{ source: 'goldens', at: 'Next ACK deadline', tag: 'V' }],
+  *check({ shown, clock }) {
+    const deadline = shown?.ackDeadline;
+    const at = deadline?.field.valueSpan;
+    const due = deadline?.value && instant(deadline.value);
+    if (!at || due === undefined || !clock || /^no\b/i.test(shown?.ackRequired?.value ?? '')) return;
+    const late = clock.value - due;
+    if (late <= 0) return;
+    const days = Math.floor(late / day);
+    yield {
+      at,
+      severity: days >= 1 ? 'warning' : 'information',
+      message: {
+        en: `The ACK deadline passed ${days >= 1 ? `${days} day${days === 1 ? '' : 's'}` : 'less than a day'} before this capture was taken.`,
+        ja: `取得ログの時点で ACK 期限を${days >= 1 ? ` ${days} 日` : ' 1 日未満'}超過しています。`,
+      },
+      related: clock.spans.map((span) => ({
+        at: span,
+        message: { en: 'Time of the capture', ja: '取得時刻' },
+      })),
+      next: ['show license all', 'show license history message', 'license smart sync all'],
+    };
+  },
+});

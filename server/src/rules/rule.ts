@@ -1,0 +1,68 @@
+import type { DeviceFacts } from '../facts';
+import type { DefectVerdict } from '../facts/defects';
+import type { Topology } from '../facts/topology';
+import type { Citation } from '../knowledge/types';
+import type { Hop, Severity, Text } from '../terms';
+import type { Span } from '../text/source';
+
+/** A change of the text; an insertion has an empty span. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A way to mend a finding. */
+export interface Fix {
+  readonly title: Text;
+  /** Whether it can be applied without looking: it changes nothing but what the finding is about. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule found; the analysis adds rule, device and severity. */
+export interface Found {
+  /** The characters that prove it. */
+  readonly at: Span;
+  /** One sentence: what is wrong here. */
+  readonly message: Text;
+  readonly related?: readonly { readonly at: Span; readonly message: Text }[];
+  readonly fixes?: readonly Fix[];
+  /** Where this one is not at the rule's own hop. */
+  readonly hop?: Hop;
+  /** Where this one is not of the rule's own severity. */
+  readonly severity?: Severity;
+  /** Commands to type next, on the device. */
+  readonly next?: readonly string[];
+}
+
+/** What rules read: the facts of one device, and what follows from them. */
+export interface Knowns extends DeviceFacts {
+  readonly topology: Topology;
+  readonly defects: readonly DefectVerdict[];
+}
+
+/** One thing that can be wrong. A file of this folder holds one; its page, setting and test are made from it. */
+export interface Rule {
+  /** `SLP` and three digits, the first being the hop it was born at; never used again. */
+  readonly id: `SLP${number}`;
+  readonly slug: string;
+  readonly hop: Hop;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** Why it matters, and when the rule stays silent. */
+  readonly why: Text;
+  /** What to do, in a sentence or two. */
+  readonly remedy: Text;
+  /** A document with exactly one finding of this rule, and none of another. */
+  readonly bad: string;
+  /** The same document mended: no finding at all. */
+  readonly good: string;
+  readonly sources: readonly Citation[];
+  readonly check: (knowns: Knowns) => Iterable<Found>;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** A whole configuration around some lines, for `bad` and `good`. */
+export const whole = (lines: string, version = '17.9'): string =>
+  `version ${version}\nhostname C9300-A\n${lines}\nend\n`;
