@@ -1,0 +1,38 @@
+import type { Rule } from '../rules/rule';
+import type { Lang, Text } from '../terms';
+import { hopWords, severityWords } from '../terms/words';
+import { both, citations, join } from './markdown';
+
+const headings = {
+  why: { en: '## Why it matters', ja: '## 理由' },
+  remedy: { en: '## What to do', ja: '## 対処' },
+  bad: { en: '## Reported', ja: '## 検出される例' },
+  good: { en: '## Silent', ja: '## 検出されない例' },
+  sources: { en: '## Sources', ja: '## 出典' },
+} satisfies Record<string, Text>;
+
+/** Why a rule exists and what to do, for hovers and `explain`. */
+export const ruleBody = (rule: Rule): Text => join(rule.why, rule.remedy);
+
+/** The page of a rule in one language, generated and never written by hand. */
+export function rulePage(rule: Rule, lang: Lang): string {
+  const fence = (text: string): Text => both(() => `\`\`\`\n${text.trimEnd()}\n\`\`\``);
+  const facts = both(
+    (own) => `\`${rule.slug}\` · ${hopWords[rule.hop][own]} · ${severityWords[rule.severity][own]}`,
+  );
+  const page = join(
+    both((own) => `# ${rule.id} ${rule.title[own]}`),
+    facts,
+    headings.why,
+    rule.why,
+    headings.remedy,
+    rule.remedy,
+    headings.bad,
+    fence(rule.bad),
+    headings.good,
+    fence(rule.good),
+    headings.sources,
+    citations(rule.sources),
+  );
+  return `${page[lang]}\n`;
+}

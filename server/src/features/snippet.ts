@@ -1,0 +1,43 @@
+import { isAddress } from '../facts/url';
+import type { TopologyRow } from '../knowledge/types';
+
+/**
+ * The configuration of a topology.
+ * @param values by name; a missing one is taken from the samples
+ * @param options `placeholders`: a missing value is written as `<name>` instead
+ */
+export function snippetLines(
+  row: TopologyRow,
+  values: Readonly<Record<string, string>>,
+  options: { readonly placeholders?: boolean } = {},
+): readonly string[] {
+  const filled = (name: string): string =>
+    values[name] ??
+    (options.placeholders
+      ? `<${name}>`
+      : (row.values.find((value) => value.name === name)?.sample ?? `<${name}>`));
+  return row.lines.flatMap(({ text, whenName }) =>
+    whenName !== undefined && isAddress(filled(whenName))
+      ? []
+      : [text.replace(/\$\{(\w+)\}/g, (_, name: string) => filled(name))],
+  );
+}
+
+/** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
+export function snippetBody(row: TopologyRow): readonly string[] {
+  const stops = new Map<string, number>();
+  const sample = (name: string): string => row.values.find((value) => value.name === name)?.sample ?? name;
+  return [
+    ...row.lines
+      .filter(({ whenName }) => whenName === undefined || !isAddress(sample(whenName)))
+      .map(({ text }) =>
+        text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+          const known = stops.get(name);
+          if (known !== undefined) return `$${known}`;
+          stops.set(name, stops.size + 1);
+          return `\${${stops.size}:${sample(name)}}`;
+        }),
+      ),
+    '$0',
+  ];
+}

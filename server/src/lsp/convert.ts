@@ -1,0 +1,93 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type Range,
+  SymbolKind,
+} from 'vscode-languageserver-types';
+import type { Finding } from '../analysis/finding';
+import type { Action } from '../features/actions';
+import type { OutlineNode } from '../features/outline';
+import type { Lang, Severity } from '../terms';
+import { plain } from '../terms/plain';
+import type { SourceText, Span } from '../text/source';
+import { diagnosticSource } from './protocol';
+
+/** Offsets to lines and characters: the only place of the server that counts them. */
+export const rangeOf = ({ source, start, end }: Span): Range => ({
+  start: source.positionAt(start),
+  end: source.positionAt(end),
+});
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnosticOf(finding: Finding, lang: Lang): Diagnostic {
+  const { at, severity, rule, message, related } = finding;
+  return {
+    range: rangeOf(at),
+    severity: severityOf[severity],
+    code: rule.id,
+    source: diagnosticSource,
+    message: plain(message[lang]),
+    relatedInformation: related.map((entry) => ({
+      location: { uri: entry.at.source.uri, range: rangeOf(entry.at) },
+      message: plain(entry.message[lang]),
+    })),
+  };
+}
+
+/** Findings that one file may show; a wall of them helps nobody and costs the editor much. */
+const mostShown = 1000;
+
+const tooMany = {
+  en: (rest: number) => ` (${rest} more findings are not shown)`,
+  ja: (rest: number) => `（ほかに ${rest} 件の検出があります）`,
+};
+
+/** The diagnostics of a file, capped; the last one says how many are left out. */
+export function diagnosticsOf(findings: readonly Finding[], lang: Lang): Diagnostic[] {
+  const shown = findings.slice(0, mostShown).map((finding) => diagnosticOf(finding, lang));
+  const last = shown.at(-1);
+  const rest = findings.length - shown.length;
+  if (last && rest > 0) last.message += tooMany[lang](rest);
+  return shown;
+}
+
+export const actionOf = ({ finding, fix, preferred }: Action, lang: Lang): CodeAction => ({
+  title: plain(fix.title[lang]),
+  kind: CodeActionKind.QuickFix,
+  diagnostics: [diagnosticOf(finding, lang)],
+  isPreferred: preferred,
+  edit: {
+    changes: {
+      [finding.at.source.uri]: fix.edits.map(({ span, text }) => ({ range: rangeOf(span), newText: text })),
+    },
+  },
+});
+
+const kinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  device: SymbolKind.Module,
+  output: SymbolKind.Event,
+  block: SymbolKind.Namespace,
+  line: SymbolKind.Property,
+};
+
+export function symbolOf(node: OutlineNode, source: SourceText): DocumentSymbol {
+  const first = source.lineStart(node.firstLine);
+  const range = rangeOf(source.span(first, source.lineEnd(node.lastLine)));
+  return {
+    name: node.name.trim() || '–',
+    detail: node.detail,
+    kind: kinds[node.kind],
+    range,
+    selectionRange: rangeOf(source.span(first, source.lineEnd(node.firstLine))),
+    children: node.children.map((child) => symbolOf(child, source)),
+  };
+}

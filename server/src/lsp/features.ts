@@ -1,0 +1,91 @@
+/**
+ * What the server answers once a document is open. It is bundled with the core, behind the lazy wall: the
+ * protocol half of the server starts without it.
+ */
+import {
+  type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { createService, type Settings } from '../service';
+import type { Lang } from '../terms';
+import type { DocumentKind } from '../text/probe';
+import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+
+/** The core in terms of the protocol: URIs and positions in, protocol values out. */
+export interface Answers {
+  configure(settings: Settings): void;
+  update(uri: string, text: string, kind: DocumentKind | undefined): void;
+  close(uri: string): void;
+  /** The findings of a file, and what a failing rule said. */
+  diagnostics(
+    uri: string,
+    lang: Lang,
+  ): { readonly diagnostics: Diagnostic[]; readonly failures: readonly string[] };
+  hover(uri: string, position: Position, lang: Lang): Hover | null;
+  actions(uri: string, range: Range, lang: Lang): CodeAction[];
+  symbols(uri: string): DocumentSymbol[];
+  folds(uri: string): FoldingRange[];
+  links(uri: string): DocumentLink[];
+  completions(uri: string, position: Position, lang: Lang): CompletionItem[];
+  page(id: string, lang: Lang): string | null;
+}
+
+export function createAnswers(): Answers {
+  const service = createService();
+  return {
+    configure: (settings) => service.configure(settings),
+    update: (uri, text, kind) => service.update(uri, text, kind),
+    close: (uri) => service.close(uri),
+    diagnostics(uri, lang) {
+      const analysis = service.analysis(uri);
+      return {
+        diagnostics: diagnosticsOf(analysis?.findings ?? [], lang),
+        failures: (analysis?.failures ?? []).map(({ rule, error }) => `${rule}: ${error}`),
+      };
+    },
+    hover(uri, position, lang) {
+      const source = service.source(uri);
+      const hover = source && service.hover(uri, source.offsetAt(position));
+      if (!hover) return null;
+      return { contents: { kind: MarkupKind.Markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
+    },
+    actions(uri, range, lang) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+        .map((action) => actionOf(action, lang));
+    },
+    symbols(uri) {
+      const source = service.source(uri);
+      return source ? service.outline(uri).map((node) => symbolOf(node, source)) : [];
+    },
+    folds: (uri) =>
+      service.folds(uri).map(({ firstLine, lastLine }) => ({ startLine: firstLine, endLine: lastLine })),
+    links: (uri) => service.links(uri).map(({ span, url }) => ({ range: rangeOf(span), target: url })),
+    completions(uri, position, lang) {
+      const source = service.source(uri);
+      if (!source || !service.takesSnippets(uri)) return [];
+      const before = source.lineText(position.line).slice(0, position.character);
+      if (!/^\s*[\w-]*$/.test(before)) return [];
+      return service.snippets().map(({ id, title, body }) => ({
+        label: `slp-${id}`,
+        detail: title[lang],
+        kind: CompletionItemKind.Snippet,
+        insertTextFormat: InsertTextFormat.Snippet,
+        insertText: body.join('\n'),
+      }));
+    },
+    page: (id, lang) => service.rulePage(id, lang) ?? null,
+  };
+}

@@ -1,0 +1,155 @@
+/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../service';
+import type { Lang } from '../terms';
+import type { DocumentKind } from '../text/probe';
+import type { Answers } from './features';
+import {
+  type InitializationOptions,
+  languages,
+  type PageParams,
+  pageRequest,
+  settingsSection,
+} from './protocol';
+
+/** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
+const promptLength = 3_000_000;
+const pause = 250;
+
+/**
+ * Serves a connection.
+ * @param load gives the core; called once, at the first document
+ */
+export function serve(connection: Connection, load: () => Promise<{ createAnswers(): Answers }>): void {
+  const documents = new TextDocuments(TextDocument);
+  const waiting = new Map<string, NodeJS.Timeout>();
+  let answers: Answers | undefined;
+  let loading: Promise<Answers> | undefined;
+  let lang: Lang = 'en';
+  let staticSnippets = false;
+  let pullsSettings = false;
+  let settings: Settings = {};
+
+  const ready = (): Promise<Answers> => {
+    loading ??= load().then(({ createAnswers }) => {
+      answers = createAnswers();
+      answers.configure(settings);
+      return answers;
+    });
+    return loading;
+  };
+
+  const kindOf = ({ languageId }: TextDocument): DocumentKind | undefined =>
+    languageId === languages.config ? 'config' : languageId === languages.capture ? 'capture' : undefined;
+
+  const publish = (core: Answers, document: TextDocument): void => {
+    waiting.delete(document.uri);
+    core.update(document.uri, document.getText(), kindOf(document));
+    const { diagnostics, failures } = core.diagnostics(document.uri, lang);
+    for (const failure of failures) connection.console.error(failure);
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
+
+  const changed = (document: TextDocument): void => {
+    clearTimeout(waiting.get(document.uri));
+    const core = answers;
+    if (!core) {
+      void ready().then((loaded) => {
+        const current = documents.get(document.uri);
+        if (current) publish(loaded, current);
+      });
+    } else if (document.getText().length <= promptLength) publish(core, document);
+    else
+      waiting.set(
+        document.uri,
+        setTimeout(() => publish(core, document), pause),
+      );
+  };
+
+  /** The core with the newest text of a document, for a request that overtakes a pause. */
+  const current = async (uri: string): Promise<Answers> => {
+    const core = await ready();
+    const document = documents.get(uri);
+    if (document && waiting.has(uri)) {
+      clearTimeout(waiting.get(uri));
+      publish(core, document);
+    }
+    return core;
+  };
+
+  const takeSettings = async (): Promise<void> => {
+    if (pullsSettings)
+      settings = ((await connection.workspace.getConfiguration(settingsSection)) as Settings | null) ?? {};
+    answers?.configure(settings);
+    if (answers) for (const document of documents.all()) changed(document);
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    lang = params.locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+    const options = params.initializationOptions as
+      | (InitializationOptions & { readonly settings?: Settings })
+      | undefined;
+    staticSnippets = options?.staticSnippets === true;
+    pullsSettings = params.capabilities.workspace?.configuration === true;
+    settings = options?.settings ?? {};
+    return {
+      serverInfo: { name: 'iosxe-slp' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        documentLinkProvider: {},
+        ...(staticSnippets ? {} : { completionProvider: {} }),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (!pullsSettings) return;
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    void takeSettings();
+  });
+  connection.onDidChangeConfiguration(
+    ({ settings: pushed }: { settings?: Record<string, Settings> | null }) => {
+      if (!pullsSettings) settings = pushed?.[settingsSection] ?? {};
+      void takeSettings();
+    },
+  );
+
+  documents.onDidChangeContent(({ document }) => changed(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    answers?.close(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.onHover(async ({ textDocument: { uri }, position }) =>
+    (await current(uri)).hover(uri, position, lang),
+  );
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).actions(uri, range, lang),
+  );
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
+  connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
+  connection.onCompletion(async ({ textDocument: { uri }, position }) =>
+    staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
+  );
+  connection.onRequest(pageRequest, async ({ id, lang: asked }: PageParams) =>
+    (await ready()).page(id, asked),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}

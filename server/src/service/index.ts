@@ -1,0 +1,130 @@
+import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
+import type { Finding } from '../analysis/finding';
+import { buildCase, type CaseDocument, readDocument } from '../case';
+import { type Action, actionsIn } from '../features/actions';
+import { type Explained, explain } from '../features/explain';
+import { type Hover, hoverAt } from '../features/hover';
+import { type Link, links } from '../features/links';
+import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
+import { rulePage } from '../features/pages';
+import { snippetBody } from '../features/snippet';
+import { topologies } from '../knowledge/topologies/registry';
+import { rules } from '../rules/registry';
+import { type Lang, type TopologyId, topologyIds } from '../terms';
+import type { DocumentKind } from '../text/probe';
+import { parseRelease } from '../text/release';
+import { SourceText } from '../text/source';
+
+/** What the user sets; values that mean nothing are ignored. */
+export interface Settings {
+  readonly rules?: RuleSettings;
+  readonly topology?: string;
+  readonly release?: string;
+}
+
+/** A topology as an editor snippet. */
+export interface TopologySnippet {
+  readonly id: TopologyId;
+  readonly title: { readonly en: string; readonly ja: string };
+  readonly body: readonly string[];
+}
+
+interface Opened {
+  readonly source: SourceText;
+  readonly document: CaseDocument;
+  analysis: Analysis | undefined;
+}
+
+/**
+ * The façade: documents in, readings out. Everything is keyed by URI and recomputed when the text changes;
+ * places are offsets of the text that was last given.
+ */
+export class Service {
+  readonly #opened = new Map<string, Opened>();
+  #options: AnalysisOptions = {};
+
+  /** Takes new settings; every analysis is made again when it is next asked for. */
+  configure({ rules: severities, topology, release }: Settings): void {
+    const id = topologyIds.find((known) => known === topology);
+    const target = release === undefined ? undefined : parseRelease(release);
+    this.#options = {
+      ...(severities ? { severities } : {}),
+      ...(id ? { topology: id } : {}),
+      ...(target ? { release: target } : {}),
+    };
+    for (const opened of this.#opened.values()) opened.analysis = undefined;
+  }
+
+  /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
+  update(uri: string, text: string, kind?: DocumentKind): void {
+    const source = new SourceText(uri, text);
+    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined });
+  }
+
+  close(uri: string): void {
+    this.#opened.delete(uri);
+  }
+
+  source(uri: string): SourceText | undefined {
+    return this.#opened.get(uri)?.source;
+  }
+
+  /** The analysis of an open document; undefined for one that is not open. */
+  analysis(uri: string): Analysis | undefined {
+    const opened = this.#opened.get(uri);
+    if (!opened) return undefined;
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#options);
+    return opened.analysis;
+  }
+
+  findings(uri: string): readonly Finding[] {
+    return this.analysis(uri)?.findings ?? [];
+  }
+
+  hover(uri: string, offset: number): Hover | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && hoverAt(opened.document, offset);
+  }
+
+  /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */
+  actions(uri: string, start: number, end: number): readonly Action[] {
+    if (this.#opened.get(uri)?.document.kind !== 'config') return [];
+    return actionsIn(this.findings(uri), start, end);
+  }
+
+  outline(uri: string): readonly OutlineNode[] {
+    const opened = this.#opened.get(uri);
+    return opened ? outline(opened.document) : [];
+  }
+
+  folds(uri: string): readonly Fold[] {
+    const opened = this.#opened.get(uri);
+    return opened ? folds(opened.document) : [];
+  }
+
+  links(uri: string): readonly Link[] {
+    const opened = this.#opened.get(uri);
+    return opened ? links(opened.source) : [];
+  }
+
+  /** Whether whole topologies may be inserted into a document. */
+  takesSnippets(uri: string): boolean {
+    return this.#opened.get(uri)?.document.kind === 'config';
+  }
+
+  snippets(): readonly TopologySnippet[] {
+    return topologies.map((row) => ({ id: row.id, title: row.title, body: snippetBody(row) }));
+  }
+
+  explain(query: string): readonly Explained[] {
+    return explain(query);
+  }
+
+  /** The page of a rule as Markdown; undefined for an id that no rule has. */
+  rulePage(id: string, lang: Lang): string | undefined {
+    const rule = rules.find((entry) => entry.id === id);
+    return rule && rulePage(rule, lang);
+  }
+}
+
+export const createService = (): Service => new Service();
