@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, it } from 'mocha';
+
+/** Each layer imports only from those before it, and from itself. */
+const layers = [
+  'text',
+  'terms',
+  'knowledge',
+  'config',
+  'capture',
+  'case',
+  'facts',
+  'rules',
+  'analysis',
+  'features',
+  'service',
+  'lsp',
+  'cli',
+];
+const root = 'server/src';
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === 'node_modules' || name === 'out') return [];
+    if (statSync(path).isDirectory()) return filesBelow(path);
+    return /\.ts$/.test(name) ? [path] : [];
+  });
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const importsOf = (path: string): Import[] =>
+  Array.from(
+    readFileSync(path, 'utf8').matchAll(
+      /^(?:import|export)\s(type\s)?(?:[^'"]*?\sfrom\s)?'([^']+)'|\b(?:import|require)\('([^']+)'\)/gm,
+    ),
+    (match) => ({ target: (match[2] ?? match[3]) as string, typeOnly: match[1] !== undefined }),
+  );
+
+/** The layer a relative import leads to; undefined for a package. */
+const layerOf = (path: string, target: string): string | undefined =>
+  target.startsWith('.') ? normalize(join(dirname(path), target)).split('/')[2] : undefined;
+
+const serverFiles = filesBelow(root);
+const isEntry = (path: string): boolean => dirname(path) === root;
+
+describe('the layers', () => {
+  it('import only from those on their left', () => {
+    const wrong = serverFiles
+      .filter((path) => !isEntry(path))
+      .flatMap((path) => {
+        const own = layers.indexOf(path.split('/')[2] as string);
+        assert.notEqual(own, -1, `${path} stands in no layer`);
+        return importsOf(path).flatMap(({ target }) => {
+          const other = layerOf(path, target);
+          if (other === undefined || layers.indexOf(other) <= own) return [];
+          return [`${path} imports ${target}`];
+        });
+      });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep the core free of packages: only the protocol layer, the command line and the entries have any', () => {
+    const free = new Set(layers.slice(0, layers.indexOf('lsp')));
+    const wrong = serverFiles.flatMap((path) =>
+      free.has(path.split('/')[2] as string) && !isEntry(path)
+        ? importsOf(path).flatMap(({ target }) =>
+            target.startsWith('.') ? [] : [`${path} imports ${target}`],
+          )
+        : [],
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("keep Node's own modules to the command line and the entries", () => {
+    const wrong = serverFiles.flatMap((path) =>
+      path.startsWith(`${root}/cli`) || isEntry(path)
+        ? []
+        : importsOf(path).flatMap(({ target }) =>
+            target.startsWith('node:') ? [`${path} imports ${target}`] : [],
+          ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep tables free of logic: knowledge imports types, its own rows, and nothing else', () => {
+    const wrong = serverFiles
+      .filter((path) => path.startsWith(`${root}/knowledge`))
+      .flatMap((path) =>
+        importsOf(path).flatMap(({ target, typeOnly }) =>
+          typeOnly || layerOf(path, target) === 'knowledge' ? [] : [`${path} imports ${target}`],
+        ),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep raw text to the parsing layers: no rule runs an expression over a document', () => {
+    const wrong = serverFiles
+      .filter((path) => path.startsWith(`${root}/rules`))
+      .filter((path) =>
+        /\bsource\.text\.(?:match|search|replace|split|indexOf|matchAll)|\.exec\([^)]*source\.text/.test(
+          readFileSync(path, 'utf8'),
+        ),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have one lazy wall: server.js reaches the core by one require and by types only', () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { target, typeOnly } of importsOf(path)) {
+        if (typeOnly || !target.startsWith('.') || target.endsWith('.js')) continue;
+        const base = normalize(join(dirname(path), target));
+        visit(serverFiles.find((file) => file === `${base}.ts` || file === `${base}/index.ts`) ?? base);
+      }
+    };
+    visit(`${root}/server.ts`);
+    assert.deepEqual([...reached].sort(), [
+      `${root}/lsp/protocol.ts`,
+      `${root}/lsp/serve.ts`,
+      `${root}/server.ts`,
+    ]);
+  });
+
+  it('share with the client only the protocol, the content probe and the words for types', () => {
+    const wrong = filesBelow('client').flatMap((path) =>
+      importsOf(path).flatMap(({ target, typeOnly }) =>
+        typeOnly ||
+        !target.includes('server/src') ||
+        /server\/src\/(?:lsp\/protocol|text\/probe)$/.test(target)
+          ? []
+          : [`${path} imports ${target}`],
+      ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+} from 'vscode-languageserver-protocol/node';
+import { type Session, startServer } from './client';
+
+const faulty =
+  'version 17.9\nhostname C9300-A\nlicense smart url cslu http://cslu-local:8182/cslu/v1/pi\nlicense smart transport clsu\nend\n';
+
+for (const [name, args] of [
+  ['the server of the extension', ['server/out/server.js', '--stdio']],
+  ['the server of the command line', ['server/out/cli.js', 'lsp', '--stdio']],
+] as const) {
+  describe(name, () => {
+    let session: Session;
+    before(async () => {
+      session = await startServer(args);
+    });
+    after(() => session.stop());
+
+    const uri = 'file:///c9300.cfg';
+
+    it('publishes findings with exact ranges and the version they belong to', async () => {
+      const diagnostics = await session.open(uri, 'iosxe-config', faulty);
+      assert.deepEqual(
+        diagnostics.map(({ code, range, severity }) => [
+          code,
+          range.start.line,
+          range.start.character,
+          range.end.character,
+          severity,
+        ]),
+        [
+          ['SLP301', 2, 30, 40, 2],
+          ['SLP001', 3, 24, 28, 1],
+        ],
+      );
+    });
+
+    it('offers a fix, and has no finding once it is applied', async () => {
+      const range = { start: { line: 3, character: 25 }, end: { line: 3, character: 25 } };
+      const actions = await session.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [] },
+      });
+      const [edit] = actions[0]?.edit?.changes?.[uri] ?? [];
+      assert.equal(edit?.newText, 'cslu');
+      const diagnostics = await session.change(uri, 2, [{ range: edit?.range, text: edit?.newText }]);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['SLP301'],
+      );
+    });
+
+    it('explains the command under the cursor', async () => {
+      const hover = await session.connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 3, character: 16 },
+      });
+      assert.match(JSON.stringify(hover?.contents ?? null), /license smart transport/);
+    });
+
+    it('gives outline, folding and links', async () => {
+      const log = 'file:///log.txt';
+      await session.open(
+        log,
+        'iosxe-capture',
+        'SW#show version\nCisco IOS XE Software, Version 17.03.03\nSW#show logging\nsee CSCwa11048 and FN72323\n',
+      );
+      const symbols = await session.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+        textDocument: { uri: log },
+      });
+      assert.deepEqual(
+        symbols.map((symbol) => symbol.name),
+        ['show version', 'show logging'],
+      );
+      const folds = await session.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
+        textDocument: { uri: log },
+      });
+      assert.deepEqual(
+        folds.map(({ startLine, endLine }) => [startLine, endLine]),
+        [
+          [0, 1],
+          [2, 3],
+        ],
+      );
+      const links = await session.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+        textDocument: { uri: log },
+      });
+      assert.equal(links.length, 2);
+    });
+
+    it('offers whole topologies to an editor without snippets of its own', async () => {
+      const items = await session.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri },
+        position: { line: 5, character: 0 },
+      });
+      assert.ok(items.some(({ label }) => label === 'slp-offline'));
+    });
+
+    it('edits no capture: evidence stays as it is', async () => {
+      const log = 'file:///evidence.log';
+      await session.open(log, 'iosxe-capture', 'SW#show running-config\nlicense smart transport clsu\nSW#\n');
+      const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 30 } };
+      const actions = await session.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: log },
+        range,
+        context: { diagnostics: [] },
+      });
+      assert.deepEqual(actions, []);
+    });
+
+    it('forgets a document that is closed', async () => {
+      await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      const hover = await session.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 3, character: 16 },
+      });
+      assert.equal(hover, null);
+    });
+  });
+}
+
+describe('the language of the editor', () => {
+  it('is the language of findings and hovers', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], { locale: 'ja' });
+    const diagnostics = await session.open('file:///a.cfg', 'iosxe-config', faulty);
+    assert.match(JSON.stringify(diagnostics[0]?.message ?? ''), /名前解決できません/);
+    await session.stop();
+  });
+});
+
+describe('settings', () => {
+  it('silence a rule, or change its severity, by id or by hop', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      settings: { rules: { SLP001: 'hint', name: 'off' } },
+    });
+    const diagnostics = await session.open('file:///a.cfg', 'iosxe-config', faulty);
+    assert.deepEqual(
+      diagnostics.map(({ code, severity }) => [code, severity]),
+      [['SLP001', 4]],
+    );
+    await session.stop();
+  });
+
+  it('declare a topology for texts that declare none', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      settings: { topology: 'offline' },
+    });
+    const diagnostics = await session.open('file:///a.cfg', 'iosxe-config', 'hostname A\n');
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['SLP102'],
+    );
+    await session.stop();
+  });
+});
