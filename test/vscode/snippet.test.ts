@@ -1,0 +1,80 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { checkLanguage, extension, findings, showNew, sleep, until } from './editor';
+
+interface Snippet {
+  readonly prefix: string | readonly string[];
+  readonly body: string | readonly string[];
+}
+
+const bodyOf = ({ body }: Snippet): string => (typeof body === 'string' ? body : body.join('\n'));
+
+/** The snippets that the extension contributes, by name. */
+async function contributed(): Promise<Readonly<Record<string, Snippet>>> {
+  const uri = vscode.Uri.joinPath(extension().extensionUri, 'snippets', 'iosxe-config.json');
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  // The file says in a comment that it is generated.
+  return JSON.parse(text.replace(/^\s*\/\/.*$/gm, ''));
+}
+
+/** The snippet of a CSLU that the device reports to, and its name. */
+async function cslu(): Promise<readonly [name: string, snippet: Snippet]> {
+  const found = Object.entries(await contributed()).find(([, snippet]) =>
+    bodyOf(snippet).includes('license smart url cslu http://'),
+  );
+  ok(found, 'no snippet configures a CSLU');
+  return found;
+}
+
+/** A body with its sample values; a value that is asked for once may stand in several places. */
+function filled(body: string): string {
+  const values = new Map<string, string>();
+  return body
+    .replace(/\$\{(\d+):([^}]*)\}/g, (_, stop: string, value: string) => {
+      values.set(stop, value);
+      return value;
+    })
+    .replace(/\$(\d+)/g, (_, stop: string) => values.get(stop) ?? '');
+}
+
+const lines = (text: string): readonly string[] => text.trimEnd().split(/\r?\n/);
+
+describe('Snippets', () => {
+  it('a topology is written with its sample values and has no finding', async () => {
+    const [name, snippet] = await cslu();
+    const document = await showNew('');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'iosxe-config', name });
+    const text = await until('the snippet', () => document.getText() || undefined);
+    deepEqual(lines(text), lines(filled(bodyOf(snippet))));
+    ok(text.includes('license smart transport cslu'), text);
+    ok(/license smart url cslu http:\/\/[\w.-]+:8182\/cslu\/v1\/pi/.test(text), text);
+    ok(!text.includes('$'), text);
+    await sleep(1000);
+    deepEqual(
+      findings(document).map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('every topology is offered once', async () => {
+    const [, { prefix }] = await cslu();
+    const word = typeof prefix === 'string' ? prefix : (prefix[0] ?? '');
+    const document = await showNew(word);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, word.length),
+    );
+    const offers = items.filter(({ insertText, label }) => {
+      const text = typeof insertText === 'string' ? insertText : (insertText?.value ?? '');
+      const title = typeof label === 'string' ? label : label.label;
+      return title === word || text.includes('license smart url cslu http://');
+    });
+    deepEqual(offers.length, 1, JSON.stringify(offers));
+  });
+
+  it("the extension's own texts are in the language of VS Code", () => {
+    checkLanguage(String(extension().packageJSON.description));
+  });
+});
