@@ -33,7 +33,6 @@ export const product = [
     ...node,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'server/out/cli.js',
-    external: ['./server.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

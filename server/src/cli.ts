@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Host } from './cli/host';
+import { run } from './cli/run';
+
+const host: Host = {
+  env: process.env,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  read: (path) => readFileSync(path),
+  readInput: () => readFileSync(0),
+  kindOf(path) {
+    const stat = statSync(path);
+    return stat.isFile() || stat.isFIFO() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  },
+  list: (path) =>
+    readdirSync(path, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      link: entry.isSymbolicLink(),
+    })),
+  async serve() {
+    const { serve } = await import('./lsp/stdio');
+    serve();
+    // The connection ends the process: `exit`, or the end of its input.
+    await new Promise<never>(() => undefined);
+  },
+};
+
+// A reader that has seen enough (`| head`) closes the pipe: nothing is lost, nothing has to be said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+void run(process.argv.slice(2), host).then((status) => {
+  process.exitCode = status;
+});

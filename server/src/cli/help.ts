@@ -1,0 +1,49 @@
+import type { Lang } from '../terms';
+
+/** What `--help` prints. */
+export const help: Readonly<Record<Lang, string>> = {
+  en: `iosxe-slp: why does this IOS-XE device not report its licence usage?
+
+  iosxe-slp check PATH…          findings of every file; folders are walked
+  iosxe-slp analyze PATH…        devices, facts, path, outputs, findings; several files form one case
+  iosxe-slp explain ID…          a rule, message, bug id, ERR code, RUM state, term or show field
+  iosxe-slp snippet [TOPOLOGY]   the configuration of a topology; without a name, the list
+  iosxe-slp lsp --stdio          the language server for any editor
+
+  --format text|json        how to print (text)
+  --lang en|ja              language (from the environment)
+  --min-severity SEVERITY   leave out what is below: error, warning, information, hint
+  --fail-on SEVERITY        exit 1 at or above: error (default), warning, information, never
+  --target-version 17.9.4   release to assume where the text names none
+  --topology ID             topology that the configuration is meant to have
+  --set NAME=VALUE          a value of a snippet (repeatable); --placeholders leaves <name>
+  --jobs N                  accepted; files are read one after another
+  --quiet                   findings only, no summary
+  --version, --help
+
+  - as a file reads standard input.
+  Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or a file that could not be read.
+`,
+  ja: `iosxe-slp: IOS-XE 装置がライセンスの利用状況を報告しない原因を調べます。
+
+  iosxe-slp check PATH…          ファイルごとの検出（フォルダは中を調べます）
+  iosxe-slp analyze PATH…        装置、状態、レポートの経路、出力、検出（複数ファイルは 1 件として扱います）
+  iosxe-slp explain ID…          ルール、メッセージ、不具合番号、ERR 番号、RUM の状態、用語、show の項目の説明
+  iosxe-slp snippet [TOPOLOGY]   トポロジの設定（名前を省略すると一覧）
+  iosxe-slp lsp --stdio          エディタ用の language server
+
+  --format text|json        出力形式（text）
+  --lang en|ja              言語（環境変数に従う）
+  --min-severity SEVERITY   これより低い重大度を省く: error, warning, information, hint
+  --fail-on SEVERITY        これ以上で終了コード 1: error（デフォルト）, warning, information, never
+  --target-version 17.9.4   バージョンの記載がない場合に想定するバージョン
+  --topology ID             目的のトポロジ
+  --set NAME=VALUE          スニペットの値（複数指定可）、--placeholders は <name> のまま残す
+  --jobs N                  指定可（ファイルは順に処理します）
+  --quiet                   検出のみを出力（集計なし）
+  --version, --help
+
+  ファイル名 - は標準入力です。
+  終了コード: 0 該当なし、1 検出あり、2 使い方の誤り、または読み込めないファイルあり
+`,
+};

@@ -1,0 +1,23 @@
+/** What the command line needs from the process it runs in; a test passes its own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  out(text: string): void;
+  err(text: string): void;
+  /** The bytes of a file. Throws what `node:fs` throws. */
+  read(path: string): Uint8Array;
+  /** All of standard input. */
+  readInput(): Uint8Array;
+  /** What a path leads to, links followed. Throws what `node:fs` throws. */
+  kindOf(path: string): 'file' | 'folder' | 'other';
+  /** Names in a folder; `link`: a symbolic link, which a walk does not follow. */
+  list(path: string): readonly { readonly name: string; readonly link: boolean }[];
+  /** Serves an editor over standard input and output until it ends. */
+  serve(): Promise<void>;
+}
+
+/** A mistake of the person who typed: printed as it is, exit status 2. */
+export class UsageError extends Error {}
+
+/** Exit statuses of the contract. */
+export const exits = { clean: 0, found: 1, trouble: 2 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];

@@ -1,0 +1,87 @@
+import { type CaseDocument, readDocument } from '../case';
+import { decode, isBinary } from '../text/decode';
+import type { DocumentKind } from '../text/probe';
+import { SourceText } from '../text/source';
+import { exits, type Host, UsageError } from './host';
+
+/** A file of a call, read. */
+export interface Input {
+  readonly path: string;
+  readonly document: CaseDocument;
+  readonly kind: DocumentKind;
+}
+
+/** What a call names: the texts, the files that are none, whether anything could not be read. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly status: typeof exits.clean | typeof exits.trouble;
+}
+
+const reasons = {
+  binary: 'not text',
+  foreign: 'neither an IOS-XE configuration nor a capture',
+  special: 'not a file',
+} as const;
+
+/** Folders a walk passes over: nothing in them is a configuration of the user's. */
+const passed = new Set(['node_modules']);
+
+/** Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out. */
+export function readInputs(host: Host, operands: readonly string[]): Inputs {
+  if (operands.length === 0) throw new UsageError('no file is named');
+  const inputs: Input[] = [];
+  const skipped: { path: string; reason: string }[] = [];
+  let status: Inputs['status'] = exits.clean;
+
+  const attempt = (path: string, act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      host.err(`${path}: ${reasonOf(error)}\n`);
+      status = exits.trouble;
+    }
+  };
+  const take = (path: string, bytes: Uint8Array, named: boolean): void => {
+    if (isBinary(bytes)) {
+      skipped.push({ path, reason: reasons.binary });
+      return;
+    }
+    const input = inputOf(path, decode(bytes).text);
+    if (named || input.kind !== 'other') inputs.push(input);
+    else skipped.push({ path, reason: reasons.foreign });
+  };
+  const walk = (folder: string): void => {
+    const entries = host.list(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, link } of entries) {
+      if (link || name.startsWith('.') || passed.has(name)) continue;
+      const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+      attempt(path, () => visit(path, false));
+    }
+  };
+  const visit = (path: string, named: boolean): void => {
+    const kind = host.kindOf(path);
+    if (kind === 'folder') walk(path);
+    else if (kind === 'file') take(path, host.read(path), named);
+    else skipped.push({ path, reason: reasons.special });
+  };
+
+  for (const path of operands) {
+    if (path === '-') attempt('-', () => take('-', host.readInput(), true));
+    else attempt(path, () => visit(path, true));
+  }
+  return { inputs, skipped, status };
+}
+
+/** A text that looks like nothing is a capture all the same if an output in it is recognised. */
+function inputOf(path: string, text: string): Input {
+  const document = readDocument(new SourceText(path, text));
+  const { capture, kind } = document;
+  const holds = capture.sections.some(({ reader }) => reader !== undefined) || capture.events.length > 0;
+  if (kind === 'other' && holds) return { path, document: { ...document, kind: 'capture' }, kind: 'capture' };
+  return { path, document, kind };
+}
+
+/** What went wrong with a file, without the path, which is printed in front. */
+const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');

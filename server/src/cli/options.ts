@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { type Lang, type Severity, severities, type TopologyId, topologyIds } from '../terms';
+import { nearest } from '../terms/nearest';
+import { parseRelease, type Release } from '../text/release';
+import { UsageError } from './host';
+
+export type Format = 'text' | 'json';
+
+/** The options of a call, checked. */
+export interface Options {
+  readonly operands: readonly string[];
+  readonly format: Format;
+  readonly lang: Lang;
+  /** Findings below it are left out; undefined: all are shown. */
+  readonly minSeverity: Severity | undefined;
+  /** Findings at or above it give exit status 1. */
+  readonly failOn: Severity | 'never';
+  readonly release: Release | undefined;
+  readonly topology: TopologyId | undefined;
+  /** `--set name=value`. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly placeholders: boolean;
+  readonly quiet: boolean;
+}
+
+const known = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  'min-severity': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'target-version': { type: 'string' },
+  topology: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  placeholders: { type: 'boolean' },
+  jobs: { type: 'string' },
+  quiet: { type: 'boolean' },
+  stdio: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** Options of the contract that this release does not have. */
+const later = ['config', 'baseline', 'redact'];
+
+/** What a call asks for, before anything is read. */
+export interface Call {
+  readonly command: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly options: Options;
+}
+
+/**
+ * Reads the arguments. `-` is an operand.
+ * @throws UsageError for an option or a value that means nothing
+ */
+export function readCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Call {
+  const asked = argv.find((word) =>
+    later.some((name) => word === `--${name}` || word.startsWith(`--${name}=`)),
+  );
+  if (asked) throw new UsageError(`${asked.split('=', 1)[0]} is not available yet`);
+  const { values, positionals } = parsed(argv);
+  const [command, ...operands] = positionals;
+  const lang = values.lang ?? languageOf(env);
+  return {
+    command,
+    help: values.help === true,
+    version: values.version === true,
+    options: {
+      operands,
+      format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+      lang: oneOf('--lang', lang, ['en', 'ja']),
+      minSeverity:
+        values['min-severity'] === undefined
+          ? undefined
+          : oneOf('--min-severity', values['min-severity'], severities),
+      failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'information', 'never']),
+      release: releaseOf(values['target-version']),
+      topology: values.topology === undefined ? undefined : oneOf('--topology', values.topology, topologyIds),
+      values: settings(values.set ?? []),
+      placeholders: values.placeholders === true,
+      quiet: values.quiet === true,
+      ...checkedJobs(values.jobs),
+    },
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const option = /'(--?[\w-]+)/.exec(error.message)?.[1];
+    const meant =
+      option &&
+      nearest(
+        option,
+        Object.keys(known).map((name) => `--${name}`),
+      );
+    if (option && error.message.startsWith('Unknown option'))
+      throw new UsageError(`unknown option ${option}${meant ? ` (did you mean ${meant}?)` : ''}`);
+    throw new UsageError(error.message);
+  }
+}
+
+/** A value out of a list; the message of the error names the list. */
+export function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
+  const hit = values.find((entry) => entry === value);
+  if (hit === undefined) throw new UsageError(`${option} ${value}: expected one of ${values.join(', ')}`);
+  return hit;
+}
+
+function releaseOf(text: string | undefined): Release | undefined {
+  if (text === undefined) return undefined;
+  const release = parseRelease(text);
+  if (!release) throw new UsageError(`--target-version ${text}: expected a release such as 17.9.4`);
+  return release;
+}
+
+function settings(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const entries = pairs.map((pair): [string, string] => {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new UsageError(`--set ${pair}: expected name=value`);
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Files are analysed one after another; the number is checked, so that a script's call keeps its meaning. */
+function checkedJobs(jobs: string | undefined): Record<never, never> {
+  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs))
+    throw new UsageError(`--jobs ${jobs}: expected a number from 1`);
+  return {};
+}
+
+/** The language that the environment asks for, in the order in which POSIX reads it. */
+function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {
+  const asked = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
+  return asked?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

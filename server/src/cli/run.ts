@@ -1,0 +1,56 @@
+import { nearest } from '../terms/nearest';
+import { analyze } from './analyze';
+import { check } from './check';
+import { explain } from './explain';
+import { help } from './help';
+import { type Exit, exits, type Host, UsageError } from './host';
+import { tool } from './json';
+import { type Options, readCall } from './options';
+import { snippet } from './snippet';
+
+const commands: Readonly<Record<string, (host: Host, options: Options) => Exit | Promise<Exit>>> = {
+  check,
+  analyze,
+  explain,
+  snippet,
+  async lsp(host) {
+    await host.serve();
+    return exits.clean;
+  },
+};
+
+/** Commands of the contract that this release does not have. */
+const later = ['redact', 'report'];
+
+/**
+ * Runs one call of the command line.
+ * @param argv the words after the program's name
+ * @returns the exit status: 0, 1 (findings at or above `--fail-on`) or 2 (usage, or a file that could not be read)
+ */
+export async function run(argv: readonly string[], host: Host): Promise<Exit> {
+  try {
+    const { command, help: wantsHelp, version, options } = readCall(argv, host.env);
+    if (version) {
+      host.out(`${tool.name} ${tool.version}\n`);
+      return exits.clean;
+    }
+    if (wantsHelp) {
+      host.out(help[options.lang]);
+      return exits.clean;
+    }
+    if (command === undefined) throw new UsageError(`what to do? One of ${Object.keys(commands).join(', ')}`);
+    const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (!act) throw unknownCommand(command);
+    return await act(host, options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.err(`${tool.name}: ${error.message}\n${tool.name} --help tells more.\n`);
+    return exits.trouble;
+  }
+}
+
+function unknownCommand(command: string): UsageError {
+  if (later.includes(command)) return new UsageError(`${command} is not available yet`);
+  const meant = nearest(command, Object.keys(commands));
+  return new UsageError(`unknown command ${command}${meant ? ` (did you mean ${meant}?)` : ''}`);
+}

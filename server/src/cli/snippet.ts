@@ -1,0 +1,58 @@
+import { snippetLines } from '../features/snippet';
+import { topologies } from '../knowledge/topologies/registry';
+import type { TopologyRow } from '../knowledge/types';
+import type { Lang } from '../terms';
+import { plain } from '../terms/plain';
+import { type Exit, exits, type Host, UsageError } from './host';
+import { shape, tool } from './json';
+import { type Options, oneOf } from './options';
+
+/** `snippet`: the configuration of a topology, or the list of topologies. */
+export function snippet(host: Host, options: Options): Exit {
+  const { operands, format, lang } = options;
+  const [id] = operands;
+  if (operands.length > 1) throw new UsageError(`one topology at a time, not ${operands.length}`);
+  if (id === undefined) {
+    const list = topologies.map((row) => ({
+      id: row.id,
+      title: plain(row.title[lang]),
+      values: valuesOf(row, lang),
+    }));
+    if (format === 'json')
+      host.out(`${JSON.stringify({ version: shape, tool, topologies: list }, undefined, 1)}\n`);
+    else for (const entry of list) host.out(`${entry.id}  ${entry.title}\n`);
+    return exits.clean;
+  }
+  const wanted = oneOf(
+    'snippet',
+    id,
+    topologies.map((entry) => entry.id),
+  );
+  const row = topologies.find((entry) => entry.id === wanted);
+  if (row) print(host, row, options);
+  return exits.clean;
+}
+
+function print(host: Host, row: TopologyRow, { format, lang, values, placeholders }: Options): void {
+  const names = row.values.map(({ name }) => name);
+  for (const name of Object.keys(values)) oneOf('--set', name, names);
+  const lines = snippetLines(row, values, { placeholders });
+  const after = row.after.map((step) => ({ command: step.command ?? null, text: plain(step.text[lang]) }));
+  if (format === 'json') {
+    const { id, title } = row;
+    const elsewhere = row.elsewhere.map(({ text }) => plain(text[lang]));
+    host.out(
+      `${JSON.stringify({ version: shape, tool, id, title: plain(title[lang]), values: valuesOf(row, lang), lines, after, elsewhere }, undefined, 1)}\n`,
+    );
+    return;
+  }
+  // Steps behind the lines are comments: the whole output can be pasted.
+  const steps = after.map(
+    ({ command, text }) =>
+      `! ${command === null ? '' : `${command.replace(/\$\{(\w+)\}/g, '<$1>')}: `}${text}`,
+  );
+  host.out(`${[...lines, ...steps].join('\n')}\n`);
+}
+
+const valuesOf = (row: TopologyRow, lang: Lang) =>
+  row.values.map(({ name, label, sample }) => ({ name, label: plain(label[lang]), sample }));

@@ -1,0 +1,112 @@
+import type { DeviceReport } from '../analysis';
+import type { Finding } from '../analysis/finding';
+import type { Explained } from '../features/explain';
+import { verdictText } from '../features/verdict';
+import { sources } from '../knowledge/sources';
+import type { Lang, Text } from '../terms';
+import { plain } from '../terms/plain';
+import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
+import { formatRelease } from '../text/release';
+import type { Span } from '../text/source';
+
+/** Words of the text output. */
+const words = {
+  device: { en: 'Device', ja: '装置' },
+  unnamed: { en: '(no name)', ja: '（名前なし）' },
+  transport: { en: 'Transport', ja: 'Transport' },
+  topology: { en: 'Topology', ja: 'トポロジ' },
+  path: { en: 'Path of the usage report', ja: 'レポートの経路' },
+  diagnosis: { en: 'Diagnosis', ja: '診断' },
+  nothing: { en: 'nothing broken or suspect is seen', ja: '異常・要確認の区間はありません' },
+  next: { en: 'Type next', ja: '次に実行するコマンド' },
+  defects: { en: 'Known defects', ja: '既知の不具合' },
+  findings: { en: 'Findings', ja: '検出' },
+  fix: { en: 'fix', ja: '対処' },
+  sources: { en: 'Sources', ja: '出典' },
+  origin: {
+    configured: { en: 'configured', ja: '設定' },
+    shown: { en: 'shown', ja: 'show 出力' },
+    logged: { en: 'logged', ja: 'ログ' },
+    default: { en: 'hidden default', ja: 'デフォルト' },
+    unknown: { en: 'unknown', ja: '不明' },
+  },
+} satisfies Record<string, Text | Record<string, Text>>;
+
+/** `path:line:column` of a place, one-based. */
+function placeOf({ source, start }: Span): string {
+  const { line, character } = source.positionAt(start);
+  return `${source.uri}:${line + 1}:${character + 1}`;
+}
+
+/** A finding as lines: place, severity, id, message; below it the other lines, fixes and commands. */
+export function findingText(finding: Finding, lang: Lang): string {
+  const { at, rule, severity, message, related, fixes, next } = finding;
+  const lines = [`${placeOf(at)}: ${severityWords[severity][lang]} ${rule.id}: ${plain(message[lang])}`];
+  for (const entry of related) lines.push(`    ${placeOf(entry.at)}: ${plain(entry.message[lang])}`);
+  for (const { title } of fixes) lines.push(`    ${words.fix[lang]}: ${plain(title[lang])}`);
+  for (const command of next) lines.push(`    > ${command}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is known about a device, for a terminal. */
+export function deviceText({ knowns, path, diagnosis }: DeviceReport, lang: Lang): string {
+  const { transport, topology, release, platform } = knowns;
+  const lines = [
+    `${words.device[lang]}: ${[
+      knowns.hostname ?? words.unnamed[lang],
+      platform?.value,
+      release && formatRelease(release.value),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · ')}`,
+    `  ${words.transport[lang]}: ${transport.value ?? words.origin.unknown[lang]} (${words.origin[transport.origin][lang]})`,
+  ];
+  const offered = topology.candidates.map(
+    ({ id, confidence }) => `${id} (${confidenceWords[confidence][lang]})`,
+  );
+  if (offered.length > 0) lines.push(`  ${words.topology[lang]}: ${offered.join(', ')}`);
+  lines.push(`  ${words.path[lang]}:`);
+  for (const { hop, state, why, evidence } of path) {
+    const first = evidence[0];
+    const proof = first ? ` (${placeOf(first)})` : '';
+    lines.push(`    ${hopWords[hop][lang]}: ${stateWords[state][lang]} – ${plain(why[lang])}${proof}`);
+  }
+  lines.push(
+    `  ${words.diagnosis[lang]}: ${
+      diagnosis
+        ? `${hopWords[diagnosis.hop][lang]} – ${plain(diagnosis.cause[lang])} (${confidenceWords[diagnosis.confidence][lang]})`
+        : words.nothing[lang]
+    }`,
+  );
+  if (diagnosis && diagnosis.next.length > 0)
+    lines.push(`  ${words.next[lang]}:`, ...diagnosis.next.map((command) => `    ${command}`));
+  const telling = knowns.defects.filter(({ verdict }) => verdict === 'applies' || verdict === 'possible');
+  if (telling.length > 0) {
+    lines.push(`  ${words.defects[lang]}:`);
+    for (const entry of telling)
+      lines.push(
+        `    ${entry.row.id}: ${verdictWords[entry.verdict][lang]} – ${plain(verdictText(entry)[lang])}`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+export const findingsHeading = (lang: Lang): string => `${words.findings[lang]}:\n`;
+
+/** An explanation without Markdown's marks, with the documents it rests on. */
+export function explainedText({ title, body, sources: cited }: Explained, lang: Lang): string {
+  const text = plain(body[lang]).replace(/\*\*/g, '').replace(/^## /gm, '');
+  const documents = cited.map(({ source, at }) => {
+    const document = sources[source];
+    return `  - ${document?.title ?? source}${at ? `, ${at}` : ''}${document?.url ? ` <${document.url}>` : ''}`;
+  });
+  return `${plain(title[lang])}\n\n${text}\n\n${words.sources[lang]}:\n${documents.join('\n')}\n`;
+}
+
+/** The last line of `check`: how many files, findings by severity, files left out. */
+export function summaryText(counts: Readonly<Record<string, number>>, skipped: number, lang: Lang): string {
+  const { files = 0, error = 0, warning = 0, information = 0, hint = 0 } = counts;
+  return lang === 'ja'
+    ? `${files} ファイル: エラー ${error}、警告 ${warning}、情報 ${information}、ヒント ${hint}${skipped > 0 ? `、対象外 ${skipped} ファイル` : ''}\n`
+    : `${files} files: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints${skipped > 0 ? `; ${skipped} files skipped` : ''}\n`;
+}

@@ -1,0 +1,41 @@
+import type { DefectVerdict } from '../facts/defects';
+import type { Text } from '../terms';
+
+const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 'unseen', Text>>>> = {
+  applies: {
+    seen: {
+      en: 'Affected release, and the symptom is here',
+      ja: '影響を受けるバージョンで、事象も確認できます',
+    },
+    unseen: { en: 'Affected release', ja: '影響を受けるバージョンです' },
+  },
+  possible: {
+    seen: {
+      en: 'The symptom is here; nothing proves that the release is affected',
+      ja: '事象は確認できますが、影響を受けるバージョンかどうか判断できません',
+    },
+    unseen: {
+      en: 'Affected release; the symptom is not in what is at hand',
+      ja: '影響を受けるバージョンですが、事象はこの情報にありません',
+    },
+  },
+  fixed: {
+    seen: {
+      en: 'This release holds the fix: look for another cause',
+      ja: '修正済みのバージョンのため、別の原因を調査します',
+    },
+    unseen: { en: 'This release holds the fix', ja: '修正済みのバージョンです' },
+  },
+  'not-affected': {
+    seen: { en: 'Not under this transport', ja: 'この Transport には影響しません' },
+    unseen: { en: 'Not under this transport', ja: 'この Transport には影響しません' },
+  },
+  unknown: {
+    seen: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
+    unseen: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
+  },
+};
+
+/** Why a defect got its verdict, in one phrase. */
+export const verdictText = ({ verdict, symptoms }: DefectVerdict): Text =>
+  texts[verdict][symptoms.length > 0 ? 'seen' : 'unseen'];

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Host } from '../../server/src/cli/host';
+import { run } from '../../server/src/cli/run';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs a call over files in memory; a folder is whatever a path of a file begins with. */
+async function call(argv: string, files: Files = {}, env: Host['env'] = {}) {
+  let out = '';
+  let err = '';
+  let served = false;
+  const isFolder = (path: string): boolean => Object.keys(files).some((name) => name.startsWith(`${path}/`));
+  const missing = (path: string): Error =>
+    Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
+  const bytes = (path: string): Uint8Array => {
+    const content = files[path];
+    if (content === undefined) throw missing(path);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  const host: Host = {
+    env,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    read: bytes,
+    readInput: () => bytes('-'),
+    kindOf(path) {
+      if (path in files) return 'file';
+      if (isFolder(path)) return 'folder';
+      throw missing(path);
+    },
+    list: (folder) =>
+      [
+        ...new Set(
+          Object.keys(files)
+            .filter((path) => path.startsWith(`${folder}/`))
+            .map((path) => path.slice(folder.length + 1).split('/', 1)[0] as string),
+        ),
+      ].map((name) => ({ name, link: false })),
+    async serve() {
+      served = true;
+    },
+  };
+  const status = await run(argv.split(' ').filter(Boolean), host);
+  return { status, out, err, served, json: () => JSON.parse(out) };
+}
+
+const typo = 'version 17.9\nhostname SW1\nlicense smart transport clsu\nend\n';
+const fine = 'version 17.9\nhostname SW2\nlicense smart transport off\nend\n';
+const capture =
+  'SW3#show clock\n*10:15:00.123 UTC Tue Mar 5 2024\nSW3#show logging\n' +
+  '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n';
+
+describe('The command line', () => {
+  it('says where a fault stands, one-based, and ends with 1', async () => {
+    const { status, out } = await call('check a.cfg', { 'a.cfg': typo });
+    assert.match(out, /^a\.cfg:3:25: error SLP001: /);
+    assert.match(out, /\n1 files: 1 errors, /);
+    assert.equal(status, 1);
+  });
+
+  it('counts lines and characters from zero in JSON', async () => {
+    const { json } = await call('check a.cfg --format json', { 'a.cfg': typo });
+    const [file] = json().files;
+    assert.equal(file.kind, 'config');
+    assert.equal(file.lines, 4);
+    assert.deepEqual(file.findings[0].range, {
+      start: { line: 2, character: 24 },
+      end: { line: 2, character: 28 },
+    });
+    assert.deepEqual(file.findings[0].fixes[0].lines, ['cslu']);
+    assert.equal(json().summary.error, 1);
+  });
+
+  it('walks a folder in the order of names, leaves out what is no text of a device, and counts it', async () => {
+    const { json } = await call('check site --format json', {
+      'site/b.cfg': fine,
+      'site/a/run.cfg': typo,
+      'site/photo.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 1, 0]),
+      'site/notes.md': 'Call the customer at nine.\n',
+      'site/.git/config': fine,
+    });
+    assert.deepEqual(
+      json().files.map(({ path }: { path: string }) => path),
+      ['site/a/run.cfg', 'site/b.cfg'],
+    );
+    assert.deepEqual(
+      json().skipped.map(({ path }: { path: string }) => path),
+      ['site/notes.md', 'site/photo.png'],
+    );
+  });
+
+  it('names a file that it cannot read, goes on with the others, and ends with 2', async () => {
+    const { status, out, err } = await call('check gone.cfg a.cfg', { 'a.cfg': typo });
+    assert.match(err, /^gone\.cfg: ENOENT/);
+    assert.match(out, /SLP001/);
+    assert.equal(status, 2);
+  });
+
+  it('lists a named file that is neither configuration nor capture as other', async () => {
+    const { json, status } = await call('check notes.md --format json', { 'notes.md': 'Nothing here.\n' });
+    assert.equal(json().files[0].kind, 'other');
+    assert.equal(status, 0);
+  });
+
+  it('reads standard input as -', async () => {
+    const { out } = await call('check -', { '-': typo });
+    assert.match(out, /^-:3:25: error SLP001/);
+  });
+
+  it('reads Shift_JIS: the places are those of the characters', async () => {
+    const sjis = Uint8Array.from([
+      ...[
+        0x21, 0x20, 0x93, 0x8c, 0x8b, 0x9e, 0x82, 0xcc, 0x83, 0x58, 0x83, 0x43, 0x83, 0x62, 0x83, 0x60, 0x0a,
+      ],
+      ...new TextEncoder().encode(typo),
+    ]);
+    const { out } = await call('check a.cfg', { 'a.cfg': sjis });
+    assert.match(out, /^a\.cfg:4:25: error SLP001/);
+  });
+
+  it('fails on what it is told to fail on', async () => {
+    const files = { 'log.txt': capture.repeat(1) };
+    assert.equal((await call('check log.txt --fail-on information', files)).status, 1);
+    assert.equal((await call('check log.txt', files)).status, 0);
+    assert.equal((await call('check a.cfg --fail-on never', { 'a.cfg': typo })).status, 0);
+  });
+
+  it('leaves out what is below the severity asked for', async () => {
+    const { json } = await call('check log.txt --min-severity error --format json', { 'log.txt': capture });
+    assert.deepEqual(json().files[0].findings, []);
+  });
+
+  it('prints Japanese where the environment or an option asks for it', async () => {
+    assert.match(
+      (await call('check a.cfg', { 'a.cfg': typo }, { LANG: 'ja_JP.UTF-8' })).out,
+      /エラー SLP001/,
+    );
+    assert.match((await call('check a.cfg --lang ja', { 'a.cfg': typo })).out, /エラー SLP001/);
+    assert.match(
+      (await call('check a.cfg', { 'a.cfg': typo }, { LC_ALL: 'C', LANG: 'ja_JP' })).out,
+      /error SLP001/,
+    );
+  });
+
+  it('analyses one file to one object: device, path in order, sections', async () => {
+    const { json } = await call('analyze log.txt --format json', { 'log.txt': capture });
+    const { path, kind, devices, sections } = json();
+    assert.deepEqual([path, kind, devices.length], ['log.txt', 'capture', 1]);
+    const [device] = devices;
+    assert.equal(device.hostname, 'SW3');
+    assert.equal(device.captureTime, '2024-03-05T10:15:00.123');
+    assert.deepEqual(
+      device.path.map(({ hop }: { hop: string }) => hop),
+      ['agent', 'source', 'name', 'connect', 'tls', 'endpoint', 'trust', 'report', 'ack'],
+    );
+    assert.equal(device.diagnosis.hop, 'name');
+    assert.deepEqual(device.transport, {
+      value: 'cslu',
+      from: 'logged',
+      evidence: [{ path: 'log.txt', line: 3 }],
+    });
+    assert.deepEqual(
+      sections.map(({ command, startLine, endLine }: Record<string, unknown>) => [
+        command,
+        startLine,
+        endLine,
+      ]),
+      [
+        ['show clock', 0, 1],
+        ['show logging', 2, 3],
+      ],
+    );
+  });
+
+  it('takes several files of one device as one case', async () => {
+    const { json } = await call('analyze run.cfg log.txt --format json', {
+      'run.cfg': 'version 17.9\nhostname SW3\nlicense smart transport cslu\nend\n',
+      'log.txt': capture,
+    });
+    assert.equal(json().files.length, 2);
+    assert.equal(json().devices.length, 1);
+    assert.deepEqual(json().devices[0].files, ['run.cfg', 'log.txt']);
+  });
+
+  it('names in text the device, the hop that fails and what to type', async () => {
+    const { out } = await call('analyze log.txt', { 'log.txt': capture });
+    assert.match(out, /Device: SW3/);
+    assert.match(out, /Diagnosis: name resolution/);
+    assert.match(out, /show license status/);
+  });
+
+  it('explains several ids, and ends with 2 if one of them is unknown', async () => {
+    const { out, status } = await call('explain FN72323 COMM_FAILED ERR205 SLP001');
+    assert.match(out, /FN72323/);
+    assert.match(out, /%SMART_LIC-3-COMM_FAILED/);
+    assert.equal(status, 0);
+    const unknown = await call('explain FN72323 NO_SUCH_THING');
+    assert.match(unknown.err, /NO_SUCH_THING/);
+    assert.match(unknown.out, /FN72323/);
+    assert.equal(unknown.status, 2);
+  });
+
+  it('prints a topology with the values given, ready to be pasted', async () => {
+    const { out } = await call('snippet cslu-pi-initiated --set cslu=192.0.2.77');
+    assert.match(out, /^license smart url cslu http:\/\/192\.0\.2\.77:8182\/cslu\/v1\/pi$/m);
+    for (const line of out.trimEnd().split('\n')) assert.doesNotMatch(line, /\$\{/);
+  });
+
+  it('leaves placeholders where it is asked to', async () => {
+    const { out } = await call('snippet onprem-pi-initiated --placeholders');
+    assert.match(out, /<tenant>/);
+  });
+
+  it('lists the topologies without a name', async () => {
+    const { out, status } = await call('snippet');
+    assert.match(out, /^offline {2}/m);
+    assert.equal(status, 0);
+  });
+
+  it('serves an editor on request', async () => {
+    assert.ok((await call('lsp --stdio')).served);
+  });
+
+  it('prints its version, and help in both languages', async () => {
+    assert.match((await call('--version')).out, /^iosxe-slp \d+\.\d+\.\d+\n$/);
+    assert.match((await call('--help')).out, /Exit status/);
+    assert.match((await call('--help --lang ja')).out, /終了コード/);
+  });
+
+  for (const [argv, says] of [
+    ['', 'what to do?'],
+    ['chek a.cfg', 'did you mean check?'],
+    ['check', 'no file is named'],
+    ['check --formt json a.cfg', 'did you mean --format?'],
+    ['check --format xml a.cfg', 'expected one of text, json'],
+    ['check --fail-on loud a.cfg', 'expected one of'],
+    ['check --target-version latest a.cfg', 'a release such as 17.9.4'],
+    ['check --topology star a.cfg', 'expected one of'],
+    ['check --jobs many a.cfg', 'expected a number'],
+    ['check --format sarif a.cfg', 'expected one of text, json'],
+    ['check --baseline old.json a.cfg', 'not available yet'],
+    ['redact a.cfg', 'not available yet'],
+    ['snippet star', 'expected one of'],
+    ['snippet offline --set speed=9', 'expected one of'],
+    ['explain', 'nothing to explain'],
+  ] as const) {
+    it(`answers "${argv}" with what is wrong, and 2`, async () => {
+      const { err, status, out } = await call(argv, { 'a.cfg': fine });
+      assert.ok(err.includes(says), err);
+      assert.equal(out, '');
+      assert.equal(status, 2);
+    });
+  }
+});
