@@ -11,7 +11,7 @@ import type { Citation, CommandRow, DefectRow, Entry, FieldRow, MessageRow } fro
 import { rules } from '../rules/registry';
 import type { Hop, Text } from '../terms';
 import { SourceText } from '../text/source';
-import { both, join, list } from './markdown';
+import { both, join, list, stepText } from './markdown';
 import { ruleBody } from './pages';
 
 /** An explanation ready to be printed: Markdown in both languages. */
@@ -108,9 +108,6 @@ export function explainDefect(row: DefectRow): Explained {
     sources: row.sources,
   };
 }
-
-const stepText = ({ command, text }: { readonly command?: string; readonly text: Text }): Text =>
-  command ? both((lang) => `\`${command}\`: ${text[lang]}`) : text;
 
 export const explainMessage = (row: MessageRow): Explained => ({
   title: both((lang) => `%${row.facility}-${row.level}-${row.mnemonic}: ${row.title[lang]}`),
