@@ -41,6 +41,18 @@ export function pageOf(uri: vscode.Uri, lang: PageParams['lang']): PageParams | 
   }
 }
 
+/**
+ * The preview of a page follows no address of a file, but paths below the first folder of the workspace. Links to
+ * lines of files elsewhere become plain text.
+ */
+function followable(page: string): string {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  const root = first && `${first.uri.toString()}/`;
+  return page.replace(/\[(L\d+)\]\(([^()\s]+)#L\d+\)/g, (_, line: string, uri: string) =>
+    root && uri.startsWith(root) ? `[${line}](/${uri.slice(root.length)}#${line})` : line,
+  );
+}
+
 /** Opens a page as a reader sees it. */
 export async function showPage(uri: vscode.Uri): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', uri);
@@ -60,9 +72,8 @@ export function servePages(client: LanguageClient): Pages {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri) {
       const params = pageOf(uri, lang);
-      return (
-        (params && (await client.sendRequest<string | null>(pageRequest, params))) || strings.noPage[lang]
-      );
+      const page = params && (await client.sendRequest<string | null>(pageRequest, params));
+      return page ? followable(page) : strings.noPage[lang];
     },
   });
   return {

@@ -61,7 +61,7 @@ await main(async () => {
   if (values.hover) await hover(page, editor, values.hover);
   if (values.command) {
     await command(page, values.command);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(values.type ? 1500 : 12_000);
     if (values.type) {
       await page.keyboard.type(values.type);
       await page.keyboard.press('Enter');
@@ -153,5 +153,7 @@ async function command(page, title) {
   await page.keyboard.press('F1');
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  // The list is filtered as it is typed: the entry is there before it is the one that Enter takes.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
 }
