@@ -61,7 +61,7 @@ describe('Commands', () => {
     );
     const text = await page('/path/session.log.md', document.uri.toString());
     ok(text.startsWith('# C9300-D'), text);
-    ok(text.includes('[L14](/session.log#L14)'), text);
+    ok(text.includes('[L15](/session.log#L15)'), text);
     checkLanguage(text);
   });
 
