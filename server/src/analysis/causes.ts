@@ -1,0 +1,123 @@
+import type { Observation } from '../facts/observations';
+import type { Target } from '../facts/target';
+import type { Knowns } from '../rules/rule';
+import type { Text } from '../terms';
+import { isChosen } from './path';
+
+/** Reasons that name their cause; nothing on the way could be behind them. */
+const selfEvident: readonly string[] = [
+  'callhome-disabled',
+  'proxy-auth',
+  'token-invalid',
+  'identity-unknown',
+  'transport-unavailable',
+];
+
+/** Whether an observation settles its cause without a further line. */
+export const isSelfEvident = (seen: Observation, knowns: Knowns): boolean =>
+  selfEvident.includes(seen.reason?.id ?? '') ||
+  (seen.reason?.id === 'name-unresolved' && isUnchosen(knowns));
+
+/** A device that looks for a CSLU by its built-in name, and where nothing else was ever set up. */
+export function isUnchosen(knowns: Knowns): boolean {
+  const { transport, config, shown, licensing } = knowns;
+  if (isChosen(knowns) || licensing.value !== 'slp') return false;
+  if (transport.value !== 'cslu' && transport.value !== 'automatic') return false;
+  if (config?.urls.some(({ kind }) => kind === 'cslu')) return false;
+  const servers = (config?.nameServers.length ?? 0) + (config?.hosts.length ?? 0);
+  if (shown?.csluAddress?.value === '<empty>') return servers === 0;
+  return config?.whole === true && servers === 0;
+}
+
+/** What an observation means, with whom the device wanted to reach and from where. */
+export function causeSeen(seen: Observation, target: Target | undefined, knowns: Knowns): Text {
+  const id = seen.reason?.id;
+  if (!seen.failure && seen.from === 'log') return ofMessage(seen, knowns);
+  if (seen.clears.includes('agent')) return seen.why;
+  if (id === 'name-unresolved' && isUnchosen(knowns)) return texts.unchosen;
+  const way = wayTo(target);
+  const say =
+    id !== undefined && seen.from === 'log' && seen.hop === seen.reason?.hop ? byReason[id] : undefined;
+  if (say) return say(way, target);
+  return { en: `${seen.why.en} (${way.en})`, ja: `${seen.why.ja}（${way.ja}）` };
+}
+
+const says =
+  (en: (way: string) => string, ja: (way: string) => string) =>
+  (way: Text, target: Target | undefined): Text => {
+    const proxy = target?.isProxy ? { en: 'the proxy ', ja: 'プロキシ ' } : { en: '', ja: '' };
+    return { en: en(proxy.en + way.en), ja: ja(proxy.ja + way.ja) };
+  };
+
+const byReason: Readonly<Record<string, ReturnType<typeof says>>> = {
+  'name-unresolved': says(
+    (way) =>
+      `The name cannot be resolved: ${way}. Look at the DNS servers and host entries of that table, and at the source interface.`,
+    (way) =>
+      `名前解決できません: ${way}。該当する VRF の DNS サーバとホスト登録、送信元インターフェイスの確認が必要です。`,
+  ),
+  'no-answer': says(
+    (way) => `No answer from ${way}: source interface, route, firewall or proxy; or TLS never completes.`,
+    (way) =>
+      `応答がありません: ${way}。送信元インターフェイス、経路、ファイアウォール、プロキシ、または TLS の未完了が原因です。`,
+  ),
+  'connection-refused': says(
+    (way) =>
+      `The connection was refused: ${way}. The service does not run there, the port is wrong, or a firewall resets it.`,
+    (way) =>
+      `接続が拒否されています: ${way}。サービスの停止、ポート番号の誤り、またはファイアウォールによるリセットが原因です。`,
+  ),
+  aborted: says(
+    (way) =>
+      `The secure session was broken off: ${way}. The certificate of the server is not trusted, or something on the way resets the session.`,
+    (way) =>
+      `TLS セッションが中断されています: ${way}。サーバ証明書を検証できないか、経路上でセッションがリセットされています。`,
+  ),
+  'tls-name': says(
+    (way) => `The certificate of the server cannot be validated: ${way}.`,
+    (way) => `サーバ証明書を検証できません: ${way}。`,
+  ),
+  'empty-response': says(
+    (way) => `Transport and URL do not fit each other: ${way} answers another protocol.`,
+    (way) => `Transport と URL の組み合わせが合っていません。応答するプロトコルが異なります: ${way}。`,
+  ),
+  'gateway-timeout': says(
+    (way) => `Not a fault of this device: a gateway before the server gave up (${way}).`,
+    (way) => `この装置の問題ではありません。サーバ手前のゲートウェイがエラーを返しています（${way}）。`,
+  ),
+  'cssm-busy': says(
+    (way) => `Not a fault of this device: the back end of the server failed (${way}).`,
+    (way) => `この装置の問題ではありません。サーバ内部の処理に失敗しています（${way}）。`,
+  ),
+  'proxy-auth': says(
+    (way) => `${way} asks for a user and a password, which licensing cannot give.`,
+    (way) => `ユーザ認証が要求されていますが、ライセンスの通信では対応できません: ${way}。`,
+  ),
+};
+
+function ofMessage({ why, hop }: Observation, { device }: Knowns): Text {
+  if (hop !== 'trust' && hop !== 'ack') return why;
+  const unset = device.events.some(({ stamp }) => stamp?.mark !== undefined);
+  return unset ? { en: `${why.en}. ${texts.clock.en}`, ja: `${why.ja}。${texts.clock.ja}` } : why;
+}
+
+/** The peer, and from where it is reached. */
+function wayTo(target: Target | undefined): Text {
+  if (!target) return { en: 'the peer', ja: '接続先' };
+  const { host, port, vrf, sourceInterface } = target;
+  return {
+    en: `\`${host}\`${port === undefined ? '' : ` port ${port}`}${vrf ? ` in VRF \`${vrf}\`` : ''}${sourceInterface ? ` from \`${sourceInterface}\`` : ''}`,
+    ja: `\`${host}\`${port === undefined ? '' : ` ポート ${port}`}${vrf ? `、VRF \`${vrf}\`` : ''}${sourceInterface ? `、送信元 \`${sourceInterface}\`` : ''}`,
+  };
+}
+
+const texts = {
+  unchosen: {
+    en: 'No topology was ever chosen: the default transport `cslu` looks for `cslu-local`, and the name cannot be resolved.',
+    ja: 'トポロジが選択されていません。デフォルトの Transport `cslu` が `cslu-local` を探していますが、名前解決できません。',
+  },
+  clock: {
+    en: 'The clock of the device is not synchronised, the usual reason for this.',
+    ja: '装置時刻が同期していないことが主な原因です。',
+  },
+} satisfies Record<string, Text>;
