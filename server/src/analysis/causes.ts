@@ -2,6 +2,8 @@ import type { Observation } from '../facts/observations';
 import type { Target } from '../facts/target';
 import type { Knowns } from '../rules/rule';
 import type { Text } from '../terms';
+import type { Span } from '../text/source';
+import type { Finding } from './finding';
 import { isChosen } from './path';
 
 /** Reasons that name their cause; nothing on the way could be behind them. */
@@ -15,6 +17,7 @@ const selfEvident: readonly string[] = [
 
 /** Whether an observation settles its cause without a further line. */
 export const isSelfEvident = (seen: Observation, knowns: Knowns): boolean =>
+  seen.settled === true ||
   selfEvident.includes(seen.reason?.id ?? '') ||
   (seen.reason?.id === 'name-unresolved' && isUnchosen(knowns));
 
@@ -29,23 +32,36 @@ export function isUnchosen(knowns: Knowns): boolean {
   return config?.whole === true && servers === 0;
 }
 
-/** What an observation means, with whom the device wanted to reach and from where. */
-export function causeSeen(seen: Observation, target: Target | undefined, knowns: Knowns): Text {
+/**
+ * What an observation means, with whom the device wanted to reach and from where; else what the finding about it
+ * says.
+ */
+export function causeSeen(
+  seen: Observation,
+  target: Target | undefined,
+  knowns: Knowns,
+  findings: readonly Finding[],
+): Text {
   const id = seen.reason?.id;
-  if (!seen.failure && seen.from === 'log') return ofMessage(seen, knowns);
-  if (seen.clears.includes('agent')) return seen.why;
-  if (id === 'name-unresolved' && isUnchosen(knowns)) return texts.unchosen;
-  const way = wayTo(target);
-  const say =
-    id !== undefined && seen.from === 'log' && seen.hop === seen.reason?.hop ? byReason[id] : undefined;
-  if (say) return say(way, target);
-  return { en: `${seen.why.en} (${way.en})`, ja: `${seen.why.ja}（${way.ja}）` };
+  if (id === 'name-unresolved' && !seen.vague && isUnchosen(knowns)) return texts.unchosen;
+  const moved = seen.hop !== seen.reason?.hop;
+  const say = id !== undefined && !seen.vague && !moved && target ? byReason[id] : undefined;
+  if (say && target) return say(wayTo(target), target);
+  const own = findings.find(({ at }) => seen.spans.some((span) => isAt(span, at)));
+  if (own) return own.message;
+  const episode = knowns.episodes.find(({ last }) => last === seen.failure);
+  const first = episode && findings.find(({ at }) => isAt(episode.first.event.span, at));
+  if (first) return first.message;
+  const way = target && wayTo(target);
+  return way ? { en: `${seen.why.en} (${way.en})`, ja: `${seen.why.ja}（${way.ja}）` } : seen.why;
 }
+
+const isAt = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start;
 
 const says =
   (en: (way: string) => string, ja: (way: string) => string) =>
-  (way: Text, target: Target | undefined): Text => {
-    const proxy = target?.isProxy ? { en: 'the proxy ', ja: 'プロキシ ' } : { en: '', ja: '' };
+  (way: Text, target: Target): Text => {
+    const proxy = target.isProxy ? { en: 'the proxy ', ja: 'プロキシ ' } : { en: '', ja: '' };
     return { en: en(proxy.en + way.en), ja: ja(proxy.ja + way.ja) };
   };
 
@@ -95,15 +111,8 @@ const byReason: Readonly<Record<string, ReturnType<typeof says>>> = {
   ),
 };
 
-function ofMessage({ why, hop }: Observation, { device }: Knowns): Text {
-  if (hop !== 'trust' && hop !== 'ack') return why;
-  const unset = device.events.some(({ stamp }) => stamp?.mark !== undefined);
-  return unset ? { en: `${why.en}. ${texts.clock.en}`, ja: `${why.ja}。${texts.clock.ja}` } : why;
-}
-
 /** The peer, and from where it is reached. */
-function wayTo(target: Target | undefined): Text {
-  if (!target) return { en: 'the peer', ja: '接続先' };
+function wayTo(target: Target): Text {
   const { host, port, vrf, sourceInterface } = target;
   return {
     en: `\`${host}\`${port === undefined ? '' : ` port ${port}`}${vrf ? ` in VRF \`${vrf}\`` : ''}${sourceInterface ? ` from \`${sourceInterface}\`` : ''}`,
@@ -115,9 +124,5 @@ const texts = {
   unchosen: {
     en: 'No topology was ever chosen: the default transport `cslu` looks for `cslu-local`, and the name cannot be resolved.',
     ja: 'トポロジが選択されていません。デフォルトの Transport `cslu` が `cslu-local` を探していますが、名前解決できません。',
-  },
-  clock: {
-    en: 'The clock of the device is not synchronised, the usual reason for this.',
-    ja: '装置時刻が同期していないことが主な原因です。',
   },
 } satisfies Record<string, Text>;

@@ -43,7 +43,7 @@ export function diagnose(
       isConfigured(finding, knowns),
   );
   const defect = loud.find(({ rule }) => rule.slug === 'known-defect');
-  const verdict = hit.seen ? ofObservation(hit, knowns, roots) : ofFindings(hit, loud, knowns);
+  const verdict = hit.seen ? ofObservation(hit, knowns, roots, findings) : ofFindings(hit, loud, knowns);
   return {
     hop: hit.hop,
     cause:
@@ -59,10 +59,18 @@ export function diagnose(
 type Verdict = Pick<Diagnosis, 'cause' | 'confidence'>;
 
 /** Something was seen to fail: what that means on this device, and the line that explains it, if there is one. */
-function ofObservation({ hop, seen }: HopReport, knowns: Knowns, roots: readonly Finding[]): Verdict {
+function ofObservation(
+  { hop, seen }: HopReport,
+  knowns: Knowns,
+  roots: readonly Finding[],
+  findings: readonly Finding[],
+): Verdict {
   if (!seen) return { cause: joined([]), confidence: 'possible' };
   const root = roots.find(({ severity }) => severity === 'error') ?? roots[0];
-  const cause = joined([causeSeen(seen, targetOf(knowns), knowns), ...(root ? [root.message] : [])]);
+  const cause = joined([
+    causeSeen(seen, targetOf(knowns), knowns, findings),
+    ...(root ? [root.message] : []),
+  ]);
   if (seen.vague) return { cause, confidence: 'possible' };
   const explained = root && (root.severity === 'error' || (root.hop === hop && hop === 'name'));
   return { cause, confidence: explained || isSelfEvident(seen, knowns) ? 'certain' : 'likely' };
@@ -103,7 +111,10 @@ function nextOf({ hop }: HopReport, knowns: Knowns, own: readonly Finding[]): re
     ...(clock ? [] : ['show clock']),
     ...(device.events.length > 0 ? [] : ['show logging']),
   ];
-  const asked = [...new Set(commands)].filter((command) => !isAtHand(command, knowns));
+  const asked = [...new Set(commands)].filter(
+    (command, _, all) =>
+      !isAtHand(command, knowns) && !(command.includes(' |') && all.includes(command.replace(/ \|.*$/, ''))),
+  );
   // A repeated attempt comes last: before it, somebody has to look.
   const isAttempt = (command: string): boolean => command === 'license smart sync all';
   return [...asked.filter((command) => !isAttempt(command)), ...asked.filter(isAttempt)];

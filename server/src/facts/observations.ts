@@ -36,6 +36,8 @@ export interface Observation {
   readonly order: number;
   /** The message behind it, where it was logged. */
   readonly failure: Failure | undefined;
+  /** What was printed names the cause itself. */
+  readonly settled?: boolean;
 }
 
 /** From the first hop of the path to this one. */
@@ -81,68 +83,72 @@ function orderIn({ device }: DeviceFacts): Place {
 }
 
 /** What messages prove beside the failures of an attempt; the newest of its kind is enough. */
-const telling: Readonly<
-  Record<string, { outcome: Observation['outcome']; hop: Hop; clears: readonly Hop[]; why: Text }>
-> = {
-  COMM_RESTORED: {
-    outcome: 'success',
-    hop: 'endpoint',
-    clears: upTo('endpoint'),
-    why: { en: 'Communication was restored', ja: '通信が復旧しています' },
-  },
-  TRUST_CODE_INSTALL_SUCCESS: {
-    outcome: 'success',
-    hop: 'trust',
-    clears: upTo('trust'),
-    why: { en: 'A trust code was installed', ja: '信頼コードがインストールされています' },
-  },
-  POLICY_INSTALL_SUCCESS: {
-    outcome: 'success',
-    hop: 'trust',
-    clears: upTo('trust'),
-    why: { en: 'A policy was received and installed', ja: 'ポリシーを受信しインストールしています' },
-  },
-  TRUST_CODE_INSTALL_FAILED: {
-    outcome: 'failure',
-    hop: 'trust',
-    clears: [],
-    why: { en: 'The trust code could not be installed', ja: '信頼コードのインストールに失敗' },
-  },
-  AUTHORIZATION_INSTALL_FAILED: {
-    outcome: 'failure',
-    hop: 'trust',
-    clears: [],
-    why: { en: 'The authorization code could not be installed', ja: '承認コードのインストールに失敗' },
-  },
-  AUTHORIZATION_INSTALL_SUCCESS: {
-    outcome: 'success',
-    hop: 'trust',
-    clears: ['trust'],
-    why: { en: 'An authorization code was installed', ja: '承認コードがインストールされています' },
-  },
-  POLICY_INSTALL_FAILED: {
-    outcome: 'failure',
-    hop: 'ack',
-    clears: [],
-    why: {
-      en: 'The policy that came with the ACK was refused',
-      ja: 'ACK とともに受信したポリシーが拒否されています',
+const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'clears' | 'why' | 'settled'>>> =
+  {
+    COMM_RESTORED: {
+      outcome: 'success',
+      hop: 'endpoint',
+      clears: upTo('endpoint'),
+      why: { en: 'Communication was restored', ja: '通信が復旧しています' },
     },
-  },
-  REPORTING_NOT_SUPPORTED: {
-    outcome: 'failure',
-    hop: 'endpoint',
-    clears: [...reached, 'tls'],
-    why: { en: 'SSM On-Prem is too old for SLP', ja: 'SSM On-Prem のバージョンが SLP に未対応' },
-  },
-};
+    TRUST_CODE_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: upTo('trust'),
+      why: { en: 'A trust code was installed', ja: '信頼コードがインストールされています' },
+    },
+    POLICY_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: upTo('trust'),
+      why: { en: 'A policy was received and installed', ja: 'ポリシーを受信しインストールしています' },
+    },
+    TRUST_CODE_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'trust',
+      clears: [],
+      why: { en: 'The trust code could not be installed', ja: '信頼コードのインストールに失敗' },
+    },
+    AUTHORIZATION_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'trust',
+      clears: [],
+      why: { en: 'The authorization code could not be installed', ja: '承認コードのインストールに失敗' },
+    },
+    AUTHORIZATION_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: ['trust'],
+      why: { en: 'An authorization code was installed', ja: '承認コードがインストールされています' },
+    },
+    POLICY_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'ack',
+      clears: [],
+      why: {
+        en: 'The policy that came with the ACK was refused',
+        ja: 'ACK とともに受信したポリシーが拒否されています',
+      },
+    },
+    REPORTING_NOT_SUPPORTED: {
+      outcome: 'failure',
+      hop: 'endpoint',
+      clears: [...reached, 'tls'],
+      settled: true,
+      why: { en: 'SSM On-Prem is too old for SLP', ja: 'SSM On-Prem のバージョンが SLP に未対応' },
+    },
+  };
 
 function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
   const { device, episodes } = facts;
+  const flapping = readFlapping(episodes);
+  const worst = flapping?.outages.at(-1);
   const newest = new Map<string, LogEvent>();
   for (const event of device.events)
     if (event.foreign === undefined && Object.hasOwn(telling, event.mnemonic))
       newest.set(event.mnemonic, event);
+  // A success that will not last proves nothing.
+  if (flapping) newest.delete('COMM_RESTORED');
   const seen = Array.from(newest.values(), (event): Observation => {
     const row = telling[event.mnemonic] as (typeof telling)[string];
     return {
@@ -168,19 +174,18 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
       failure: last,
     });
   }
-  const flapping = readFlapping(episodes);
-  const worst = flapping?.outages.at(-1);
   if (flapping && worst?.restored) {
     const hop = worst.last.reason?.hop ?? 'connect';
     seen.push({
-      ...logged(flapping.open?.last.event ?? worst.restored, facts, clocks, place),
+      ...logged(worst.restored, facts, clocks, place),
       hop,
       outcome: 'failure',
       why: { en: 'Communication comes and goes', ja: '断と復旧を繰り返しています' },
       reason: worst.last.reason,
       vague: true,
-      clears: upTo(hop).slice(0, -1),
-      spans: [flapping.outages[0]?.first.event.span ?? worst.restored.span],
+      // It works in between, so nothing is wrong for good; what fails again and again stays in doubt.
+      clears: upTo('endpoint').filter((other) => other !== hop),
+      spans: [(flapping.outages[0] ?? worst).first.event.span],
       failure: worst.last,
     });
   }

@@ -1,27 +1,55 @@
 import type { Section } from '../capture/scan';
-import { type PortTest, readPortTest, sectionAt } from '../capture/session';
+import { complaintOf, headOf, type PortTest, readPortTest, reloadAsked, sectionAt } from '../capture/session';
 import { instant, instantBefore, parseClock } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
 import type { Device, Output } from '../case';
 import type { Span } from '../text/source';
 
+/** A command that changes something. */
+export interface Typed {
+  readonly section: Section;
+  /** Full words of what is known, the rest as typed. */
+  readonly command: string;
+  /** Its keywords, so that a token behind them is never marked. */
+  readonly at: Span;
+  /** Where the answer says that it failed. */
+  readonly complaint: Span | undefined;
+  /** Where the answer asks for a reload. */
+  readonly asksReload: Span | undefined;
+}
+
 /** What somebody typed on the device, and what came of it. */
 export interface Session {
   /** In their order. */
-  readonly typed: readonly Section[];
+  readonly typed: readonly Typed[];
   readonly tests: readonly PortTest[];
 }
 
-/** Commands that change or test something; the rest of a session are outputs. */
-const telling = /^(?:license smart |telnet\b|reload\b|write erase\b)/;
+/** Commands that change or test something, with their keywords; the rest of a session are outputs. */
+const telling: readonly string[] = [
+  'license smart trust idtoken',
+  'license smart factory reset',
+  'license smart import',
+  'license smart sync',
+  'license smart save',
+  'reload',
+  'write erase',
+];
 
 /** The commands of a device's sessions that licensing can depend on. */
-export function readSession(device: Device): Session {
-  const typed = device.outputs.filter(({ section }) => section.typed && telling.test(section.command));
+export function readSession({ outputs }: Device): Session {
   return {
-    typed: typed.map(({ section }) => section),
-    tests: typed.flatMap(({ section }) => readPortTest(section) ?? []),
+    typed: outputs.flatMap(({ section }) => typedIn(section) ?? []),
+    tests: outputs.flatMap(({ section }) => readPortTest(section) ?? []),
   };
+}
+
+function typedIn(section: Section): Typed | undefined {
+  const words = telling.find((head) => section.command.startsWith(head));
+  const at = words === undefined ? undefined : headOf(section, words.split(' ').length);
+  if (!at) return undefined;
+  const { command } = section;
+  return { section, command, at, complaint: complaintOf(section), asksReload: reloadAsked(section) };
 }
 
 /** The clocks of a device's documents: when something in a session was typed lies between two of them. */

@@ -75,8 +75,10 @@ function peerOf(facts: DeviceFacts): Addressed | undefined {
   const last = facts.episodes.at(-1)?.last;
   const logged = last && addressed(last.event.text.replace(/^.*?(?=https?:)/, ''));
   if (logged) return logged;
-  if (transport.value !== undefined) return known[transport.value];
-  return last?.party === 'CSLU' ? cslu : undefined;
+  const byName = transport.value === 'smart' || transport.value === 'callhome';
+  // Nothing says whom a CSLU's device was given, unless all of its configuration or its status is at hand.
+  const whole = config?.whole === true || (printed !== undefined && !isSet(printed));
+  return transport.value !== undefined && (byName || whole) ? known[transport.value] : undefined;
 }
 
 function addressed(text: string): Addressed | undefined {
