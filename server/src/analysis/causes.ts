@@ -41,12 +41,13 @@ export function causeSeen(
   target: Target | undefined,
   knowns: Knowns,
   findings: readonly Finding[],
+  explained: boolean,
 ): Text {
   const id = seen.reason?.id;
   if (id === 'name-unresolved' && !seen.vague && isUnchosen(knowns)) return texts.unchosen;
   const moved = seen.hop !== seen.reason?.hop;
   const say = id !== undefined && !seen.vague && !moved && target ? byReason[id] : undefined;
-  if (say && target) return say(wayTo(target), target);
+  if (say && target) return say(wayTo(target), target, explained);
   const own = findings.find(({ at }) => seen.spans.some((span) => isAt(span, at)));
   if (own) return own.message;
   const episode = knowns.episodes.find(({ last }) => last === seen.failure);
@@ -58,36 +59,49 @@ export function causeSeen(
 
 const isAt = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start;
 
+/** A sentence about the way, and what to look at if no finding explains it. */
 const says =
-  (en: (way: string) => string, ja: (way: string) => string) =>
-  (way: Text, target: Target): Text => {
+  (en: (way: string) => string, ja: (way: string) => string, advice: Text = { en: '', ja: '' }) =>
+  (way: Text, target: Target, explained: boolean): Text => {
     const proxy = target.isProxy ? { en: 'the proxy ', ja: 'プロキシ ' } : { en: '', ja: '' };
-    return { en: en(proxy.en + way.en), ja: ja(proxy.ja + way.ja) };
+    return {
+      en: `${en(proxy.en + way.en)}${explained || advice.en === '' ? '' : ` ${advice.en}`}`,
+      ja: `${ja(proxy.ja + way.ja)}${explained ? '' : advice.ja}`,
+    };
   };
 
 const byReason: Readonly<Record<string, ReturnType<typeof says>>> = {
   'name-unresolved': says(
-    (way) =>
-      `The name cannot be resolved: ${way}. Look at the DNS servers and host entries of that table, and at the source interface.`,
-    (way) =>
-      `名前解決できません: ${way}。該当する VRF の DNS サーバとホスト登録、送信元インターフェイスの確認が必要です。`,
+    (way) => `The name cannot be resolved: ${way}.`,
+    (way) => `名前解決できません: ${way}。`,
+    {
+      en: 'Look at the DNS servers and host entries of that table, and at the source interface.',
+      ja: '該当する VRF の DNS サーバとホスト登録、送信元インターフェイスの確認が必要です。',
+    },
   ),
   'no-answer': says(
-    (way) => `No answer from ${way}: source interface, route, firewall or proxy; or TLS never completes.`,
-    (way) =>
-      `応答がありません: ${way}。送信元インターフェイス、経路、ファイアウォール、プロキシ、または TLS の未完了が原因です。`,
+    (way) => `No answer from ${way}.`,
+    (way) => `応答がありません: ${way}。`,
+    {
+      en: 'Source interface, route, firewall or proxy; or TLS never completes.',
+      ja: '送信元インターフェイス、経路、ファイアウォール、プロキシ、または TLS の未完了が原因です。',
+    },
   ),
   'connection-refused': says(
-    (way) =>
-      `The connection was refused: ${way}. The service does not run there, the port is wrong, or a firewall resets it.`,
-    (way) =>
-      `接続が拒否されています: ${way}。サービスの停止、ポート番号の誤り、またはファイアウォールによるリセットが原因です。`,
+    (way) => `The connection was refused: ${way}.`,
+    (way) => `接続が拒否されています: ${way}。`,
+    {
+      en: 'The service does not run there, the port is wrong, or a firewall resets it.',
+      ja: 'サービスの停止、ポート番号の誤り、またはファイアウォールによるリセットが原因です。',
+    },
   ),
   aborted: says(
-    (way) =>
-      `The secure session was broken off: ${way}. The certificate of the server is not trusted, or something on the way resets the session.`,
-    (way) =>
-      `TLS セッションが中断されています: ${way}。サーバ証明書を検証できないか、経路上でセッションがリセットされています。`,
+    (way) => `The secure session was broken off: ${way}.`,
+    (way) => `TLS セッションが中断されています: ${way}。`,
+    {
+      en: 'The certificate of the server is not trusted, or something on the way resets the session.',
+      ja: 'サーバ証明書を検証できないか、経路上でセッションがリセットされています。',
+    },
   ),
   'tls-name': says(
     (way) => `The certificate of the server cannot be validated: ${way}.`,
@@ -106,8 +120,8 @@ const byReason: Readonly<Record<string, ReturnType<typeof says>>> = {
     (way) => `この装置の問題ではありません。サーバ内部の処理に失敗しています（${way}）。`,
   ),
   'proxy-auth': says(
-    (way) => `${way} asks for a user and a password, which licensing cannot give.`,
-    (way) => `ユーザ認証が要求されていますが、ライセンスの通信では対応できません: ${way}。`,
+    (way) => `A user and a password are asked for, which licensing cannot give: ${way}.`,
+    (way) => `認証が要求されていますが、ライセンスの通信では対応できません: ${way}。`,
   ),
 };
 

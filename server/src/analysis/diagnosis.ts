@@ -68,7 +68,7 @@ function ofObservation(
   if (!seen) return { cause: joined([]), confidence: 'possible' };
   const root = roots.find(({ severity }) => severity === 'error') ?? roots[0];
   const cause = joined([
-    causeSeen(seen, targetOf(knowns), knowns, findings),
+    causeSeen(seen, targetOf(knowns), knowns, findings, root !== undefined),
     ...(root ? [root.message] : []),
   ]);
   if (seen.vague) return { cause, confidence: 'possible' };

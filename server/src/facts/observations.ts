@@ -263,7 +263,7 @@ function behindOpenPort(seen: Observation, open: Observation): Observation {
       en: 'The port opens, and no secure session comes about',
       ja: 'ポートは接続できますが、TLS が確立しません',
     },
-    vague: !isNewer(seen, open),
+    vague: seen.vague || !isNewer(seen, open),
     clears: isNewer(seen, open) ? reached : [],
     spans: [...seen.spans, ...open.spans],
   };

@@ -26,6 +26,8 @@ export default defineRule({
     const groups = new Map<string, typeof knowns.episodes>();
     for (const episode of knowns.episodes) {
       if (episode.reason && !episode.reason.vague) continue;
+      // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
+      if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure === episode.last)) continue;
       const key = episode.reason?.id ?? episode.reasonText;
       groups.set(key, [...(groups.get(key) ?? []), episode]);
     }

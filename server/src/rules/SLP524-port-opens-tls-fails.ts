@@ -1,4 +1,5 @@
 import { nextAt } from '../facts/next';
+import { isNewer } from '../facts/observations';
 import { defineRule } from './rule';
 
 const session = (after: readonly string[]): string =>
@@ -43,12 +44,16 @@ export default defineRule({
       ({ hop, outcome, failure, spans }) =>
         hop === 'tls' && outcome === 'failure' && failure !== undefined && spans.length > 1,
     );
+    const opened = knowns.observations.findLast(
+      ({ from, outcome }) => from === 'session' && outcome === 'success',
+    );
     const [at, open] = seen?.spans ?? [];
-    if (!seen || !at || !open) return;
+    if (!seen || !opened || !at || !open) return;
+    const since = isNewer(seen, opened);
     yield {
       at,
-      severity: seen.vague ? 'information' : 'warning',
-      message: seen.vague
+      severity: since ? 'warning' : 'information',
+      message: !since
         ? {
             en: 'The port opens by now: if this repeats, look at TLS, not at the route.',
             ja: '現在はポートへ接続できます。繰り返す場合は経路ではなく TLS の確認が必要です。',
