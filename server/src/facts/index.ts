@@ -5,6 +5,7 @@ import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
 import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, readEpisodes } from './events';
+import { readSession, type Session } from './session';
 import { readClock, readShown, readVersion, type Shown } from './shown';
 import type { Url } from './url';
 
@@ -44,6 +45,8 @@ export interface DeviceFacts {
   /** The VRF that the connection is made in; undefined: the global table. */
   readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
   readonly episodes: readonly Episode[];
+  /** What was typed on the device beside outputs, and tests of ports. */
+  readonly session: Session;
   /** The topology that somebody declared: a comment, a setting, an option. */
   readonly declared: Fact<TopologyId> | undefined;
 }
@@ -80,6 +83,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
     vrf: vrfOf(config),
     episodes,
+    session: readSession(device),
     declared: declaredOf(config, declared.topology),
   };
 }
