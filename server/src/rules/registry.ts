@@ -8,6 +8,15 @@ import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
+import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
+import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
+import SLP214VrfUndefined from './SLP214-vrf-undefined';
+import SLP215ManagementVrfName from './SLP215-management-vrf-name';
+import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
+import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
+import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
+import SLP219VrfLineRelease from './SLP219-vrf-line-release';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
@@ -32,6 +41,15 @@ export const rules: readonly Rule[] = [
   SLP103TopologyUnknown,
   SLP104KnownDefect,
   SLP201SourceInterfaceUndefined,
+  SLP202SourceInterfaceNoAddress,
+  SLP203SourceInterfaceShutdown,
+  SLP213SourceInterfaceIpv6Only,
+  SLP214VrfUndefined,
+  SLP215ManagementVrfName,
+  SLP216VrfContradictsSource,
+  SLP217VrfWithoutIpv4,
+  SLP218SourceInterfaceMissing,
+  SLP219VrfLineRelease,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
