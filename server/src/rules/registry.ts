@@ -21,6 +21,13 @@ import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
 import SLP304NameUnresolved from './SLP304-name-unresolved';
+import SLP305HostWrongVrf from './SLP305-host-wrong-vrf';
+import SLP306LookupSourceUndefined from './SLP306-lookup-source-undefined';
+import SLP307LookupSourceVrf from './SLP307-lookup-source-vrf';
+import SLP308NameServersTooMany from './SLP308-name-servers-too-many';
+import SLP309StaticHostCisco from './SLP309-static-host-cisco';
+import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
+import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP401NoAnswer from './SLP401-no-answer';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP601UrlMalformed from './SLP601-url-malformed';
@@ -54,6 +61,13 @@ export const rules: readonly Rule[] = [
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
   SLP304NameUnresolved,
+  SLP305HostWrongVrf,
+  SLP306LookupSourceUndefined,
+  SLP307LookupSourceVrf,
+  SLP308NameServersTooMany,
+  SLP309StaticHostCisco,
+  SLP310CallhomeDnsGlobal,
+  SLP311CsluLocalNoDomain,
   SLP401NoAnswer,
   SLP501TlsAborted,
   SLP601UrlMalformed,
