@@ -29,7 +29,17 @@ import SLP309StaticHostCisco from './SLP309-static-host-cisco';
 import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
+import SLP416NoRoute from './SLP416-no-route';
+import SLP417Ipv4Only from './SLP417-ipv4-only';
 import SLP501TlsAborted from './SLP501-tls-aborted';
+import SLP502TlsVersionOld from './SLP502-tls-version-old';
+import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
+import SLP504TrustpointName from './SLP504-trustpoint-name';
+import SLP505RevocationCrlOnprem from './SLP505-revocation-crl-onprem';
+import SLP506TrustpointMissingOnprem from './SLP506-trustpoint-missing-onprem';
+import SLP507NtpMissing from './SLP507-ntp-missing';
+import SLP508ClockBeforeRelease from './SLP508-clock-before-release';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
@@ -69,7 +79,17 @@ export const rules: readonly Rule[] = [
   SLP310CallhomeDnsGlobal,
   SLP311CsluLocalNoDomain,
   SLP401NoAnswer,
+  SLP415DefaultGatewayIgnored,
+  SLP416NoRoute,
+  SLP417Ipv4Only,
   SLP501TlsAborted,
+  SLP502TlsVersionOld,
+  SLP503ClientTrustpointUndefined,
+  SLP504TrustpointName,
+  SLP505RevocationCrlOnprem,
+  SLP506TrustpointMissingOnprem,
+  SLP507NtpMissing,
+  SLP508ClockBeforeRelease,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
