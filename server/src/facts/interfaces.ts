@@ -1,5 +1,6 @@
 import type { Command } from '../config/command';
 import type { Span } from '../text/source';
+import { parseSubnet, type Subnet } from './subnet';
 
 /** An interface of a configuration, as far as a licensing connection can depend on it. */
 export interface Interface {
@@ -10,6 +11,14 @@ export interface Interface {
   /** `configured`, `dhcp` (or negotiated, unnumbered), or no address. */
   readonly address: 'configured' | 'learned' | undefined;
   readonly shutdown: Span | undefined;
+  /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
+  readonly ipv4: boolean;
+  /** Its IPv4 networks, as far as they are written down. */
+  readonly subnets: readonly Subnet[];
+  /** The line that takes or gives no IPv4 address: `no ip address`, or the IPv6 address it has instead. */
+  readonly without: Span | undefined;
+  /** Part of its lines stands elsewhere (`source template`): nothing is said to be missing. */
+  readonly opaque: boolean;
 }
 
 /** Reads the lines of an interface block. */
@@ -17,24 +26,37 @@ export function readInterface(command: Command): Interface {
   let vrf: Interface['vrf'];
   let address: Interface['address'];
   let shutdown: Span | undefined;
+  let ipv4 = false;
+  let without: Span | undefined;
+  let opaque = false;
+  const subnets: Subnet[] = [];
   for (const line of command.children) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
       vrf = name && { name: name.text, span: name.span };
     } else if (line.keyword === 'shutdown') shutdown = line.negated ? undefined : line.span;
-    else if (line.negated) continue;
+    else if (line.negated) {
+      if (line.is('ip', 'address') && line.words.length === 2) without ??= line.span;
+    } else if (line.is('source', 'template')) opaque = true;
     else if (
       line.is('ip', 'unnumbered') ||
       line.is('ip', 'address', 'dhcp') ||
       line.is('ip', 'address', 'negotiated')
-    )
+    ) {
       address = 'learned';
-    else if (line.is('ip', 'address')) address ??= 'configured';
-    else if (line.is('ipv6', 'address'))
+      ipv4 = true;
+    } else if (line.is('ip', 'address')) {
+      address ??= 'configured';
+      ipv4 = true;
+      const subnet = parseSubnet(line.word(2), line.word(3));
+      if (subnet) subnets.push(subnet);
+    } else if (line.is('ipv6', 'address')) {
       address ??= line.word(2) === 'dhcp' || line.word(2) === 'autoconfig' ? 'learned' : 'configured';
+      if (!ipv4) without = line.span;
+    }
   }
-  return { name: nameOf(command), command, vrf, address, shutdown };
+  return { name: nameOf(command), command, vrf, address, shutdown, ipv4, subnets, without, opaque };
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
