@@ -136,6 +136,29 @@ describe('a word that is asked for', () => {
     });
   }
 
+  for (const [query, expected] of [
+    ['永続ライセンス', 'Perpetual licence'],
+    ['トークン', 'Token'],
+    ['ACK 期限', 'ACK deadline'],
+    ['ACK期限', 'ACK deadline'],
+    ['ＡＣＫ', 'ACK'],
+    ['RUM レポート', 'RUM report'],
+    ['疎通確認', 'Test the port of the peer'],
+    ['オフライン方式', 'Picture: offline'],
+    ['PAK', 'PAK licence'],
+    ['rum reports', 'RUM report'],
+    ['UNACK', 'RUM state UNACK'],
+    ['SmartAgentRumStateUnacknowledged', 'RUM state UNACK'],
+    ['report_id:1673725840 state:SmartAgentRumStateOpen', 'RUM state OPEN'],
+    ['1673377132 UNACK E network-advantage_100M', 'RUM flag E: error'],
+    ['FN72298', 'IE3x00'],
+    ['IN USE', 'Status of a licence'],
+  ] as const) {
+    it(`${query} leads to ${expected}, in either language`, () => {
+      ok(titles(query).includes(expected) || titles(query).join().includes(expected), titles(query).join());
+    });
+  }
+
   it('has no explanation if nobody knows it', () => {
     for (const query of ['', '   ', 'weather', 'what is this', 'interface', 'CSCzz99999', '12', 'です'])
       deepEqual(titles(query), [], query);
