@@ -130,10 +130,12 @@ export interface CommandRow extends Entry {
   readonly keywords?: readonly { readonly word: string; readonly text: Text }[];
 }
 
-/** A term of the field: RUM report, ACK, trust code … */
+/** A term of the field (RUM report, ACK, trust code …) or a procedure (a port test, offline reporting …). */
 export interface TermRow extends Entry {
-  /** The words it is looked up by, the first one being its name. */
+  /** The words it is looked up by, in both languages; the first one is its name. */
   readonly names: readonly string[];
+  /** What to do, in this order, if it is a procedure. */
+  readonly steps?: readonly Step[];
 }
 
 /** A value a topology's lines are filled with. */
