@@ -160,7 +160,9 @@ const numberOf = (name: string): string => /\d[\d/.:]*$/.exec(name)?.[0] ?? '';
 
 function numbered(map: Map<string, Command[]>, command: Command): void {
   const number = numberOf(nameOf(command));
-  map.set(number, [...(map.get(number) ?? []), command]);
+  const same = map.get(number);
+  if (same) same.push(command);
+  else map.set(number, [command]);
 }
 
 const descendants = (command: Command): readonly Command[] =>

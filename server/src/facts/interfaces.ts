@@ -17,7 +17,8 @@ export function readInterface(command: Command): Interface {
   let vrf: Interface['vrf'];
   let address: Interface['address'];
   let shutdown: Span | undefined;
-  for (const line of command.children) {
+  // An interface has many lines that no connection depends on.
+  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown')) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
@@ -39,10 +40,7 @@ export function readInterface(command: Command): Interface {
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
 export const nameOf = (command: Command): string =>
-  command.words
-    .slice(1)
-    .map(({ text }) => text)
-    .join('');
+  command.text.slice('interface'.length).replace(/\s+/g, '');
 
 /** `Gi1/0/1` and `GigabitEthernet1/0/1` are the same interface: same number, one type the beginning of the other. */
 export function sameInterface(a: string, b: string): boolean {
