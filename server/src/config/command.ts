@@ -1,4 +1,4 @@
-import { isBlank } from '../text/chars';
+import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { innerMode, type Mode, subCommands } from './keywords';
 import { beginsWith, behindNo, skipBlanks, unquoted, wordEnd } from './words';
@@ -125,7 +125,8 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
     const lineStart = source.lineStart(line);
     const at = skipBlanks(text, lineStart);
     const indent = indentOf(source, line);
-    if (indent === -1 || text.charCodeAt(at) === BANG) {
+    const code = text.charCodeAt(at);
+    if (indent === -1 || code === BANG || isLineEnd(code)) {
       line++;
       continue;
     }
@@ -136,14 +137,10 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
     if (mode || (line < bodyLast && indentOf(source, next) > indent)) {
       while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
     }
-    if (!wanted || wanted.some((word) => (text.charCodeAt(start) | 32) === word.charCodeAt(0))) {
-      const keyword = firstWord(text, start);
-      if (keyword !== '' && (!wanted || wanted.includes(keyword))) {
-        const end = trimmedEnd(source, line);
-        children.push(
-          new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1),
-        );
-      }
+    const keyword = wanted ? wanted.find((word) => beginsWith(text, start, word)) : firstWord(text, start);
+    if (keyword) {
+      const end = trimmedEnd(source, line);
+      children.push(new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1));
     }
     line = next;
   }

@@ -30,11 +30,12 @@ export function unquoted(text: string, from: number, to: number): string {
 
 /** Whether known words (lower case, single blanks) stand at an offset, ended by a blank or the end of the line. */
 export function beginsWith(text: string, at: number, words: string): boolean {
-  // Most lines differ in the first letter already; only then is a slice worth making.
-  if ((text.charCodeAt(at) | 32) !== words.charCodeAt(0)) return false;
-  const end = at + words.length;
-  if (!text.startsWith(words, at) && text.slice(at, end).toLowerCase() !== words) return false;
-  const code = text.charCodeAt(end);
+  for (let index = 0; index < words.length; index++) {
+    const code = text.charCodeAt(at + index);
+    const known = words.charCodeAt(index);
+    if (code !== known && (code < 65 || (code | 32) !== known)) return false;
+  }
+  const code = text.charCodeAt(at + words.length);
   return isLineEnd(code) || isBlank(code);
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../config/command';
+import { isBlank, isDigit } from '../text/chars';
 import type { Span } from '../text/source';
 
 /** An interface of a configuration, as far as a licensing connection can depend on it. */
@@ -12,20 +13,26 @@ export interface Interface {
   readonly shutdown: Span | undefined;
 }
 
-/** Reads the lines of an interface block. */
+/** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
 export function readInterface(command: Command): Interface {
   let vrf: Interface['vrf'];
-  let address: Interface['address'];
   let shutdown: Span | undefined;
-  // An interface has many lines that no connection depends on.
-  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown')) {
+  for (const line of command.childrenOf('vrf', 'ip', 'shutdown')) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
       vrf = name && { name: name.text, span: name.span };
     } else if (line.keyword === 'shutdown') shutdown = line.negated ? undefined : line.span;
-    else if (line.negated) continue;
-    else if (
+  }
+  return { name: nameOf(command), command, vrf, address: addressIn(command), shutdown };
+}
+
+/** How an interface comes to its address. */
+export function addressIn(command: Command): Interface['address'] {
+  let address: Interface['address'];
+  for (const line of command.childrenOf('ip', 'ipv6')) {
+    if (line.negated) continue;
+    if (
       line.is('ip', 'unnumbered') ||
       line.is('ip', 'address', 'dhcp') ||
       line.is('ip', 'address', 'negotiated')
@@ -35,12 +42,34 @@ export function readInterface(command: Command): Interface {
     else if (line.is('ipv6', 'address'))
       address ??= line.word(2) === 'dhcp' || line.word(2) === 'autoconfig' ? 'learned' : 'configured';
   }
-  return { name: nameOf(command), command, vrf, address, shutdown };
+  return address;
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
 export const nameOf = (command: Command): string =>
   command.text.slice('interface'.length).replace(/\s+/g, '');
+
+/**
+ * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
+ * `GigabitEthernet 1/0/1`. Two that differ may share it.
+ * @param from,to where the name, or the line that ends with it, stands in the text
+ */
+export function numberKey(text: string, from: number, to: number): number {
+  let key = 0;
+  let upToDigit = 0;
+  for (let at = to - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    if (!isDigit(code) && code !== SLASH && code !== POINT && code !== COLON) break;
+    key = (Math.imul(key, 31) + code) | 0;
+    if (isDigit(code)) upToDigit = key;
+  }
+  return upToDigit;
+}
+
+const SLASH = 47;
+const POINT = 46;
+const COLON = 58;
 
 /** `Gi1/0/1` and `GigabitEthernet1/0/1` are the same interface: same number, one type the beginning of the other. */
 export function sameInterface(a: string, b: string): boolean {
