@@ -4,6 +4,7 @@ import type { ConfigFacts, InVrf } from './config';
 import type { DeviceFacts } from './index';
 import { reachOf } from './reach';
 import { isAddress } from './url';
+import { meantVrf, vrfExists } from './vrfs';
 
 /** A name that the device has to resolve before it can report, and what the configuration offers for it. */
 export interface NameQuestion {
@@ -66,6 +67,11 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
   if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
   if (!absenceCounts(facts, config) || config.learnsAddress(vrf)) return { ...question, answer: 'unknown' };
+  // Then the name of the VRF is the fault, and its own rule says so.
+  if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };
+  const isSlip = (entry: InVrf): boolean =>
+    entry.vrf !== undefined && vrf !== undefined && meantVrf(config, entry.vrf) === vrf;
+  if (config.nameServers.some(isSlip) || named.some(isSlip)) return { ...question, answer: 'unknown' };
   const elsewhere = config.nameServers.map(({ span }) => span);
   if (callHomeVrf !== undefined) {
     const inside = [...config.nameServers, ...named].filter((entry) => entry.vrf === callHomeVrf);
