@@ -46,6 +46,7 @@ export const heads: readonly Head[] = [
   head('service call-home'),
   head('username'),
   head('version'),
+  head('voice service'),
   head('vrf definition', 'vrf'),
 ];
 

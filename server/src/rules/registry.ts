@@ -7,20 +7,43 @@ import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
+import SLP130ClassicModelShown from './SLP130-classic-model-shown';
+import SLP131ShownDiffers from './SLP131-shown-differs';
+import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
 import SLP304NameUnresolved from './SLP304-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP435NoReplyShown from './SLP435-no-reply-shown';
+import SLP436IpMode from './SLP436-ip-mode';
 import SLP501TlsAborted from './SLP501-tls-aborted';
+import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
+import SLP532IdentityCheckOff from './SLP532-identity-check-off';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP650ServerRefused from './SLP650-server-refused';
+import SLP651ServerBusy from './SLP651-server-busy';
+import SLP715TrustMissing from './SLP715-trust-missing';
+import SLP716TokenNotValid from './SLP716-token-not-valid';
+import SLP717ProductInstanceUnknown from './SLP717-product-instance-unknown';
+import SLP718MemberWithoutTrust from './SLP718-member-without-trust';
+import SLP719AuthorizationMissing from './SLP719-authorization-missing';
+import SLP815RumBacklog from './SLP815-rum-backlog';
+import SLP816RumMissing from './SLP816-rum-missing';
+import SLP817AgentProcesses from './SLP817-agent-processes';
+import SLP818LevelPending from './SLP818-level-pending';
+import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
 import SLP901AckOverdue from './SLP901-ack-overdue';
+import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
+import SLP903SavedNotImported from './SLP903-saved-not-imported';
+import SLP904DeadlineCosmetic from './SLP904-deadline-cosmetic';
+import SLP905PollingId from './SLP905-polling-id';
 
 /** What the files of this folder hold, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -31,18 +54,41 @@ export const rules: readonly Rule[] = [
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
   SLP104KnownDefect,
+  SLP130ClassicModelShown,
+  SLP131ShownDiffers,
+  SLP132CsluAddressEmpty,
   SLP201SourceInterfaceUndefined,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
   SLP304NameUnresolved,
   SLP401NoAnswer,
+  SLP435NoReplyShown,
+  SLP436IpMode,
   SLP501TlsAborted,
+  SLP530ClockNotSynchronised,
+  SLP532IdentityCheckOff,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP650ServerRefused,
+  SLP651ServerBusy,
+  SLP715TrustMissing,
+  SLP716TokenNotValid,
+  SLP717ProductInstanceUnknown,
+  SLP718MemberWithoutTrust,
+  SLP719AuthorizationMissing,
+  SLP815RumBacklog,
+  SLP816RumMissing,
+  SLP817AgentProcesses,
+  SLP818LevelPending,
+  SLP819UsageNeverSaved,
   SLP901AckOverdue,
+  SLP902NeverAcknowledged,
+  SLP903SavedNotImported,
+  SLP904DeadlineCosmetic,
+  SLP905PollingId,
 ];
