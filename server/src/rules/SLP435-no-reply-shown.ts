@@ -42,7 +42,7 @@ export default defineRule({
     const all =
       total && fail
         ? {
-            en: ` (${fail.value} of ${total.value} attempts failed)`,
+            en: ` (${fail.value} of ${total.value} failed)`,
             ja: `（送信 ${total.value} 回中 ${fail.value} 回失敗）`,
           }
         : { en: '', ja: '' };
@@ -50,8 +50,8 @@ export default defineRule({
       at: overall.at.source.span(overall.at.start, worst.communication?.at.end ?? overall.at.end),
       severity: overall.value < many || isFresh(worst, knowns) ? 'information' : 'warning',
       message: {
-        en: `\`${name}\`: the last ${overall.value} got no answer at all${all.en}; the path to the peer is in question.`,
-        ja: `\`${name}\`: 直近の ${overall.value} 回に応答がありません${all.ja}。接続先までの経路の確認が必要です。`,
+        en: `\`${name}\`: ${overall.value === 1 ? 'the last attempt' : `the last ${overall.value} attempts`} got no answer at all${all.en}; the path to the peer is in question.`,
+        ja: `\`${name}\`: 直近 ${overall.value} 回の送信に応答がありません${all.ja}。接続先までの経路の確認が必要です。`,
       },
       related: failing.flatMap((each) =>
         each === worst || !each.overall

@@ -68,7 +68,9 @@ export default defineRule({
 function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; readonly at: Span } | undefined {
   // Where no CSLU is set, the rule about its address says so with the same proof.
   const unset = shown?.transport?.value === 'cslu' && shown.csluAddress?.value === '<empty>';
-  const failing = unset ? undefined : shown?.exchanges.find(isFailing);
+  const failing = unset
+    ? undefined
+    : shown?.exchanges.find((exchange) => isFailing(exchange) && exchange.response?.value !== 'OK_TRY_AGAIN');
   if (failing?.overall)
     return {
       text: { en: ', and its attempts fail', ja: '（送信も失敗しています）' },
