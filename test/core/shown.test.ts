@@ -566,3 +566,80 @@ describe('the output beside the configuration', () => {
       ),
     ));
 });
+
+describe('the values of an output', () => {
+  it('tell of HSECK9 only where it is used', () => {
+    const authorization =
+      'C8300-A#show license authorization\nOverall status:\n  Active: PID:C8300-1N1S-4T2X,SN:FOC0000A001\n      Status: NOT INSTALLED\n';
+    const behind = 'Purchased Licenses:\n  No Purchase Information Available\n';
+    const usage = (status: string): string =>
+      `C8300-A#show license usage\nhseck9 (DNA_HSEC):\n  Description: hseck9\n  Count: 1\n  Status: ${status}\n  Feature Name: hseck9\n  License type: Perpetual\n`;
+    check(authorization + behind);
+    check(usage('NOT IN USE') + authorization + behind);
+    check(
+      `${usage('IN USE')}${authorization}              ^^^^^^^^^^^^^ SLP719 warning: throughput\n${behind}`,
+    );
+  });
+
+  it('tell of a proxy and a VRF that the configuration sets otherwise', () =>
+    check(
+      [
+        'C9300-A#show running-config | include license',
+        'license smart transport smart',
+        'license smart vrf Mgmt-vrf',
+        'license smart proxy address 192.0.2.80',
+        'license smart proxy port 8080',
+        'C9300-A#show license status',
+        'Transport:',
+        '  Type: Smart',
+        '  Proxy:',
+        '    Not Configured',
+        '    ^^^^^^^^^^^^^^ SLP131 warning: another proxy',
+        '  VRF: <empty>',
+        '       ^^^^^^^ SLP131 warning: another VRF',
+        '',
+      ].join('\n'),
+    ));
+
+  it('tell of a server that is not checked, but not of an On-Prem addressed by number', () => {
+    check(
+      tech('Smart', '  Server Identity Check: False', '                         ^^^^^ SLP532 information'),
+    );
+    check(tech('Smart', '  URL: https://192.0.2.10/SmartTransport', '  Server Identity Check: False'));
+    check(tech('cslu', '  Server Identity Check: False'));
+  });
+
+  it('tell of a level that waits for a reload, on a device under a policy only', () => {
+    const version = (release: string): string =>
+      `C9800-A#show version\nCisco IOS XE Software, Version ${release}\nAIR License Level: AIR DNA Essentials\nNext reload AIR license Level: AIR DNA Advantage\n`;
+    check(
+      `${version('17.09.04')}                               ^^^^^^^^^^^^^^^^^ SLP818 information: AIR DNA Essentials`,
+    );
+    check(version('16.12.04'));
+  });
+
+  it('tell of the classic model, unless the device is registered', () => {
+    const classic = (status: string): string =>
+      `CSR-A#show license status\nTransport:\n  Type: Callhome\nRegistration:\n  Status: ${status}\n`;
+    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP130 information`);
+    check(classic('REGISTERED'));
+    check(
+      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP130`,
+    );
+  });
+
+  it('tell of reports with an error', () =>
+    check(
+      [
+        'C9300-A#show license rum id all',
+        'Smart Licensing Usage Report:',
+        '====================================',
+        'Report Id,          State,    Flag, Feature Name',
+        '1673725840          OPEN      N     network-advantage',
+        '1673725841          UNACK     E     dna-advantage',
+        '                              ^ SLP820 information: 1 of 3 reports',
+        '1673725842          ACK       N     dna-advantage',
+        '',
+      ].join('\n'),
+    ));
+});

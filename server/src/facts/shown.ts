@@ -5,10 +5,11 @@ import { readProfiles, type ShownProfile } from './shown/callHome';
 import { type Exchange, readExchanges } from './shown/exchanges';
 import { flat, isNothing, type ShownValue, seek } from './shown/fields';
 import { type Process, readProcesses } from './shown/processes';
-import { type RumSummary, readRumSummary } from './shown/rum';
+import { type RumReport, type RumSummary, readReports, readRumSummary } from './shown/rum';
 import { type Member, readMembers, readTrust, type Trust } from './shown/trust';
 import { readLicences, readUsage, type ShownLicence, type UsageReporting } from './shown/usage';
 
+export { readClock } from './shown/clock';
 export type { ShownValue } from './shown/fields';
 export { readVersion, type ShownVersion } from './shown/version';
 
@@ -141,6 +142,8 @@ export interface Neighbours {
   readonly trustpool: Trustpool | undefined;
   /** The result of `count RUMReport`. */
   readonly reportCount: ShownValue<number> | undefined;
+  /** The usage reports that were listed one by one. */
+  readonly reports: readonly RumReport[];
 }
 
 /** What `show crypto pki trustpool` lists. */
@@ -166,6 +169,9 @@ export function readNeighbours(device: Device): Neighbours {
       identrust: flat(pool.fields).find(({ value }) => /IdenTrust Commercial Root CA 1/i.test(value ?? '')),
     },
     reportCount: reportCount(device),
+    reports: readingsOf(device, ['show license rum id all', 'show license rum id N detail']).flatMap(
+      ({ fields }) => readReports(fields),
+    ),
   };
 }
 

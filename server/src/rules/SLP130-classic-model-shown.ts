@@ -32,7 +32,7 @@ export default defineRule({
     yield {
       at: spanOf(registration),
       message: {
-        en: 'This device runs the classic Smart Licensing and is not registered with CSSM; Smart Licensing Using Policy does not apply to it.',
+        en: 'The classic Smart Licensing runs here, and the device is not registered with CSSM; Smart Licensing Using Policy does not apply to it.',
         ja: 'この装置は旧 Smart Licensing（SL）で動作しており、CSSM に登録されていません。SLP の対象外です。',
       },
       next: ['show version', 'show license all'],

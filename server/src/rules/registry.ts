@@ -39,6 +39,7 @@ import SLP816RumMissing from './SLP816-rum-missing';
 import SLP817AgentProcesses from './SLP817-agent-processes';
 import SLP818LevelPending from './SLP818-level-pending';
 import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
+import SLP820RumError from './SLP820-rum-error';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
 import SLP903SavedNotImported from './SLP903-saved-not-imported';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   SLP817AgentProcesses,
   SLP818LevelPending,
   SLP819UsageNeverSaved,
+  SLP820RumError,
   SLP901AckOverdue,
   SLP902NeverAcknowledged,
   SLP903SavedNotImported,

@@ -1,5 +1,5 @@
 import type { Field } from '../../capture/fields';
-import { type Figure, figure, flat, seek } from './fields';
+import { type Figure, figure, flat, isNothing, seek } from './fields';
 
 /** `Usage Report Summary`: how many RUM reports there are, and in which state. */
 export interface RumSummary {
@@ -33,4 +33,24 @@ function behind(fields: readonly Field[], heading: Field): readonly Field[] {
   const list = flat(fields);
   const at = list.indexOf(heading);
   return list.slice(at + 1, at + 8);
+}
+
+/** A usage report in a list, or in detail. */
+export interface RumReport {
+  readonly id: Field;
+  /** `N`: normal, `E`: error, `P`: purged; undefined where the output prints none. */
+  readonly flag: Field | undefined;
+  /** What the transaction of the report ended with; undefined for `<none>`. */
+  readonly message: Field | undefined;
+}
+
+/** The reports of an output; each one is a row, or a block of its own. */
+export function readReports(fields: readonly Field[]): readonly RumReport[] {
+  return flat(fields).flatMap(({ children }) => {
+    const at = (label: string): Field | undefined => children.find((field) => field.label === label);
+    const id = at('Report Id');
+    if (id?.value === undefined) return [];
+    const message = at('Transaction Message');
+    return [{ id, flag: at('Flag'), message: isNothing(message?.value) ? undefined : message }];
+  });
 }
