@@ -48,6 +48,7 @@ export const heads: readonly Head[] = [
   head('switch'),
   head('username'),
   head('version'),
+  head('voice service'),
   head('vrf definition', 'vrf'),
 ];
 
