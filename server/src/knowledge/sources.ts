@@ -8,6 +8,7 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   },
   'cl-2023-11': {
     title: 'Community Live, Smart Licensing Using Policy on Catalyst 9000, November 2023 (Japanese)',
+    url: 'https://community.cisco.com/t5/-/-/ev-p/4935254',
   },
   g9400: {
     title: 'Catalyst 9400 System Management Configuration Guide 17.4.x',
