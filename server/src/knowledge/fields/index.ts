@@ -2,6 +2,7 @@ import type { FieldRow } from '../types';
 import { agent } from './agent';
 import { callHomeFields } from './callHome';
 import { counters } from './counters';
+import { further } from './further';
 import { policyFields } from './policy';
 import { product } from './product';
 import { reporting } from './reporting';
@@ -28,4 +29,5 @@ export const fields: readonly FieldRow[] = [
   ...rum,
   ...version,
   ...callHomeFields,
+  ...further,
 ];

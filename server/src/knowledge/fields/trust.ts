@@ -7,8 +7,8 @@ export const trustFields: readonly FieldRow[] = [
     label: 'Trust Code Installed',
     title: { en: 'Trust code of the device', ja: '信頼コードの状態' },
     body: {
-      en: 'A direct connection to CSSM needs one, installed by `license smart trust idtoken`. In a stack every member should be listed; if not, repeat with `all force`.',
-      ja: 'CSSM へ直接接続する場合に必要で、`license smart trust idtoken` でインストールします。スタック構成では全メンバーの表示が必要です。足りない場合は `all force` を付けて再実行します。',
+      en: 'A direct connection to CSSM needs one, installed by `license smart trust idtoken`. In a stack every member should be listed; if not, repeat with `all force`. One from the factory (17.7.1a and later) does not serve a direct connection: with `Communication Level Allowed: INDIRECT` the token is still owed. Other topologies need none; as documented the device asks for one by itself through CSLU from 17.7.1 on, through SSM On-Prem from 17.9.1 on. HSECK9 needs an authorization code (SLAC) besides.',
+      ja: 'CSSM へ直接接続する場合に必要で、`license smart trust idtoken` でインストールします。スタック構成では全メンバーの表示が必要です。足りない場合は `all force` を付けて再実行します。工場出荷時の信頼コード（17.7.1a 以降）は直接接続には使えず、`Communication Level Allowed: INDIRECT` の場合はトークンが必要です。他のトポロジでは不要で、ドキュメント上、CSLU 経由では 17.7.1 以降、SSM On-Prem 経由では 17.9.1 以降、装置が自動的に要求します。HSECK9 には別途承認コード（SLAC）が必要です。',
     },
     hop: 'trust',
     values: [
@@ -19,8 +19,20 @@ export const trustFields: readonly FieldRow[] = [
           ja: '`Smart` または `Callhome` では、トークンの手順が未実施です。`cslu`、off、コントローラ経由では正常です。',
         },
       },
+      {
+        value: 'No ID',
+        text: {
+          en: 'The same as `<none>`: a fault with `Smart` or `Callhome` only.',
+          ja: '`<none>` と同じ意味です。異常となるのは `Smart` または `Callhome` の場合だけです。',
+        },
+      },
     ],
-    sources: [goldens, { source: 'g9400', at: 'p. 125', tag: 'V' }, deck('direct, step 3')],
+    sources: [
+      goldens,
+      { source: 'g9400', at: 'p. 125', tag: 'V' },
+      deck('direct, step 3'),
+      { source: 'cmdref', tag: 'D' },
+    ],
   },
   {
     label: 'Trust Code Type',

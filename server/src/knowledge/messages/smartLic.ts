@@ -828,4 +828,32 @@ export const smartLic: readonly MessageRow[] = [
     },
     sources: [asa, yang],
   },
+  {
+    facility: 'SMART_LIC',
+    mnemonic: 'CONFIG_NOT_SAVED',
+    level: 4,
+    text: 'Smart Licensing configuration has not been saved',
+    sample: `${at}%SMART_LIC-4-CONFIG_NOT_SAVED: Smart Licensing configuration has not been saved`,
+    outcome: 'neither',
+    title: { en: 'Licensing lines are not saved', ja: 'ライセンス関連の設定が未保存' },
+    body: {
+      en: 'Documented, never seen in a log read for this product: licensing lines of the running configuration are not in the startup configuration. Save with `write memory`.',
+      ja: 'ドキュメント上のメッセージで、実際のログでは確認していません。ライセンス関連の設定が startup-config に保存されていないことを示します。`write memory` で保存します。',
+    },
+    sources: [sysmsg],
+  },
+  {
+    facility: 'SMART_LIC',
+    mnemonic: 'DAILY_JOB_TIMER_RESET',
+    level: 7,
+    text: 'Daily job timer reset',
+    sample: `${at}%SMART_LIC-7-DAILY_JOB_TIMER_RESET: Daily job timer reset`,
+    outcome: 'neither',
+    title: { en: 'The daily timer was set anew', ja: '日次タイマーの再設定' },
+    body: {
+      en: 'Documented, never seen in a log read for this product: a debugging message. Nothing has to be done.',
+      ja: 'ドキュメント上のメッセージで、実際のログでは確認していません。デバッグ用のため、対処は不要です。',
+    },
+    sources: [sysmsg],
+  },
 ];
