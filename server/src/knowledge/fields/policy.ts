@@ -52,7 +52,7 @@ export const policyFields: readonly FieldRow[] = [
         value: 'yes',
         text: {
           en: 'An ACK is expected; without one the device logs reminders.',
-          ja: 'ACK が必要です。届かないと、装置は通知の syslog を出力します。',
+          ja: 'ACK が必要です。届かない場合、装置は ACK を促す syslog を出力します。',
         },
       },
       {

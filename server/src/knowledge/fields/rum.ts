@@ -26,7 +26,7 @@ export const rum: readonly FieldRow[] = [
         value: 'OPEN',
         text: {
           en: 'Usage is being recorded. One or two for each licence are normal.',
-          ja: '記録中です。ライセンスごとに 1～2 件は正常です。',
+          ja: '記録中です。ライセンスごとに 1〜2 件は正常です。',
         },
       },
       {

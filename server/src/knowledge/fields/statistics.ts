@@ -278,7 +278,7 @@ export const statistics: readonly FieldRow[] = [
         value: 'Invalid Polling Id',
         text: {
           en: 'CSSM does not know the poll id. If it repeats, see CSCwa11048.',
-          ja: 'CSSM が polling ID を認識していません。繰り返す場合は CSCwa11048 を確認します。',
+          ja: 'CSSM が Poll ID を認識していません。繰り返す場合は CSCwa11048 を確認します。',
         },
       },
       {
