@@ -1,12 +1,15 @@
 import type { Case, Device } from '../case';
 import { type Declarations, readFacts } from '../facts';
 import { judgeDefects } from '../facts/defects';
+import { readObservations } from '../facts/observations';
 import { recogniseTopology } from '../facts/topology';
 import { rules as registry } from '../rules/registry';
 import type { Found, Knowns, Rule } from '../rules/rule';
 import { type Hop, type Severity, severities } from '../terms';
+import type { Span } from '../text/source';
+import { type Diagnosis, diagnose } from './diagnosis';
 import type { Finding } from './finding';
-import { type Diagnosis, diagnose, type HopReport, readPath } from './path';
+import { type HopReport, readPath } from './path';
 
 /** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>;
@@ -57,11 +60,16 @@ export function analyse(subject: Case, options: AnalysisOptions = {}): Analysis 
 
 function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleFailure[]): DeviceReport {
   const facts = readFacts(device, options);
-  const knowns: Knowns = { ...facts, topology: recogniseTopology(facts), defects: judgeDefects(facts) };
+  const knowns: Knowns = {
+    ...facts,
+    topology: recogniseTopology(facts),
+    defects: judgeDefects(facts),
+    observations: readObservations(facts),
+  };
   const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
   const path = readPath(knowns, raw);
   const findings = raw.flatMap((finding) => settled(finding, knowns, path, options.severities));
-  return { device, knowns, path, diagnosis: diagnose(path, findings), findings };
+  return { device, knowns, path, diagnosis: diagnose(knowns, path, findings), findings };
 }
 
 function runRule(rule: Rule, knowns: Knowns, failures: RuleFailure[]): Finding[] {
@@ -89,7 +97,8 @@ const findingOf = (rule: Rule, found: Found, knowns: Knowns): Finding => ({
 });
 
 /**
- * The severity in force. A hop that was seen working makes what its configuration lets expect information; a
+ * The severity in force. A hop that was seen working makes what its configuration lets expect, or an older failure,
+ * information; a
  * setting of the user has the last word.
  */
 function settled(
@@ -113,15 +122,22 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
   return undefined;
 }
 
-/** Whether a finding about a configuration speaks of a hop that an observation proves to work. */
+/**
+ * Whether a finding about a configuration or a failed attempt speaks of a hop that an observation proves to work,
+ * or of one that the topology does not have.
+ */
 function isDisproved(
   { hop, severity, rule, at }: Finding,
-  { config }: Knowns,
+  { config, episodes, device }: Knowns,
   path: readonly HopReport[],
 ): boolean {
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
-  if (!config || at.source !== config.config.source) return false;
+  const state = path.find((entry) => entry.hop === hop)?.state;
+  if (state !== 'ok' && state !== 'absent') return false;
+  const here = ({ span }: { readonly span: Span }): boolean =>
+    span.start === at.start && span.source === at.source;
+  if (episodes.some(({ first }) => here(first.event)) || device.events.some(here)) return true;
+  if (state !== 'ok' || !config || at.source !== config.config.source) return false;
   const line = at.source.lineOf(at.start);
-  if (line < config.config.firstLine || line > config.config.lastLine) return false;
-  return path.find((entry) => entry.hop === hop)?.state === 'ok';
+  return line >= config.config.firstLine && line <= config.config.lastLine;
 }

@@ -1,9 +1,8 @@
-import { instantBefore, type Stamp } from '../capture/stamp';
-import type { Episode } from '../facts/events';
+import { isNewer, type Observation } from '../facts/observations';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
-import { type Confidence, type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
+import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { Span } from '../text/source';
 import type { Finding } from './finding';
 
@@ -13,16 +12,8 @@ export interface HopReport {
   readonly state: HopState;
   readonly why: Text;
   readonly evidence: readonly Span[];
-}
-
-/** The first hop that is broken, else the first suspect one. */
-export interface Diagnosis {
-  readonly hop: Hop;
-  readonly cause: Text;
-  readonly confidence: Confidence;
-  readonly findings: readonly Finding[];
-  /** Commands to type next, in order. */
-  readonly next: readonly string[];
+  /** What was seen to fail or to work here; undefined where only the configuration speaks, or nothing. */
+  readonly seen: Observation | undefined;
 }
 
 /** Hops of the path, `text` left out: it is not on it. */
@@ -35,112 +26,99 @@ const absentFor: Readonly<Record<Initiator, readonly Hop[]>> = {
   nobody: ['source', 'name', 'connect', 'tls', 'endpoint', 'trust'],
 };
 
+/** Hops that tell nothing by themselves while an earlier one is broken. */
+const consequences: readonly Hop[] = ['report', 'ack'];
+
 /**
- * Reads the path of a device: what its log and outputs show beats what its configuration lets expect, and newer
- * beats older.
+ * Reads the path of a device: what its log, its sessions and outputs show beats what its configuration lets
+ * expect, and newer beats older.
  * @param findings of the device, with the severities of their rules
  */
 export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly HopReport[] {
-  const row = topologies.find(({ id }) => id === knowns.topology.best);
-  const absent = row ? absentFor[row.initiator] : [];
-  const failure = newestFailure(knowns);
-  const success = newestSuccess(knowns);
-  const failed =
-    failure && !(success && isNewer(success, failure, knowns.clock?.value)) ? failure : undefined;
-  return pathHops.map((hop) => {
-    if (absent.includes(hop)) return { hop, state: 'absent', why: texts.absent, evidence: [] };
-    const reason = failed?.reason;
-    if (failed && reason?.hop === hop) {
-      return { hop, state: 'broken', why: reason.title, evidence: [failed.last.event.span] };
-    }
-    if (success && hopIndex(hop) <= hopIndex(success.until)) {
-      return { hop, state: 'ok', why: success.why, evidence: success.spans };
-    }
-    if (failed && reason?.clears.includes(hop)) {
-      return { hop, state: 'ok', why: texts.cleared, evidence: [failed.last.event.span] };
-    }
-    return configured(hop, knowns, findings);
-  });
+  const absent = absentOf(knowns);
+  const path: HopReport[] = [];
+  let broken = false;
+  for (const hop of pathHops) {
+    const report: HopReport = absent.includes(hop)
+      ? { hop, state: 'absent', why: texts.absent, evidence: [], seen: undefined }
+      : (observed(hop, knowns) ?? configured(hop, knowns, findings, broken));
+    broken ||= report.state === 'broken';
+    path.push(report);
+  }
+  return path;
 }
+
+function absentOf({ topology, transport, observations }: Knowns): readonly Hop[] {
+  const row = topologies.find(({ id }) => id === topology.best);
+  const absent = absentFor[row?.initiator ?? (transport.value === 'off' ? 'nobody' : 'device')];
+  // An enforced licence needs its authorization code whatever the topology is.
+  return absent.filter((hop) => hop !== 'trust' || !observations.some((seen) => seen.hop === 'trust'));
+}
+
+/** What was seen last at a hop; undefined where nothing was, or where a newer failure puts it in doubt again. */
+function observed(hop: Hop, { observations }: Knowns): HopReport | undefined {
+  const newest = newestOf(
+    observations.filter(
+      (seen) => seen.clears.includes(hop) || (seen.outcome === 'failure' && seen.hop === hop),
+    ),
+  );
+  if (!newest) return undefined;
+  if (newest.outcome === 'failure' && newest.hop === hop) {
+    const state = newest.vague ? 'suspect' : 'broken';
+    return { hop, state, why: newest.why, evidence: newest.spans, seen: newest };
+  }
+  if (observations.some((seen) => doubts(seen, hop) && isNewer(seen, newest))) return undefined;
+  return {
+    hop,
+    state: 'ok',
+    why: newest.outcome === 'success' ? newest.why : texts.cleared,
+    evidence: newest.spans,
+    seen: newest,
+  };
+}
+
+const newestOf = (seen: readonly Observation[]): Observation | undefined =>
+  seen.reduce<Observation | undefined>((best, one) => (best && !isNewer(one, best) ? best : one), undefined);
+
+/**
+ * Whether a failure could lie at an earlier hop than the one it shows itself at: a name that is not resolved
+ * looks the same whether no topology was chosen, the source interface is wrong, or DNS is.
+ */
+const doubts = (seen: Observation, hop: Hop): boolean =>
+  seen.outcome === 'failure' &&
+  hopIndex(seen.hop) > hopIndex(hop) &&
+  hopIndex(seen.hop) <= hopIndex('endpoint') &&
+  !seen.clears.includes(hop);
 
 /** A hop nothing was observed about: what the findings say, else what the configuration proves. */
-function configured(hop: Hop, knowns: Knowns, findings: readonly Finding[]): HopReport {
+function configured(hop: Hop, knowns: Knowns, findings: readonly Finding[], broken: boolean): HopReport {
   const own = findings.filter((finding) => finding.hop === hop);
   const certain = own.find(({ severity }) => severity === 'error');
-  if (certain) return { hop, state: 'broken', why: certain.rule.title, evidence: [certain.at] };
   const doubt = own.find(({ severity }) => severity === 'warning');
-  if (doubt) return { hop, state: 'suspect', why: doubt.rule.title, evidence: [doubt.at] };
-  if (
-    hop === 'agent' &&
-    knowns.licensing.value !== 'unknown' &&
-    knowns.transport.value &&
-    knowns.transport.origin !== 'default'
-  ) {
-    return { hop, state: 'ok', why: texts.agent, evidence: knowns.transport.spans };
+  const finding = certain ?? doubt;
+  if (finding && consequences.includes(hop) && broken)
+    return { hop, state: 'suspect', why: texts.consequence, evidence: [finding.at], seen: undefined };
+  if (finding) {
+    const state = certain ? 'broken' : 'suspect';
+    return { hop, state, why: finding.rule.title, evidence: [finding.at], seen: undefined };
   }
-  return { hop, state: 'unknown', why: texts.unknown, evidence: [] };
+  if (hop === 'agent' && isChosen(knowns))
+    return { hop, state: 'ok', why: texts.agent, evidence: knowns.transport.spans, seen: undefined };
+  return { hop, state: 'unknown', why: texts.unknown, evidence: [], seen: undefined };
 }
 
-interface Success {
-  readonly until: Hop;
-  readonly why: Text;
-  readonly spans: readonly Span[];
-  readonly stamp: Stamp | undefined;
-  /** Line in its document, to compare with a failure of the same log. */
-  readonly line: number;
-  readonly source: unknown;
-}
-
-const newestFailure = ({ episodes }: Knowns): Episode | undefined =>
-  episodes.findLast(({ reason, restored }) => reason !== undefined && restored === undefined);
-
-function newestSuccess({ device, shown }: Knowns): Success | undefined {
-  const restored = device.events.findLast(
-    ({ mnemonic, foreign }) => mnemonic === 'COMM_RESTORED' && !foreign,
-  );
-  const ack = shown?.lastAck;
-  if (restored) {
-    return {
-      until: 'endpoint',
-      why: texts.restored,
-      spans: [restored.span],
-      stamp: restored.stamp,
-      line: restored.line,
-      source: restored.span.source,
-    };
-  }
-  if (!ack?.value || !ack.field.valueSpan) return undefined;
-  return {
-    until: 'trust',
-    why: texts.ack,
-    spans: [ack.field.valueSpan],
-    stamp: ack.value,
-    line: -1,
-    source: undefined,
-  };
-}
-
-/** A success that cannot be placed in time is older than a failure: a log is read to its end. */
-function isNewer(success: Success, failure: Episode, clock: number | undefined): boolean {
-  const event = failure.last.event;
-  if (success.source === event.span.source) return success.line > event.line;
-  const succeeded = success.stamp && instantBefore(success.stamp, clock);
-  const failed = event.stamp && instantBefore(event.stamp, clock);
-  return succeeded !== undefined && failed !== undefined && succeeded > failed;
-}
-
-/** The diagnosis that the path gives; undefined where nothing is broken or suspect. */
-export function diagnose(path: readonly HopReport[], findings: readonly Finding[]): Diagnosis | undefined {
-  const hit = path.find(({ state }) => state === 'broken') ?? path.find(({ state }) => state === 'suspect');
-  if (!hit) return undefined;
-  const own = findings.filter(({ hop, severity }) => hop === hit.hop && severity !== 'hint');
-  return {
-    hop: hit.hop,
-    cause: hit.why,
-    confidence: hit.state === 'broken' ? 'likely' : 'possible',
-    findings: own,
-    next: [...new Set(own.flatMap(({ next }) => next))],
-  };
+/**
+ * Whether somebody chose how to report. The transport `cslu` alone is no choice: it is what a device does that
+ * nobody touched.
+ */
+export function isChosen({ licensing, transport, config, shown }: Knowns): boolean {
+  if (licensing.value !== 'slp' || !transport.value) return false;
+  if (transport.origin === 'default' || transport.origin === 'logged') return false;
+  if (transport.value !== 'cslu' && transport.value !== 'automatic') return true;
+  if (config?.urls.some(({ kind }) => kind === 'cslu')) return true;
+  const address = shown?.csluAddress?.value;
+  if (address !== undefined) return address !== '<empty>';
+  return config?.transports.at(-1) !== undefined && config.nameServers.length + config.hosts.length > 0;
 }
 
 const texts = {
@@ -151,6 +129,8 @@ const texts = {
     en: 'The failure could not have happened otherwise',
     ja: 'この区間が正常でなければ発生しない失敗です',
   },
-  restored: { en: 'Communication was restored', ja: '通信が復旧しています' },
-  ack: { en: 'An acknowledgement was received', ja: 'ACK を受信しています' },
+  consequence: {
+    en: 'A consequence of the hop that is broken before it',
+    ja: '手前の区間の異常による影響です',
+  },
 } satisfies Record<string, Text>;

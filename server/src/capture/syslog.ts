@@ -76,8 +76,14 @@ export function readEvent(source: SourceText, at: number): LogEvent | undefined 
     head: source.span(at, bodyStart - colon.length),
     line,
     stamp: parseStamp(before),
-    foreign: facility.startsWith('LICENSE-') ? 'IOS XR' : /%ASA-\d-\d+: $/.test(before) ? 'ASA' : undefined,
+    foreign: foreignOf(facility, printed, text, before),
   };
+}
+
+/** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
+function foreignOf(facility: string, printed: string, text: string, before: string): LogEvent['foreign'] {
+  if (facility.startsWith('LICENSE-') || (text !== '' && /(?: : ?|\S:)$/.test(printed))) return 'IOS XR';
+  return /%ASA-\d-\d+: $/.test(before) ? 'ASA' : undefined;
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */

@@ -1,8 +1,10 @@
 import { instant } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
 import type { Device } from '../case';
+import { errClears } from '../knowledge/errCodes';
 import { reasons } from '../knowledge/reasons';
 import type { ReasonRow } from '../knowledge/types';
+import type { Hop } from '../terms';
 
 /** A failed attempt to reach the peer, as the log tells it. */
 export interface Failure {
@@ -12,6 +14,10 @@ export interface Failure {
   /** What the device gives as reason, as printed. */
   readonly reasonText: string;
   readonly reason: ReasonRow | undefined;
+  /** Number of call-home's HTTP client, `(ERR n : …)`. */
+  readonly code: number | undefined;
+  /** Hops that cannot be at fault if this was printed. */
+  readonly clears: readonly Hop[];
 }
 
 /** The same failure repeated, without a success between. */
@@ -51,13 +57,20 @@ export function failureOf(event: LogEvent): Failure {
   const reasonText = err
     ? (err[2] as string).trim()
     : (event.text.split(/ : | failed: /)[1] ?? event.text).trim();
+  const code = err ? Number(err[1]) : undefined;
+  const reason =
+    event.mnemonic === 'COMM_INIT_FAILED' ? reasonById('init-failed') : reasonOf(reasonText, code);
   return {
     event,
     party: /\((CSSM|CSLU)\)/.exec(event.text)?.[1],
     reasonText,
-    reason: reasonOf(reasonText, err ? Number(err[1]) : undefined),
+    reason,
+    code,
+    clears: [...(reason?.clears ?? []), ...(code === undefined ? [] : (errClears[code] ?? []))],
   };
 }
+
+export const reasonById = (id: string): ReasonRow | undefined => reasons.find((row) => row.id === id);
 
 /** The row for a reason text; an ERR code decides where the row names it. */
 export function reasonOf(text: string, err?: number): ReasonRow | undefined {
@@ -115,6 +128,80 @@ interface Draft {
   restored: LogEvent | undefined;
 }
 
+/** A time without communication: from the first failure to the success that ended it. */
+export interface Outage {
+  readonly first: Failure;
+  readonly last: Failure;
+  /** Undefined while it goes on. */
+  readonly restored: LogEvent | undefined;
+  /** Milliseconds from the first failure to its end; undefined while it goes on, or without stamps. */
+  readonly length: number | undefined;
+}
+
+/** The outages of a log, in its order: whatever the reasons were, one success ends them all. */
+export function outagesOf(episodes: readonly Episode[]): readonly Outage[] {
+  const outages: Outage[] = [];
+  for (const { first, last, restored } of episodes) {
+    const before = outages.at(-1);
+    if (before && before.restored === restored) {
+      const later = last.event.line > before.last.event.line ? last : before.last;
+      outages[outages.length - 1] = { ...before, last: later };
+    } else outages.push({ first, last, restored, length: restored && between(first.event, restored) });
+  }
+  return outages;
+}
+
+/** Communication that comes and goes. */
+export interface Flapping {
+  /** Outages that ended, of the whole log. */
+  readonly outages: readonly Outage[];
+  /** The most that ended within 24 hours of log time; undefined without stamps. */
+  readonly mostInADay: number | undefined;
+  /** Milliseconds from one first failure to the next, the one in the middle; undefined without stamps. */
+  readonly period: number | undefined;
+  readonly longest: number | undefined;
+  /** The outage that goes on at the end of the log. */
+  readonly open: Outage | undefined;
+}
+
+const day = 86_400_000;
+/** So many pairs within a day, or so many in a log, are more than a bad moment. */
+const enough = { inADay: 3, inALog: 6 } as const;
+
+/** Whether failures and successes alternate too often to be accidents. */
+export function readFlapping(episodes: readonly Episode[]): Flapping | undefined {
+  const all = outagesOf(episodes);
+  const outages = all.filter(({ restored }) => restored !== undefined);
+  if (outages.length < enough.inADay) return undefined;
+  const gaps: (number | undefined)[] = outages
+    .slice(1)
+    .map(({ first }, index) => between((outages[index] as Outage).first.event, first.event));
+  const mostInADay = gaps.includes(undefined) ? undefined : busiestDay(gaps as number[]);
+  if ((mostInADay ?? 0) < enough.inADay && outages.length < enough.inALog) return undefined;
+  const lengths = outages.flatMap(({ length }) => (length === undefined ? [] : [length]));
+  return {
+    outages,
+    mostInADay,
+    period:
+      mostInADay === undefined ? undefined : [...(gaps as number[])].sort((a, b) => a - b)[gaps.length >> 1],
+    longest: lengths.length === 0 ? undefined : lengths.reduce((most, length) => Math.max(most, length)),
+    open: all.find(({ restored }) => restored === undefined),
+  };
+}
+
+/** The most events of which the first and the last are less than a day apart. */
+function busiestDay(gaps: readonly number[]): number {
+  let most = 1;
+  let from = 0;
+  let span = 0;
+  for (const [index, gap] of gaps.entries()) {
+    span += gap;
+    while (span > day) span -= gaps[from++] as number;
+    most = Math.max(most, index - from + 2);
+  }
+  return most;
+}
+
 /** Milliseconds between two messages; a log that prints no year is read as one year, its turn included. */
 function between(first: LogEvent, last: LogEvent): number | undefined {
   if (!first.stamp || !last.stamp) return undefined;
@@ -123,5 +210,5 @@ function between(first: LogEvent, last: LogEvent): number | undefined {
   const to = instant(last.stamp, last.stamp.year ?? year);
   if (from === undefined || to === undefined) return undefined;
   const span = to - from;
-  return span >= 0 ? span : first.stamp.year === undefined ? span + 365 * 86_400_000 : undefined;
+  return span >= 0 ? span : first.stamp.year === undefined ? span + 365 * day : undefined;
 }

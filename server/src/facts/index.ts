@@ -3,8 +3,10 @@ import type { Device } from '../case';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
+import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, readEpisodes } from './events';
+import { readSession, type Session } from './session';
 import { readClock, readShown, readVersion, type Shown } from './shown';
 import type { Url } from './url';
 
@@ -44,6 +46,8 @@ export interface DeviceFacts {
   /** The VRF that the connection is made in; undefined: the global table. */
   readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
   readonly episodes: readonly Episode[];
+  /** What was typed on the device beside outputs, and tests of ports. */
+  readonly session: Session;
   /** The topology that somebody declared: a comment, a setting, an option. */
   readonly declared: Fact<TopologyId> | undefined;
 }
@@ -78,8 +82,9 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     shown,
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
-    vrf: vrfOf(config),
+    vrf: vrfOf(config, transport?.value),
     episodes,
+    session: readSession(device),
     declared: declaredOf(config, declared.topology),
   };
 }
@@ -229,9 +234,14 @@ function peerOf(config: ConfigFacts | undefined, transport: Transport | undefine
     : { host, span: undefined, url: undefined, isAddress: false, placeholder: false };
 }
 
-/** `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. */
-function vrfOf(config: ConfigFacts | undefined): DeviceFacts['vrf'] {
+/**
+ * `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. Call Home has a
+ * `vrf` line of its own.
+ */
+function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined): DeviceFacts['vrf'] {
   if (!config) return undefined;
+  const own = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
+  if (own) return { name: own.text, spans: [own.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
   const vrf = source && config.interfaceOf(source.text)?.vrf;

@@ -19,6 +19,8 @@ export interface Shown {
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
   readonly proxy: Field | undefined;
+  /** `IP Mode: IPv4 ONLY`; newer agents print it. */
+  readonly ipMode: Field | undefined;
   /** `undefined` value: printed as `<none>`. */
   readonly lastAck: ShownValue<Stamp | undefined> | undefined;
   readonly ackDeadline: ShownValue<Stamp | undefined> | undefined;
@@ -43,6 +45,7 @@ export function readShown(device: Device): Shown | undefined {
     csluAddress: at('Transport', 'Cslu address'),
     url: at('Transport', 'URL'),
     proxy: at('Transport', 'Proxy'),
+    ipMode: at('Transport', 'IP Mode'),
     lastAck: moment(at('Usage Reporting', 'Last ACK received')),
     ackDeadline: moment(at('Usage Reporting', 'Next ACK deadline')),
     lastPush: moment(at('Usage Reporting', 'Last report push')),

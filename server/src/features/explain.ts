@@ -22,7 +22,7 @@ import type {
 import { rules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { Hop, Text } from '../terms';
-import { both, join, list } from './markdown';
+import { both, join, list, stepText } from './markdown';
 import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
 
@@ -212,9 +212,6 @@ export function explainDefect(row: DefectRow): Explained {
     sources: row.sources,
   };
 }
-
-const stepText = ({ command, text }: { readonly command?: string; readonly text: Text }): Text =>
-  command ? both((lang) => `\`${command}\`: ${text[lang]}`) : text;
 
 export const explainMessage = (row: MessageRow): Explained => ({
   title: both((lang) => `%${row.facility}-${row.level}-${row.mnemonic}: ${row.title[lang]}`),

@@ -64,6 +64,8 @@ export interface ReasonRow extends Entry {
   readonly err?: number;
   /** Hops that cannot be at fault if this reason was printed. */
   readonly clears: readonly Hop[];
+  /** The text says that it failed, not where: the hop is only where to look first. */
+  readonly vague?: true;
   /** A sample of the device's text. */
   readonly sample: string;
 }

@@ -1,3 +1,4 @@
+import { nextAt } from '../facts/next';
 import { reportEpisodes } from './episodes';
 import { defineRule } from './rule';
 
@@ -42,14 +43,7 @@ export default defineRule({
               en: 'The device cannot resolve the name of the licensing server.',
               ja: '装置はライセンスサーバの名前を解決できません。',
             },
-      ({ party }) =>
-        party === 'CSLU'
-          ? [
-              'show license status',
-              'show running-config | include license smart|name-server|domain lookup',
-              'show hosts',
-            ]
-          : ['show running-config | include name-server|domain lookup|http client', 'show hosts'],
+      () => nextAt('name', knowns),
     );
   },
 });

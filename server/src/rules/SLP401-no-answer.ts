@@ -1,3 +1,4 @@
+import { nextAt } from '../facts/next';
 import { reportEpisodes } from './episodes';
 import { defineRule } from './rule';
 
@@ -25,7 +26,9 @@ export default defineRule({
     { source: 'fn72323', tag: 'V' },
   ],
   *check(knowns) {
-    const host = /https?:\/\/([^/\s]+)/;
+    // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
+    if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure?.reason?.id === 'no-answer'))
+      return;
     yield* reportEpisodes(
       knowns,
       ['no-answer'],
@@ -33,14 +36,7 @@ export default defineRule({
         en: 'The peer does not answer (`ERR 207`): check source interface, VRF, route and firewall.',
         ja: '接続先から応答がありません（`ERR 207`）。送信元インターフェイス、VRF、経路、ファイアウォールの確認が必要です。',
       }),
-      ({ first }) => {
-        const peer = host.exec(first.event.text)?.[1] ?? 'smartreceiver.cisco.com';
-        return [
-          `telnet ${peer} 443 /ipv4`,
-          'show running-config | include http client|name-server',
-          'show ip http client all',
-        ];
-      },
+      () => nextAt('connect', knowns),
     );
   },
 });

@@ -24,7 +24,7 @@ export default defineRule({
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['aborted', 'tls-name'],
+      ['aborted'],
       () => ({
         en: 'The peer was reached, but the secure session was broken off: the certificate may not be trusted.',
         ja: '接続先へは到達していますが、TLS セッションが中断されています。証明書を検証できていない可能性があります。',

@@ -1,42 +1,84 @@
 import type { Episode } from '../facts/events';
+import { readFlapping } from '../facts/events';
 import type { Severity, Text } from '../terms';
 import type { Found, Knowns } from './rule';
 
 const hour = 3_600_000;
 
+/** How the failures of a reason are judged. */
+export interface Judgement {
+  /** The reason names a fault that does not go away by itself: one failure is enough for a warning. */
+  readonly lasting?: boolean;
+}
+
 /**
- * Findings for the failures of a log with one of these reasons. One failure is information: the device tries
- * again by itself. Failures that go on for an hour, or of which the log tells no time, are a warning.
+ * Findings for the failures of a log with one of these reasons; one finding a reason, at its first failure that
+ * was not restored. One failure is information: the device tries again by itself. Failures that go on for an
+ * hour, or of which the log tells no time, are a warning. Failures that come and go belong to the rule for that.
  */
 export function* reportEpisodes(
-  { episodes }: Knowns,
+  knowns: Knowns,
   reasonIds: readonly string[],
   say: (episode: Episode) => Text,
   next: (episode: Episode) => readonly string[],
+  judgement: Judgement = {},
 ): Iterable<Found> {
-  for (const episode of episodes) {
-    if (!reasonIds.includes(episode.reason?.id ?? '')) continue;
-    const { first, last, count, restored } = episode;
-    const text = say(episode);
-    yield {
-      at: first.event.span,
-      severity: severityOf(episode),
-      message: {
-        en: `${text.en}${count > 1 ? ` Seen ${count} times.` : ''}${restored ? ' Restored later: nothing has to be done unless it repeats.' : ''}`,
-        ja: `${text.ja}${count > 1 ? `${count} 回出力されています。` : ''}${restored ? 'その後復旧しているため、繰り返し発生しない限り対処は不要です。' : ''}`,
-      },
-      related: [
-        ...(last === first
-          ? []
-          : [{ at: last.event.span, message: { en: 'The last failure', ja: '最後の通信失敗' } }]),
-        ...(restored ? [{ at: restored.span, message: { en: 'Restored here', ja: 'ここで復旧' } }] : []),
-      ],
-      next: next(episode),
-    };
+  for (const id of reasonIds) {
+    yield* reportGroup(
+      knowns.episodes.filter(({ reason }) => reason?.id === id),
+      knowns,
+      say,
+      next,
+      judgement,
+    );
   }
+}
+
+/** One finding for episodes that belong together; none where they come and go. */
+export function* reportGroup(
+  all: readonly Episode[],
+  { episodes }: Knowns,
+  say: (episode: Episode) => Text,
+  next: (episode: Episode) => readonly string[],
+  { lasting = false }: Judgement = {},
+): Iterable<Found> {
+  const open = all.find(({ restored }) => restored === undefined);
+  if (!open && readFlapping(episodes)) return;
+  const episode = open ?? all[0];
+  if (!episode) return;
+  const { first, last, restored } = episode;
+  const text = say(episode);
+  const count = all.reduce((sum, own) => sum + own.count, 0);
+  yield {
+    at: first.event.span,
+    severity: lasting && !restored ? 'warning' : severityOf(episode),
+    message: {
+      en: `${text.en}${count > 1 ? ` Seen ${count} times.` : ''}${restored ? ' Restored later: nothing has to be done unless it repeats.' : ''}`,
+      ja: `${text.ja}${count > 1 ? `${count} 回出力されています。` : ''}${restored ? 'その後復旧しているため、繰り返し発生しない限り対処は不要です。' : ''}`,
+    },
+    related: [
+      ...(last === first
+        ? []
+        : [{ at: last.event.span, message: { en: 'The last failure', ja: '最後の通信失敗' } }]),
+      ...(restored ? [{ at: restored.span, message: { en: 'Restored here', ja: 'ここで復旧' } }] : []),
+    ],
+    next: next(episode),
+  };
 }
 
 function severityOf({ restored, count, duration }: Episode): Severity {
   if (restored || count < 2) return 'information';
   return duration === undefined || duration >= hour ? 'warning' : 'information';
 }
+
+/** A message of a device twice, an hour apart: what `bad` of a rule about failures needs. */
+export const loggedTwice = (message: string): string =>
+  `*Mar  5 10:00:00.000: ${message}\n*Mar  5 11:00:09.000: ${message}\n`;
+
+/** A log without a failure. */
+export const restoredLog =
+  '*Mar  5 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n';
+
+/** A failed attempt to reach CSSM, for this reason. */
+export const failedWith = (reason: string): string =>
+  `%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : ${reason}`;

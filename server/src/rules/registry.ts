@@ -7,20 +7,75 @@ import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
+import SLP120ClassicModel from './SLP120-classic-model';
+import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
+import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
+import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
+import SLP214VrfUndefined from './SLP214-vrf-undefined';
+import SLP215ManagementVrfName from './SLP215-management-vrf-name';
+import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
+import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
+import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
+import SLP219VrfLineRelease from './SLP219-vrf-line-release';
+import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
 import SLP304NameUnresolved from './SLP304-name-unresolved';
+import SLP305HostWrongVrf from './SLP305-host-wrong-vrf';
+import SLP306LookupSourceUndefined from './SLP306-lookup-source-undefined';
+import SLP307LookupSourceVrf from './SLP307-lookup-source-vrf';
+import SLP308NameServersTooMany from './SLP308-name-servers-too-many';
+import SLP309StaticHostCisco from './SLP309-static-host-cisco';
+import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
+import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
+import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
+import SLP416NoRoute from './SLP416-no-route';
+import SLP417Ipv4Only from './SLP417-ipv4-only';
+import SLP425ConnectionRefused from './SLP425-connection-refused';
+import SLP426PortTestFailed from './SLP426-port-test-failed';
+import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
+import SLP428CommunicationFailed from './SLP428-communication-failed';
+import SLP430Flapping from './SLP430-flapping';
 import SLP501TlsAborted from './SLP501-tls-aborted';
+import SLP502TlsVersionOld from './SLP502-tls-version-old';
+import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
+import SLP504TrustpointName from './SLP504-trustpoint-name';
+import SLP505RevocationCrlOnprem from './SLP505-revocation-crl-onprem';
+import SLP506TrustpointMissingOnprem from './SLP506-trustpoint-missing-onprem';
+import SLP507NtpMissing from './SLP507-ntp-missing';
+import SLP508ClockBeforeRelease from './SLP508-clock-before-release';
+import SLP520ServerCertificate from './SLP520-server-certificate';
+import SLP521ClockUnset from './SLP521-clock-unset';
+import SLP522ClockWrong from './SLP522-clock-wrong';
+import SLP523CrlUnreachable from './SLP523-crl-unreachable';
+import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP640EmptyResponse from './SLP640-empty-response';
+import SLP641CallhomeDisabled from './SLP641-callhome-disabled';
+import SLP642ServerSideError from './SLP642-server-side-error';
+import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
+import SLP644OnpremTooOld from './SLP644-onprem-too-old';
+import SLP645ServerRefused from './SLP645-server-refused';
+import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
+import SLP711TrustWithoutResult from './SLP711-trust-without-result';
+import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
+import SLP713TokenOrIdentityRefused from './SLP713-token-or-identity-refused';
+import SLP810FactoryResetWithoutReload from './SLP810-factory-reset-without-reload';
+import SLP811PolicyRemoved from './SLP811-policy-removed';
 import SLP901AckOverdue from './SLP901-ack-overdue';
+import SLP910PolicyInstallFailed from './SLP910-policy-install-failed';
+import SLP911ImportFailed from './SLP911-import-failed';
+import SLP912PollingIdUnknown from './SLP912-polling-id-unknown';
 
 /** What the files of this folder hold, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -31,18 +86,73 @@ export const rules: readonly Rule[] = [
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
   SLP104KnownDefect,
+  SLP120ClassicModel,
+  SLP121TransportUnavailable,
   SLP201SourceInterfaceUndefined,
+  SLP202SourceInterfaceNoAddress,
+  SLP203SourceInterfaceShutdown,
+  SLP213SourceInterfaceIpv6Only,
+  SLP214VrfUndefined,
+  SLP215ManagementVrfName,
+  SLP216VrfContradictsSource,
+  SLP217VrfWithoutIpv4,
+  SLP218SourceInterfaceMissing,
+  SLP219VrfLineRelease,
+  SLP220TestTookAnotherWay,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
   SLP304NameUnresolved,
+  SLP305HostWrongVrf,
+  SLP306LookupSourceUndefined,
+  SLP307LookupSourceVrf,
+  SLP308NameServersTooMany,
+  SLP309StaticHostCisco,
+  SLP310CallhomeDnsGlobal,
+  SLP311CsluLocalNoDomain,
+  SLP316TestNameUnresolved,
   SLP401NoAnswer,
+  SLP415DefaultGatewayIgnored,
+  SLP416NoRoute,
+  SLP417Ipv4Only,
+  SLP425ConnectionRefused,
+  SLP426PortTestFailed,
+  SLP427ProxyAsksPassword,
+  SLP428CommunicationFailed,
+  SLP430Flapping,
   SLP501TlsAborted,
+  SLP502TlsVersionOld,
+  SLP503ClientTrustpointUndefined,
+  SLP504TrustpointName,
+  SLP505RevocationCrlOnprem,
+  SLP506TrustpointMissingOnprem,
+  SLP507NtpMissing,
+  SLP508ClockBeforeRelease,
+  SLP520ServerCertificate,
+  SLP521ClockUnset,
+  SLP522ClockWrong,
+  SLP523CrlUnreachable,
+  SLP524PortOpensTlsFails,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP640EmptyResponse,
+  SLP641CallhomeDisabled,
+  SLP642ServerSideError,
+  SLP643CallhomeRequestRefused,
+  SLP644OnpremTooOld,
+  SLP645ServerRefused,
+  SLP710TrustInstallFailed,
+  SLP711TrustWithoutResult,
+  SLP712AuthorizationInstallFailed,
+  SLP713TokenOrIdentityRefused,
+  SLP810FactoryResetWithoutReload,
+  SLP811PolicyRemoved,
   SLP901AckOverdue,
+  SLP910PolicyInstallFailed,
+  SLP911ImportFailed,
+  SLP912PollingIdUnknown,
 ];

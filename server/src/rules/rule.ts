@@ -1,5 +1,6 @@
 import type { DeviceFacts } from '../facts';
 import type { DefectVerdict } from '../facts/defects';
+import type { Observation } from '../facts/observations';
 import type { Topology } from '../facts/topology';
 import type { Citation } from '../knowledge/types';
 import type { Hop, Severity, Text } from '../terms';
@@ -39,6 +40,8 @@ export interface Found {
 export interface Knowns extends DeviceFacts {
   readonly topology: Topology;
   readonly defects: readonly DefectVerdict[];
+  /** What was seen to work or to fail. */
+  readonly observations: readonly Observation[];
 }
 
 /** One thing that can be wrong. A file of this folder holds one; its page, setting and test are made from it. */
@@ -63,6 +66,6 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** A whole configuration around some lines, for `bad` and `good`. */
+/** A whole configuration around some lines, for `bad` and `good`; its clock is synchronised. */
 export const whole = (lines: string, version = '17.9'): string =>
-  `version ${version}\nhostname C9300-A\n${lines}\nend\n`;
+  `version ${version}\nhostname C9300-A\n${lines}\nntp server 192.0.2.123\nend\n`;

@@ -1,0 +1,89 @@
+import { find } from '../capture/fields';
+import type { LogEvent } from '../capture/syslog';
+import type { Span } from '../text/source';
+import type { DeviceFacts } from './index';
+import { readClocks, timeOf } from './session';
+
+const hour = 3_600_000;
+
+/** A clock that nothing set: certificates cannot be checked then. */
+export interface UnsetClock {
+  /** `NON_AUTHORITATIVE_CLOCK` without a later message or clock that takes it back. */
+  readonly event: LogEvent;
+  /** An attempt that failed after it because of the clock, or may have. */
+  readonly failed: LogEvent | undefined;
+}
+
+const needClock = new Set([
+  'TRUST_CODE_INSTALL_FAILED',
+  'POLICY_INSTALL_FAILED',
+  'CERTIFICATE_VALIDATION',
+  'CERTIFICATE_INVALID_NOT_YET_VALID',
+  'CERTIFICATE_INVALID_EXPIRED',
+]);
+
+/**
+ * The message that PKI waits for a clock, if that is still so. A boot log ends before NTP had a chance: it counts
+ * only with a failure that needs the clock, or when the log goes on for an hour.
+ */
+export function unsetClock({ device, episodes }: DeviceFacts): UnsetClock | undefined {
+  const { events } = device;
+  const at = events.findLastIndex(
+    ({ mnemonic, foreign }) => mnemonic === 'NON_AUTHORITATIVE_CLOCK' && !foreign,
+  );
+  const event = events[at];
+  if (!event) return undefined;
+  const later = events.slice(at + 1);
+  const clocks = readClocks(device);
+  if (
+    later.some(
+      ({ mnemonic, stamp }) => mnemonic === 'AUTHORITATIVE_CLOCK' || (stamp && stamp.mark === undefined),
+    )
+  )
+    return undefined;
+  if (clocks.some(({ mark }) => mark === undefined)) return undefined;
+  const tls = episodes.find(
+    ({ last, reason, restored }) => !restored && reason?.hop === 'tls' && last.event.line > event.line,
+  );
+  const failed = tls?.last.event ?? later.find(({ mnemonic }) => needClock.has(mnemonic));
+  const from = timeOf(event, clocks);
+  const until = clocks.at(-1)?.time ?? timeOf(later.at(-1) ?? event, clocks);
+  const old = from !== undefined && until !== undefined && until - from >= hour;
+  return failed || old ? { event, failed } : undefined;
+}
+
+/** A clock that cannot be right. */
+export interface WrongClock {
+  readonly at: Span;
+  readonly year: number;
+  /** The image was compiled after the time that the clock tells. */
+  readonly compiled: Span | undefined;
+}
+
+/** The first year in which a server's certificate of today can have begun. */
+const firstYear = 2020;
+
+/** The newest clock, if it stands before 2020 or before the day its own image was compiled. */
+export function wrongClock({ device }: DeviceFacts): WrongClock | undefined {
+  const clock = readClocks(device).at(-1);
+  if (!clock) return undefined;
+  const version = device.outputs.findLast(({ section }) => section.command === 'show version');
+  const field = version && find(version.capture.readingOf(version.section)?.fields ?? [], 'Compiled');
+  const built = field?.value === undefined ? undefined : dayOf(field.value);
+  const year = new Date(clock.time).getUTCFullYear();
+  const early = built !== undefined && clock.time < built - 24 * hour;
+  if (year >= firstYear && !early) return undefined;
+  return { at: clock.span, year, compiled: early ? field?.valueSpan : undefined };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `Fri 07-Aug-20 21:32 by mcpre`. */
+function dayOf(compiled: string): number | undefined {
+  const match = /(\d{1,2})-([A-Z][a-z]{2})-(\d{2})\b/.exec(compiled);
+  const month = match ? months.indexOf((match[2] as string).toLowerCase()) : -1;
+  return match && month >= 0 ? Date.UTC(2000 + Number(match[3]), month, Number(match[1])) : undefined;
+}
+
+/** Messages of a clock that is not set (`*`) or has lost its source (`.`), as they stand before a failure. */
+export const isUnsure = ({ stamp }: LogEvent): boolean => stamp?.mark !== undefined;

@@ -1,0 +1,305 @@
+import type { PortTest } from '../capture/session';
+import { sectionAt } from '../capture/session';
+import { instant } from '../capture/stamp';
+import type { LogEvent } from '../capture/syslog';
+import type { ReasonRow } from '../knowledge/types';
+import { type Hop, hopIndex, hops, type Text } from '../terms';
+import type { SourceText, Span } from '../text/source';
+import type { Failure } from './events';
+import { readFlapping } from './events';
+import type { DeviceFacts } from './index';
+import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
+import { type Target, targetOf } from './target';
+import { fitsTarget } from './tests';
+
+/**
+ * Something that was seen to work or to fail, wherever it was seen: a log, an output, a session. The path knows
+ * nothing else about the state of a device; a further output that proves something adds its observations here.
+ */
+export interface Observation {
+  /** The hop that failed; for a success the last one that it proves. */
+  readonly hop: Hop;
+  readonly outcome: 'failure' | 'success';
+  /** Where it was seen: a log and a session are read in their order, a shown date only by time. */
+  readonly from: 'log' | 'session' | 'shown';
+  /** A phrase for the path. */
+  readonly why: Text;
+  readonly reason: ReasonRow | undefined;
+  /** The hop is only where to look first. */
+  readonly vague: boolean;
+  /** Hops that this proves to work, a success its own one included. */
+  readonly clears: readonly Hop[];
+  readonly spans: readonly Span[];
+  /** Milliseconds by the device's own time; undefined where nothing tells. */
+  readonly time: number | undefined;
+  /** Where in the case it was known at the latest: document, then offset. */
+  readonly order: number;
+  /** The message behind it, where it was logged. */
+  readonly failure: Failure | undefined;
+  /** What was printed names the cause itself. */
+  readonly settled?: boolean;
+}
+
+/** From the first hop of the path to this one. */
+export const upTo = (hop: Hop): readonly Hop[] => hops.slice(1, hopIndex(hop) + 1);
+
+/** What a TCP connection to the first party on the way proves. */
+const reached: readonly Hop[] = ['source', 'name', 'connect'];
+
+/**
+ * Whether one observation is newer than another: by time, else by their order in the text. A shown date that
+ * cannot be placed in time is older than a failure: a log is read to its end.
+ */
+export function isNewer(a: Observation, b: Observation): boolean {
+  if (a.from === 'log' && b.from === 'log') return a.order > b.order;
+  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return a.time > b.time;
+  if ((a.from === 'shown') !== (b.from === 'shown'))
+    return a.outcome === 'failure' && b.outcome === 'success';
+  return a.order > b.order;
+}
+
+/** Everything that was seen to work or to fail on a device, in no order; see `isNewer`. */
+export function readObservations(facts: DeviceFacts): readonly Observation[] {
+  const clocks = readClocks(facts.device);
+  const target = targetOf(facts);
+  const place = orderIn(facts);
+  const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
+  const open = tested.findLast(({ outcome }) => outcome === 'success');
+  return [
+    ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...tested,
+    ...observeShown(facts, place),
+  ];
+}
+
+type Place = (span: Span) => number;
+
+/** Documents in their order, then offsets; an offset is far below 2^32. */
+function orderIn({ device }: DeviceFacts): Place {
+  const documents = new Map<SourceText, number>();
+  for (const { section } of device.outputs)
+    if (!documents.has(section.source)) documents.set(section.source, documents.size);
+  return ({ source, start }) => (documents.get(source) ?? 0) * 2 ** 32 + start;
+}
+
+/** What messages prove beside the failures of an attempt; the newest of its kind is enough. */
+const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'clears' | 'why' | 'settled'>>> =
+  {
+    COMM_RESTORED: {
+      outcome: 'success',
+      hop: 'endpoint',
+      clears: upTo('endpoint'),
+      why: { en: 'Communication was restored', ja: '通信が復旧しています' },
+    },
+    TRUST_CODE_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: upTo('trust'),
+      why: { en: 'A trust code was installed', ja: '信頼コードがインストールされています' },
+    },
+    POLICY_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: upTo('trust'),
+      why: { en: 'A policy was received and installed', ja: 'ポリシーを受信しインストールしています' },
+    },
+    TRUST_CODE_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'trust',
+      clears: [],
+      why: { en: 'The trust code could not be installed', ja: '信頼コードのインストールに失敗' },
+    },
+    AUTHORIZATION_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'trust',
+      clears: [],
+      why: { en: 'The authorization code could not be installed', ja: '承認コードのインストールに失敗' },
+    },
+    AUTHORIZATION_INSTALL_SUCCESS: {
+      outcome: 'success',
+      hop: 'trust',
+      clears: ['trust'],
+      why: { en: 'An authorization code was installed', ja: '承認コードがインストールされています' },
+    },
+    POLICY_INSTALL_FAILED: {
+      outcome: 'failure',
+      hop: 'ack',
+      clears: [],
+      why: {
+        en: 'The policy that came with the ACK was refused',
+        ja: 'ACK とともに受信したポリシーが拒否されています',
+      },
+    },
+    REPORTING_NOT_SUPPORTED: {
+      outcome: 'failure',
+      hop: 'endpoint',
+      clears: [...reached, 'tls'],
+      settled: true,
+      why: { en: 'SSM On-Prem is too old for SLP', ja: 'SSM On-Prem のバージョンが SLP に未対応' },
+    },
+  };
+
+function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
+  const { device, episodes } = facts;
+  const flapping = readFlapping(episodes);
+  const worst = flapping?.outages.at(-1);
+  const newest = new Map<string, LogEvent>();
+  for (const event of device.events)
+    if (event.foreign === undefined && Object.hasOwn(telling, event.mnemonic))
+      newest.set(event.mnemonic, event);
+  // A success that will not last proves nothing.
+  if (flapping) newest.delete('COMM_RESTORED');
+  const seen = Array.from(newest.values(), (event): Observation => {
+    const row = telling[event.mnemonic] as (typeof telling)[string];
+    return {
+      ...logged(event, facts, clocks, place),
+      ...row,
+      reason: undefined,
+      vague: false,
+      failure: undefined,
+    };
+  });
+  for (const { last, restored } of episodes) {
+    if (restored) continue;
+    const { reason, clears, reasonText } = last;
+    const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;
+    seen.push({
+      ...logged(last.event, facts, clocks, place),
+      hop: reason?.hop ?? 'connect',
+      outcome: 'failure',
+      why: reason?.title ?? { en: `The device prints: ${reasonText}`, ja: `装置の表示: ${reasonText}` },
+      reason,
+      vague: reason === undefined || reason.vague === true,
+      clears: proxied ? reached : clears,
+      failure: last,
+    });
+  }
+  if (flapping && worst?.restored) {
+    const hop = worst.last.reason?.hop ?? 'connect';
+    seen.push({
+      ...logged(worst.restored, facts, clocks, place),
+      hop,
+      outcome: 'failure',
+      why: { en: 'Communication comes and goes', ja: '断と復旧を繰り返しています' },
+      reason: worst.last.reason,
+      vague: true,
+      // It works in between, so nothing is wrong for good; what fails again and again stays in doubt.
+      clears: upTo('endpoint').filter((other) => other !== hop),
+      spans: [(flapping.outages[0] ?? worst).first.event.span],
+      failure: worst.last,
+    });
+  }
+  return seen;
+}
+
+function logged(
+  event: LogEvent,
+  { device }: DeviceFacts,
+  clocks: readonly Clock[],
+  place: Place,
+): Pick<Observation, 'from' | 'spans' | 'time' | 'order'> {
+  const section = isLive(device, event)
+    ? undefined
+    : sectionAt(device.outputs, event.span.source, event.line);
+  // Messages of a printed log happened before somebody asked for it; among themselves they keep their order.
+  const start = section?.source.lineStart(section.firstLine) ?? 0;
+  const base = section && place(section.source.span(start, start));
+  const at = place(event.span);
+  return {
+    from: 'log',
+    spans: [event.span],
+    time: timeOf(event, clocks),
+    order: base === undefined ? at : base + (at - base) / 2 ** 32,
+  };
+}
+
+/** What a test of a port proves, if it tested the way that licensing takes. */
+function observeTest(
+  test: PortTest,
+  target: Target | undefined,
+  clocks: readonly Clock[],
+  place: Place,
+): Observation | undefined {
+  if (fitsTarget(test, target) !== 'same') return undefined;
+  const { answer, resolved, at } = test;
+  const named = resolved && !/^[\d.]+$/.test(test.host);
+  const row = {
+    open: { hop: 'connect', clears: reached },
+    refused: { hop: 'connect', clears: ['source', 'name'] },
+    'timed-out': { hop: 'connect', clears: named ? ['name'] : [] },
+    unreachable: { hop: 'connect', clears: named ? ['name'] : [] },
+    unresolved: { hop: 'name', clears: [] },
+  } satisfies Record<PortTest['answer'], { hop: Hop; clears: readonly Hop[] }>;
+  return {
+    ...row[answer],
+    outcome: answer === 'open' ? 'success' : 'failure',
+    from: 'session',
+    why: answers[answer],
+    reason: undefined,
+    vague: false,
+    spans: [at],
+    time: timeAt(clocks, at),
+    order: place(at),
+    failure: undefined,
+  };
+}
+
+const answers: Readonly<Record<PortTest['answer'], Text>> = {
+  open: { en: 'The port opens (telnet says Open)', ja: 'ポートは接続できます（telnet で Open）' },
+  refused: { en: 'The port refuses connections', ja: 'ポートへの接続が拒否されています' },
+  'timed-out': { en: 'The port does not answer', ja: 'ポートからの応答がありません' },
+  unreachable: { en: 'No route to the peer', ja: '接続先への経路がありません' },
+  unresolved: { en: 'The name cannot be resolved', ja: '名前を解決できません' },
+};
+
+/** A port that opens moves a failure to connect one hop on: what did not answer is TLS, or the way has changed since. */
+function behindOpenPort(seen: Observation, open: Observation): Observation {
+  const silent = seen.hop === 'connect' && (seen.vague || seen.reason?.id === 'no-answer');
+  if (seen.outcome !== 'failure' || !silent) return seen;
+  return {
+    ...seen,
+    hop: 'tls',
+    why: {
+      en: 'The port opens, and no secure session comes about',
+      ja: 'ポートは接続できますが、TLS が確立しません',
+    },
+    vague: seen.vague || !isNewer(seen, open),
+    clears: isNewer(seen, open) ? reached : [],
+    spans: [...seen.spans, ...open.spans],
+  };
+}
+
+/** What the fields of an output prove by themselves. */
+function observeShown({ shown }: DeviceFacts, place: Place): Observation[] {
+  const dated = [
+    {
+      value: shown?.lastAck,
+      hop: 'trust',
+      why: { en: 'An acknowledgement was received', ja: 'ACK を受信しています' },
+    },
+    {
+      value: shown?.lastPush,
+      hop: 'endpoint',
+      why: { en: 'A report was handed over', ja: 'レポートを送信しています' },
+    },
+  ] as const;
+  return dated.flatMap(({ value, hop, why }): Observation[] => {
+    const span = value?.field.valueSpan;
+    if (!value?.value || !span) return [];
+    return [
+      {
+        hop,
+        outcome: 'success',
+        from: 'shown',
+        why,
+        reason: undefined,
+        vague: false,
+        clears: upTo(hop),
+        spans: [span],
+        time: instant(value.value),
+        order: place(span),
+        failure: undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+import { find } from '../capture/fields';
+import type { DeviceFacts } from './index';
+import { isAddress } from './url';
+
+/** Whom the device has to reach first, and from where: the proxy if there is one, else the peer. */
+export interface Target {
+  readonly host: string;
+  readonly port: number | undefined;
+  readonly vrf: string | undefined;
+  /** Source interface of the HTTP client, as configured. */
+  readonly sourceInterface: string | undefined;
+  readonly isProxy: boolean;
+  readonly isAddress: boolean;
+  /** Whether the connection to the peer is encrypted. */
+  readonly encrypted: boolean;
+  /** Nobody named it: it is the name that the device looks for by itself. */
+  readonly builtIn: boolean;
+}
+
+const isSet = (value: string | undefined): value is string =>
+  value !== undefined && !/^(?:not configured|<empty>|<none>)?$/i.test(value.trim());
+
+const url = /^(https?):\/\/(\[[^\]]*\]|[^/:\s]+)(?::(\d{1,5}))?/i;
+
+/** The first party on the way, by configuration, else by output, else by the log. */
+export function targetOf(facts: DeviceFacts): Target | undefined {
+  const { config, shown, transport } = facts;
+  if (transport.value === 'off') return undefined;
+  const peer = peerOf(facts);
+  const here = {
+    vrf: facts.vrf?.name,
+    sourceInterface: config?.httpSource?.text,
+    encrypted: peer?.encrypted ?? true,
+  };
+  const host = config?.proxyAddress?.text ?? proxyField(facts, 'Address');
+  if (isSet(host) && transport.value !== 'callhome') {
+    const port = Number(config?.proxyPort?.text ?? proxyField(facts, 'Port'));
+    return {
+      ...here,
+      host: host.toLowerCase(),
+      port: Number.isInteger(port) ? port : undefined,
+      isProxy: true,
+      isAddress: isAddress(host),
+      builtIn: false,
+    };
+  }
+  if (!peer || !isSet(peer.host)) return undefined;
+  const shownVrf =
+    shown && find(shown.output.capture.readingOf(shown.output.section)?.fields ?? [], 'Transport', 'VRF');
+  return {
+    ...peer,
+    ...here,
+    vrf: here.vrf ?? (isSet(shownVrf?.value) ? shownVrf.value : undefined),
+    host: peer.host.toLowerCase(),
+    isProxy: false,
+    isAddress: isAddress(peer.host),
+  };
+}
+
+type Addressed = Pick<Target, 'host' | 'port' | 'encrypted' | 'builtIn'>;
+
+const cslu: Addressed = { host: 'cslu-local', port: 8182, encrypted: false, builtIn: true };
+const known: Readonly<Record<string, Addressed>> = {
+  cslu,
+  automatic: cslu,
+  smart: { host: 'smartreceiver.cisco.com', port: 443, encrypted: true, builtIn: true },
+  callhome: { host: 'tools.cisco.com', port: 443, encrypted: true, builtIn: true },
+};
+
+function peerOf(facts: DeviceFacts): Addressed | undefined {
+  const { config, peer, shown, transport } = facts;
+  if (config && peer?.url && !peer.placeholder) return addressed(peer.url.text);
+  const printed = transport.value === 'smart' ? shown?.url?.value : shown?.csluAddress?.value;
+  if (isSet(printed) && transport.value !== 'callhome') return addressed(printed);
+  const last = facts.episodes.at(-1)?.last;
+  const logged = last && addressed(last.event.text.replace(/^.*?(?=https?:)/, ''));
+  if (logged) return logged;
+  const byName = transport.value === 'smart' || transport.value === 'callhome';
+  // Nothing says whom a CSLU's device was given, unless all of its configuration or its status is at hand.
+  const whole = config?.whole === true || (printed !== undefined && !isSet(printed));
+  return transport.value !== undefined && (byName || whole) ? known[transport.value] : undefined;
+}
+
+function addressed(text: string): Addressed | undefined {
+  const match = url.exec(text);
+  if (!match) return undefined;
+  const encrypted = (match[1] as string).toLowerCase() === 'https';
+  return {
+    host: match[2] as string,
+    port: match[3] === undefined ? (encrypted ? 443 : 80) : Number(match[3]),
+    encrypted,
+    builtIn: false,
+  };
+}
+
+function proxyField({ shown }: DeviceFacts, label: string): string | undefined {
+  return shown?.proxy?.children.find((child) => child.label === label)?.value;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse, type DeviceReport } from '../../server/src/analysis';
+import { buildCase, readDocument } from '../../server/src/case';
+import { hopIndex } from '../../server/src/terms';
+import { SourceText } from '../../server/src/text/source';
+import { type CaseRow, cases } from './cases';
+import { complaints } from './glossary';
+
+const textsOf = ({ text }: CaseRow): readonly string[] => (typeof text === 'string' ? [text] : text);
+
+function reportOf(texts: readonly string[]): DeviceReport | undefined {
+  const documents = texts.map((text, at) => readDocument(new SourceText(`file:///case/${at}`, text)));
+  const { devices, failures } = analyse(buildCase(documents));
+  assert.deepEqual(failures, []);
+  assert.ok(devices.length <= 1, 'the documents are of one device');
+  return devices[0];
+}
+
+describe('the diagnosis of a device', () => {
+  for (const row of cases) {
+    it(row.says, () => {
+      const report = reportOf(textsOf(row));
+      const diagnosis = report?.diagnosis;
+      assert.equal(diagnosis?.hop, row.hop);
+      if (row.confidence) assert.equal(diagnosis?.confidence, row.confidence);
+      if (row.cause) assert.ok(diagnosis?.cause.en.includes(row.cause), diagnosis?.cause.en);
+      if (row.next) assert.ok(diagnosis?.next.includes(row.next), diagnosis?.next.join(' ; '));
+      const before = (report?.path ?? []).filter(
+        ({ hop }) => row.hop === undefined || hopIndex(hop) < hopIndex(row.hop),
+      );
+      assert.deepEqual(
+        before.filter(({ state }) => state === 'ok').map(({ hop }) => hop),
+        row.ok,
+      );
+      for (const { hop, state, evidence } of report?.path ?? [])
+        if (state === 'ok' || state === 'broken') assert.ok(evidence.length > 0, `${hop} without a line`);
+    });
+  }
+
+  it('says less, and never something else for certain, once its decisive lines are gone', () => {
+    for (const row of cases) {
+      const { decisive } = row;
+      if (decisive === undefined) continue;
+      const texts = textsOf(row);
+      assert.ok(
+        texts.some((text) => text.includes(decisive)),
+        row.says,
+      );
+      const left = texts.map((text) =>
+        text
+          .split('\n')
+          .filter((line) => !line.includes(decisive))
+          .join('\n'),
+      );
+      const verdict = reportOf(left)?.diagnosis;
+      const weaker = row.confidence === 'certain' ? ['possible', 'likely'] : ['possible'];
+      assert.ok(
+        verdict === undefined ||
+          (verdict.hop === row.hop ? weaker : ['possible']).includes(verdict.confidence),
+        `${row.says}: ${verdict?.hop} ${verdict?.confidence} ${verdict?.cause.en}`,
+      );
+    }
+  });
+
+  it('is written in both languages as the glossary asks', () => {
+    const wrong = cases.flatMap((row) => {
+      const report = reportOf(textsOf(row));
+      const said = [
+        ...(report?.diagnosis ? [report.diagnosis.cause] : []),
+        ...(report?.findings ?? []).map(({ message }) => message),
+      ];
+      return said.flatMap((text) =>
+        complaints(text, 'message').map((complaint) => `${row.says}: ${complaint}`),
+      );
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('names no hop as failing that the topology does not have', () => {
+    for (const row of cases) {
+      const report = reportOf(textsOf(row));
+      const hit = report?.path.find(({ hop }) => hop === report.diagnosis?.hop);
+      assert.ok(hit === undefined || hit.state === 'broken' || hit.state === 'suspect', row.says);
+    }
+  });
+});

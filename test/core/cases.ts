@@ -1,0 +1,566 @@
+import type { Confidence, Hop } from '../../server/src/terms';
+
+/** A device as somebody hands it over, and what has to be said about it. */
+export interface CaseRow {
+  /** A sentence about the network. */
+  readonly says: string;
+  /** One document, or several of the same device. */
+  readonly text: string | readonly string[];
+  /** Where the path breaks first; undefined: there is nothing to diagnose. */
+  readonly hop: Hop | undefined;
+  readonly confidence?: Confidence;
+  /** Words of the cause. */
+  readonly cause?: string;
+  /** The hops before the one that fails (all of them, if none does) that are proven to work; no other is called ok. */
+  readonly ok: readonly Hop[];
+  /** The lines that hold this decide: without them nothing is certain or likely any more. */
+  readonly decisive?: string;
+  /** A command that has to be among those to type next. */
+  readonly next?: string;
+}
+
+const prompt = 'C9300-A#';
+const cssm = 'the Cisco Smart Software Manager (CSSM)';
+const cslu = 'the Cisco Smart License Utility (CSLU)';
+const ddce = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
+const failed = (at: string, reason: string, party = cssm): string =>
+  `${at}: %SMART_LIC-3-COMM_FAILED: Communications failure with ${party} : ${reason}`;
+const restored = (at: string, party = cssm): string =>
+  `${at}: %SMART_LIC-5-COMM_RESTORED: Communications with ${party} restored`;
+const callHome = (at: string, err: string): string =>
+  [
+    `${at}: %CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: ${ddce} (ERR ${err})`,
+    failed(at, 'Fail to send out Call Home HTTP message.'),
+  ].join('\n');
+const log = (...lines: readonly string[]): string => [`${prompt}show logging`, ...lines, ''].join('\n');
+const clock = (time: string): string => `${prompt}show clock\n${time}\n`;
+const version = (release: string): string =>
+  `${prompt}show version\nCisco IOS XE Software, Version ${release}\n`;
+const status = (...lines: readonly string[]): string =>
+  [`${prompt}show license status`, 'Smart Licensing Using Policy:', '  Status: ENABLED', ...lines, ''].join(
+    '\n',
+  );
+const running = (...lines: readonly string[]): string =>
+  [`${prompt}show running-config`, 'version 17.9', 'hostname C9300-A', ...lines, 'end', ''].join('\n');
+const telnet = (command: string, ...answer: readonly string[]): string =>
+  [`${prompt}telnet ${command}`, ...answer, ''].join('\n');
+
+const inMgmt = [
+  'vrf definition Mgmt-vrf',
+  ' address-family ipv4',
+  'interface GigabitEthernet0/0',
+  ' vrf forwarding Mgmt-vrf',
+  ' ip address 192.0.2.2 255.255.255.0',
+  'ip http client source-interface GigabitEthernet0/0',
+];
+const direct = ['license smart url default', 'license smart transport smart'];
+const reached: readonly Hop[] = ['source', 'name', 'connect'];
+const answered: readonly Hop[] = [...reached, 'tls'];
+
+export const cases: readonly CaseRow[] = [
+  {
+    says: 'a switch nobody touched looks for cslu-local, and no topology was ever chosen',
+    text:
+      status('Transport:', '  Type: cslu', '  Cslu address: <empty>', '  Proxy:', '    Not Configured') +
+      log(
+        failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu),
+        failed('*Mar  5 11:00:09.000', 'Unable to resolve server hostname/domain name', cslu),
+      ),
+    hop: 'name',
+    confidence: 'certain',
+    cause: 'No topology was ever chosen',
+    ok: [],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a log alone tells that the name of the CSLU is not resolved, not why',
+    text: log(failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu)),
+    hop: 'name',
+    confidence: 'likely',
+    cause: 'cannot resolve the name of its CSLU',
+    ok: [],
+    decisive: 'COMM_FAILED',
+    next: 'show license status',
+  },
+  {
+    says: 'call-home cannot resolve tools.cisco.com (ERR 218)',
+    text: log(callHome('Mar  5 10:00:00.000', '218 : Host name resolution failed')),
+    hop: 'name',
+    confidence: 'likely',
+    cause: '`tools.cisco.com` port 443',
+    ok: [],
+    decisive: 'ERR 218',
+    next: 'show hosts',
+  },
+  {
+    says: 'call-home gets no answer (ERR 207): the name was resolved, nothing else is proven',
+    text: log(callHome('Mar  5 10:00:00.000', '207 : Connection time out')),
+    hop: 'connect',
+    confidence: 'likely',
+    cause: 'No answer from `tools.cisco.com` port 443',
+    ok: ['name'],
+    decisive: 'ERR 207',
+    next: 'telnet tools.cisco.com 443 /ipv4',
+  },
+  {
+    says: 'no answer, and the source interface of the HTTP client does not exist',
+    text:
+      running(
+        'ip http client source-interface Vlan100',
+        'interface Vlan200',
+        ' ip address 192.0.2.2 255.255.255.0',
+        'ip name-server 192.0.2.53',
+        ...direct,
+      ) + log(failed('Mar  5 10:00:00.000', 'Connection timed out')),
+    hop: 'source',
+    confidence: 'certain',
+    cause: 'Vlan100',
+    ok: ['agent'],
+  },
+  {
+    says: 'ERR 205 on 17.3.3 is the root certificate of FN72323',
+    text: version('17.03.03') + log(callHome('Mar  5 10:00:00.000', '205 : Request Aborted')),
+    hop: 'tls',
+    confidence: 'likely',
+    cause: 'FN72323',
+    ok: reached,
+    decisive: 'ERR 205',
+    next: 'show crypto pki trustpool',
+  },
+  {
+    says: 'ERR 205 on a fixed release is TLS, and no field notice',
+    text: version('17.09.05') + log(callHome('Mar  5 10:00:00.000', '205 : Request Aborted')),
+    hop: 'tls',
+    confidence: 'likely',
+    cause: 'The secure session was broken off: `tools.cisco.com` port 443',
+    ok: reached,
+    decisive: 'ERR 205',
+  },
+  {
+    says: 'one failure that was restored needs nothing',
+    text: log(
+      failed('Mar  5 10:00:00.000', 'Smart Call Home failed to process the request.'),
+      restored('Mar  5 10:30:00.000'),
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint'],
+  },
+  {
+    says: 'failures that come and go are an unstable way, not a broken one',
+    text: log(
+      ...['01', '05', '09', '13'].flatMap((hour) => [
+        failed(`Mar  5 ${hour}:00:00.000`, 'Smart Call Home failed to process the request.'),
+        restored(`Mar  5 ${hour}:20:00.000`),
+      ]),
+    ),
+    hop: 'endpoint',
+    confidence: 'possible',
+    cause: 'failed and was restored 4 times; about every 4 hours; the longest outage was 20 minutes',
+    ok: ['agent', ...answered],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'the same on 17.3.3 under call-home is CSCwa11048',
+    text:
+      version('17.03.03') +
+      status('Transport:', '  Type: Callhome') +
+      log(
+        ...['01', '05', '09', '13'].flatMap((hour) => [
+          failed(`Mar  5 ${hour}:00:00.000`, 'Smart Call Home failed to process the request.'),
+          restored(`Mar  5 ${hour}:20:00.000`),
+        ]),
+      ),
+    hop: 'endpoint',
+    confidence: 'possible',
+    cause: 'CSCwa11048',
+    ok: ['agent', ...answered],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a DNS server in the global table serves no device that connects in Mgmt-vrf',
+    text:
+      running(...inMgmt, 'ip name-server 192.0.2.53', ...direct) +
+      log(failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')),
+    hop: 'name',
+    confidence: 'certain',
+    cause: '`smartreceiver.cisco.com` port 443 in VRF `Mgmt-vrf` from `GigabitEthernet0/0`',
+    ok: ['agent'],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a configuration that forbids name resolution is enough to be certain',
+    text: 'version 17.9\nhostname C9300-A\nno ip domain lookup\nlicense smart url cslu http://cslu.example.com:8182/cslu/v1/pi\nend\n',
+    hop: 'name',
+    confidence: 'certain',
+    cause: 'no ip domain lookup',
+    ok: ['agent'],
+    decisive: 'no ip domain lookup',
+  },
+  {
+    says: 'a device set up for CSSM with DNS in place has nothing to diagnose',
+    text: `version 17.9\nhostname C9300-A\nip name-server 192.0.2.53\n${direct.join('\n')}\nend\n`,
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'On-Prem under transport smart gives an empty response: the way there is proven',
+    text:
+      running(
+        'license smart url smart https://onprem.example.com/SmartTransport',
+        'license smart transport smart',
+        'ip name-server 192.0.2.53',
+      ) + log(failed('Mar  5 10:00:00.000', 'Received empty response from server')),
+    hop: 'endpoint',
+    cause: 'Transport and URL do not fit each other',
+    ok: ['agent', ...answered],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'call-home without a profile for licensing sends nothing, so nothing on the way is proven',
+    text: log(
+      failed(
+        'Mar  5 10:00:00.000',
+        'The action failed because smart license transport is disabled in call-home. Please retry after manually enabling it.',
+      ),
+    ),
+    hop: 'endpoint',
+    confidence: 'certain',
+    cause: 'No active Call Home profile',
+    ok: [],
+    decisive: 'COMM_FAILED',
+    next: 'show call-home profile all',
+  },
+  {
+    says: 'a 504 through a proxy proves the way to the proxy, not TLS to the server',
+    text:
+      running(
+        'license smart transport smart',
+        'license smart url default',
+        'license smart proxy address proxy.example.com',
+        'license smart proxy port 8080',
+        'ip name-server 192.0.2.53',
+      ) +
+      log(
+        failed('Mar  5 10:00:00.000', 'HTTP Server Error 504: Gateway Time-out'),
+        failed('Mar  5 14:00:00.000', 'HTTP Server Error 504: Gateway Time-out'),
+      ),
+    hop: 'endpoint',
+    confidence: 'likely',
+    cause:
+      'Not a fault of this device: a gateway before the server gave up (the proxy `proxy.example.com` port 8080)',
+    ok: ['agent', ...reached],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a proxy that asks for a password was reached and lets nothing through',
+    text:
+      running(
+        'license smart transport smart',
+        'license smart url default',
+        'license smart proxy address 192.0.2.8',
+        'license smart proxy port 8080',
+      ) + log(failed('Mar  5 10:00:00.000', 'HTTP Server Error 407: Proxy Authentication Required')),
+    hop: 'connect',
+    confidence: 'certain',
+    cause: '`192.0.2.8` port 8080',
+    ok: ['agent', 'source', 'name'],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'the port opens from the right VRF, and the next attempt gets no answer: it is TLS',
+    text:
+      running(
+        ...inMgmt,
+        'ip name-server vrf Mgmt-vrf 192.0.2.53',
+        'license smart transport callhome',
+        `license smart url ${ddce}`,
+      ) +
+      telnet(
+        'tools.cisco.com 443 /vrf Mgmt-vrf /source-interface GigabitEthernet0/0 /ipv4',
+        'Trying tools.cisco.com (198.51.100.7, 443)... Open',
+      ) +
+      `${prompt}\n${callHome('Mar  5 10:00:00.000', '207 : Connection time out')}\n`,
+    hop: 'tls',
+    confidence: 'likely',
+    cause: 'The port opens and the device still gets no answer',
+    ok: ['agent', ...reached],
+    decisive: 'SL_MESSAGE_FAILED',
+  },
+  {
+    says: 'the port opened after the failures: TLS is only where to look',
+    text:
+      log(callHome('Mar  5 10:00:00.000', '207 : Connection time out')) +
+      telnet('tools.cisco.com 443 /ipv4', 'Trying tools.cisco.com (198.51.100.7, 443)... Open'),
+    hop: 'tls',
+    confidence: 'possible',
+    cause: 'The port opens by now',
+    ok: reached,
+    decisive: 'MESSAGE_FAILED',
+  },
+  {
+    says: 'a test from another VRF than that of the HTTP client proves nothing',
+    text:
+      running(
+        ...inMgmt,
+        'ip name-server vrf Mgmt-vrf 192.0.2.53',
+        'license smart transport callhome',
+        `license smart url ${ddce}`,
+      ) +
+      telnet('tools.cisco.com 443 /ipv4', 'Trying tools.cisco.com (198.51.100.7, 443)... Open') +
+      log(callHome('Mar  5 10:00:00.000', '207 : Connection time out')),
+    hop: 'connect',
+    confidence: 'likely',
+    cause: 'in VRF `Mgmt-vrf` from `GigabitEthernet0/0`',
+    ok: ['agent', 'name'],
+    decisive: 'ERR 207',
+    next: 'telnet tools.cisco.com 443 /vrf Mgmt-vrf /source-interface GigabitEthernet0/0 /ipv4',
+  },
+  {
+    says: 'a CSLU that refuses its port is reached, and not running',
+    text:
+      running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +
+      telnet('192.0.2.10 8182', 'Trying 192.0.2.10, 8182 ... ', '% Connection refused by remote host'),
+    hop: 'connect',
+    confidence: 'likely',
+    cause: 'the host answers and refuses the port',
+    ok: ['agent', 'source', 'name'],
+    decisive: 'refused',
+  },
+  {
+    says: 'a CSLU that does not answer the test proves nothing before it',
+    text:
+      running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +
+      telnet(
+        '192.0.2.10 8182',
+        'Trying 192.0.2.10, 8182 ... ',
+        '% Connection timed out; remote host not responding',
+      ),
+    hop: 'connect',
+    confidence: 'likely',
+    cause: 'nothing answers',
+    ok: ['agent'],
+    decisive: 'timed out',
+  },
+  {
+    says: 'a test that cannot resolve the name of CSSM',
+    text: telnet(
+      'smartreceiver.cisco.com 443 /ipv4',
+      'Translating "smartreceiver.cisco.com"...domain server (255.255.255.255)',
+      '% Bad IP address or host name',
+    ),
+    hop: 'name',
+    confidence: 'likely',
+    cause: '`smartreceiver.cisco.com` cannot be resolved',
+    ok: [],
+    decisive: '% Bad IP',
+  },
+  {
+    says: 'a ping that fails is no fault: CSSM need not answer it',
+    text: `${prompt}ping smartreceiver.cisco.com\nSending 5, 100-byte ICMP Echos to 198.51.100.7, timeout is 2 seconds:\n.....\nSuccess rate is 0 percent (0/5)\n`,
+    hop: undefined,
+    ok: [],
+  },
+  {
+    says: 'an ACK that came after the failures proves the way up to trust, not that a report was acknowledged',
+    text:
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+      log(failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')) +
+      status(
+        'Transport:',
+        '  Type: Smart',
+        'Usage Reporting:',
+        '  Last ACK received: Mar 07 09:00:00 2024 UTC',
+      ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'failures after the last ACK put everything before them in doubt again',
+    text:
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+      status(
+        'Transport:',
+        '  Type: Smart',
+        'Usage Reporting:',
+        '  Last ACK received: Mar 01 09:00:00 2024 UTC',
+      ) +
+      log(
+        failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+        failed('Mar  6 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+      ),
+    hop: 'name',
+    confidence: 'likely',
+    cause: '`smartreceiver.cisco.com` port 443',
+    ok: ['agent'],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a name that stopped resolving takes back what an earlier answer had proven about the source',
+    text: log(
+      failed('Mar  5 10:00:00.000', 'Received empty response from server'),
+      failed('Mar  6 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+    ),
+    hop: 'name',
+    confidence: 'likely',
+    ok: [],
+  },
+  {
+    says: 'a device set to report offline does not care that it could not reach anybody before',
+    text:
+      log(failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu)) +
+      status('Transport:', '  Type: Transport Off'),
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'a trust code refused under a clock that was never set',
+    text: log(
+      '*Mar  5 10:00:00.000: %SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: <reason>.',
+    ),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: 'while the clock was not synchronised',
+    ok: [],
+    decisive: 'TRUST_CODE_INSTALL_FAILED',
+    next: 'show ntp status',
+  },
+  {
+    says: 'a trust code that was installed proves everything up to it',
+    text: log(
+      failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+      'Mar  5 11:00:00.000: %SMART_LIC-6-TRUST_CODE_INSTALL_SUCCESS: A new licensing trust code was successfully installed on PID:C9300-24T,SN:FOC0000A001.',
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'a token that CSSM refuses proves the network and TLS',
+    text: log(failed('Mar  5 10:00:00.000', `{"token":["The token 'EXAMPLE' is not valid."]}`)),
+    hop: 'trust',
+    confidence: 'certain',
+    cause: 'expired or is used up',
+    ok: answered,
+    decisive: 'COMM_FAILED',
+    next: 'license smart trust idtoken <token> all force',
+  },
+  {
+    says: 'a policy that is refused is the business of the ACK',
+    text: log(
+      'Mar  5 10:00:00.000: %SMART_LIC-3-POLICY_INSTALL_FAILED: The installation of a new licensing policy has failed: <reason>.',
+    ),
+    hop: 'ack',
+    confidence: 'likely',
+    cause: 'refused',
+    ok: [],
+    decisive: 'POLICY_INSTALL_FAILED',
+  },
+  {
+    says: 'an overdue ACK is the consequence of a name that is not resolved',
+    text:
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+      status(
+        'Transport:',
+        '  Type: Smart',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+        '  Next ACK deadline: Jan 05 10:00:00 2024 UTC',
+      ) +
+      log(
+        failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+        failed('Mar  6 10:00:00.000', 'Unable to resolve server hostname/domain name'),
+      ),
+    hop: 'name',
+    confidence: 'likely',
+    ok: ['agent'],
+    next: 'license smart sync all',
+  },
+  {
+    says: 'an On-Prem of before 8-202102 is reached and is the fault, not the device',
+    text: log(
+      'Mar  5 10:00:00.000: %SMART_LIC-4-REPORTING_NOT_SUPPORTED: Smart Agent for Licensing CSSM OnPrem is down rev and does not support the enhanced policy and usage reporting mode.',
+    ),
+    hop: 'endpoint',
+    confidence: 'certain',
+    cause: '8-202102',
+    ok: answered,
+    decisive: 'REPORTING_NOT_SUPPORTED',
+  },
+  {
+    says: 'a clock of 2006 makes every certificate one of the future',
+    text: status('Transport:', '  Type: Smart') + clock('*00:12:40.500 UTC Mon Jan 2 2006'),
+    hop: 'tls',
+    confidence: 'likely',
+    cause: '2006',
+    ok: ['agent'],
+    decisive: '2006',
+  },
+  {
+    says: 'an On-Prem addressed by IP shows a certificate that does not fit',
+    text:
+      running(
+        'license smart url cslu https://192.0.2.20/cslu/v1/pi/example-1',
+        'license smart transport cslu',
+      ) +
+      log(
+        failed(
+          'Mar  5 10:00:00.000',
+          'Cannot establish secure connection because server TLS cert cannot be validated',
+          cslu,
+        ),
+      ),
+    hop: 'tls',
+    confidence: 'likely',
+    cause: '`192.0.2.20` port 443',
+    ok: ['agent', ...reached],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a code that nothing explains is shown as printed, and is only a place to begin',
+    text: log(callHome('Mar  5 10:00:00.000', '215 : Something went wrong')),
+    hop: 'connect',
+    confidence: 'possible',
+    cause: '`ERR 215`, `Something went wrong`',
+    ok: [],
+    decisive: 'MESSAGE_FAILED',
+  },
+  {
+    says: 'a configuration in one file explains the log in another',
+    text: [
+      'version 17.9\nhostname C9300-A\nno ip domain lookup\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\nend\n',
+      log(failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')),
+    ],
+    hop: 'name',
+    confidence: 'certain',
+    cause: '`no ip domain lookup` keeps `smartreceiver.cisco.com`',
+    ok: ['agent'],
+    decisive: 'domain lookup',
+  },
+  {
+    says: 'a device that talks again has nothing to diagnose, whatever its log began with',
+    text: log(
+      failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu),
+      restored('*Mar  5 11:00:00.000', cslu),
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint'],
+  },
+  {
+    says: 'an image of before SLP is named as such, and its evaluation period is no fault of the path',
+    text:
+      version('17.03.01') + log('*Mar  5 10:00:00.000: %SMART_LIC-5-EVAL_START: Entering evaluation period'),
+    hop: undefined,
+    ok: [],
+  },
+  {
+    says: 'a message glued to a prompt of IOS XR, without a blank behind its colon, is not judged either',
+    text: `RP/0/RP0/CPU0:ios#reload location all\nProceed with reload? [confirm]%SMART_LIC-3-COMM_FAILED:Communications failure with ${cssm} : Received empty response from server\n`,
+    hop: undefined,
+    ok: [],
+  },
+  {
+    says: 'the same messages printed by IOS XR are not judged',
+    text: `RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with ${cssm} : Communications init failure\n`,
+    hop: undefined,
+    ok: [],
+  },
+];
