@@ -43,7 +43,8 @@ function level(
     const [children, next] = level(source, lines, at + 1, line.indent, unread);
     if (value !== undefined && value !== '') {
       // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
-      fields.push(field(source, line, label, value), ...children);
+      fields.push(field(source, line, label, value));
+      for (const child of children) fields.push(child);
     } else {
       fields.push(named(source, line, label, children, lines, at + 1, next, unread));
     }
@@ -66,8 +67,7 @@ function named(
   const below = lines[from];
   if (children.length > 0 || to - from !== 1 || !below)
     return field(source, line, label, undefined, children);
-  const mark = unread.indexOf(below.line);
-  if (mark !== -1) unread.splice(mark, 1);
+  if (unread.at(-1) === below.line) unread.pop();
   return {
     ...field(source, line, label),
     value: below.text,

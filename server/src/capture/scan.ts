@@ -65,11 +65,12 @@ export function captureOfConfig(source: SourceText): Capture {
     lastLine,
     reader: undefined,
   }));
+  const bySection = new Map(sections.map((section, index) => [section, configs.slice(index, index + 1)]));
   return {
     source,
     sections,
     events: [],
-    configsOf: (section) => configs.filter(({ firstLine }) => firstLine === section.firstLine),
+    configsOf: (section) => bySection.get(section) ?? [],
     readingOf: () => undefined,
   };
 }

@@ -34,12 +34,30 @@ const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)-([0-7])-([A-Z][A-Z0-9_]*) ?: ?/y
 export function readEvents(source: SourceText, start: number, end: number): LogEvent[] {
   const { text } = source;
   const events: LogEvent[] = [];
+  let line: Line | undefined;
   for (let at = text.indexOf('%', start); at !== -1 && at < end; at = text.indexOf('%', at + 1)) {
     if (!isKnown(text, at + 1)) continue;
-    const event = readEvent(source, at);
+    if (!line || at >= line.next) line = lineAt(source, at);
+    const event = readEvent(source, at, line);
     if (event) events.push(event);
   }
   return events;
+}
+
+/** The line of a message; the messages that share one share what was found out about it. */
+interface Line {
+  readonly number: number;
+  /** Where the device's own text begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the line below. */
+  readonly next: number;
+}
+
+function lineAt(source: SourceText, offset: number): Line {
+  const number = source.lineOf(offset);
+  const next = number + 1 < source.lineCount ? source.lineStart(number + 1) : Number.POSITIVE_INFINITY;
+  return { number, start: contentStart(source, number), end: contentEnd(source, number), next };
 }
 
 function isKnown(text: string, at: number): boolean {
@@ -49,16 +67,15 @@ function isKnown(text: string, at: number): boolean {
 }
 
 /** Reads the message whose `%` stands at an offset; any facility. */
-export function readEvent(source: SourceText, at: number): LogEvent | undefined {
+export function readEvent(source: SourceText, at: number, line = lineAt(source, at)): LogEvent | undefined {
   header.lastIndex = at;
   const match = header.exec(source.text);
   if (!match) return undefined;
-  const line = source.lineOf(at);
   const [printed, facility, level, mnemonic] = match as unknown as [string, string, string, string];
   const bodyStart = at + printed.length;
   const { text, end } = body(source, line, bodyStart);
   // A prefix is short; a line of a megabyte must not be looked through for each of its messages.
-  const before = source.text.slice(Math.max(contentStart(source, line), at - 160), at);
+  const before = source.text.slice(Math.max(line.start, at - 160), at);
   return {
     facility,
     level: Number(level),
@@ -66,19 +83,19 @@ export function readEvent(source: SourceText, at: number): LogEvent | undefined 
     text,
     span: source.span(at, end),
     head: source.span(at, at + 1 + facility.length + 3 + mnemonic.length),
-    line,
+    line: line.number,
     stamp: parseStamp(before),
     foreign: facility.startsWith('LICENSE-') ? 'IOS XR' : /%ASA-\d-\d+: $/.test(before) ? 'ASA' : undefined,
   };
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */
-function body(source: SourceText, line: number, start: number): { text: string; end: number } {
-  let end = contentEnd(source, line);
-  const glued = /%[A-Z][A-Z0-9_]*-[0-7]-[A-Z]/.exec(source.text.slice(start, end));
+function body(source: SourceText, line: Line, start: number): { text: string; end: number } {
+  let { end } = line;
+  const glued = /%(?:LICENSE-)?[A-Z][A-Z0-9_]*-[0-7]-[A-Z]/.exec(source.text.slice(start, end));
   if (glued) return { text: source.text.slice(start, start + glued.index).trim(), end: start + glued.index };
   let text = source.text.slice(start, Math.max(start, end));
-  for (let next = line + 1; next <= line + 3 && next < source.lineCount; next++) {
+  for (let next = line.number + 1; next <= line.number + 3 && next < source.lineCount; next++) {
     const width = source.lineEnd(next - 1) - source.lineStart(next - 1);
     if (width < 70) break;
     const more = content(source, next);
