@@ -22,7 +22,7 @@ export interface LogEvent {
   readonly foreign: 'IOS XR' | 'ASA' | undefined;
 }
 
-/** Facilities worth reading in a scan over a whole capture, by their first letter. */
+/** Facilities worth reading in a scan over a whole capture. */
 const facilities: readonly string[] = ['SMART_LIC-', 'CALL_HOME-', 'PKI-', 'LICENSE-SMART_LIC-'];
 const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)-([0-7])-([A-Z][A-Z0-9_]*) ?: ?/y;
 
@@ -60,9 +60,13 @@ function lineAt(source: SourceText, offset: number): Line {
   return { number, start: contentStart(source, number), end: contentEnd(source, number), next };
 }
 
+/** Two letters decide for almost every message of a log; `LINEPROTO` and `LICENSE` share them. */
 function isKnown(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  for (const name of facilities) if (name.charCodeAt(0) === code && text.startsWith(name, at)) return true;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  for (const name of facilities)
+    if (name.charCodeAt(0) === first && name.charCodeAt(1) === second && text.startsWith(name, at))
+      return true;
   return false;
 }
 
@@ -72,21 +76,59 @@ export function readEvent(source: SourceText, at: number, line = lineAt(source, 
   const match = header.exec(source.text);
   if (!match) return undefined;
   const [printed, facility, level, mnemonic] = match as unknown as [string, string, string, string];
-  const bodyStart = at + printed.length;
-  const { text, end } = body(source, line, bodyStart);
-  // A prefix is short; a line of a megabyte must not be looked through for each of its messages.
-  const before = source.text.slice(Math.max(line.start, at - 160), at);
-  return {
-    facility,
-    level: Number(level),
-    mnemonic,
-    text,
-    span: source.span(at, end),
-    head: source.span(at, at + 1 + facility.length + 3 + mnemonic.length),
-    line: line.number,
-    stamp: parseStamp(before),
-    foreign: facility.startsWith('LICENSE-') ? 'IOS XR' : /%ASA-\d-\d+: $/.test(before) ? 'ASA' : undefined,
-  };
+  return new Message(source, line, at, at + printed.length, facility, Number(level), mnemonic);
+}
+
+/** Most messages of a log are only counted: what stands around the mnemonic is read at the first use. */
+class Message implements LogEvent {
+  #body: { readonly text: string; readonly end: number } | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly place: Line,
+    private readonly at: number,
+    private readonly bodyStart: number,
+    readonly facility: string,
+    readonly level: number,
+    readonly mnemonic: string,
+  ) {}
+
+  get line(): number {
+    return this.place.number;
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  get span(): Span {
+    return this.source.span(this.at, this.#read().end);
+  }
+
+  get head(): Span {
+    return this.source.span(this.at, this.at + 1 + this.facility.length + 3 + this.mnemonic.length);
+  }
+
+  get stamp(): Stamp | undefined {
+    return parseStamp(this.#before());
+  }
+
+  get foreign(): LogEvent['foreign'] {
+    if (this.facility.startsWith('LICENSE-')) return 'IOS XR';
+    return this.source.text.endsWith(': ', this.at) && /%ASA-\d-\d+: $/.test(this.#before())
+      ? 'ASA'
+      : undefined;
+  }
+
+  /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */
+  #before(): string {
+    return this.source.text.slice(Math.max(this.place.start, this.at - 160), this.at);
+  }
+
+  #read(): { readonly text: string; readonly end: number } {
+    this.#body ??= body(this.source, this.place, this.bodyStart);
+    return this.#body;
+  }
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */

@@ -53,7 +53,8 @@ export function buildCase(documents: readonly CaseDocument[]): Case {
 }
 
 function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
-  const own = new Map<Section, Draft>();
+  // Only events ask which device an output went to.
+  const own = capture.events.length > 0 ? new Map<Section, Draft>() : undefined;
   let current: Draft | undefined;
   for (const section of capture.sections) {
     const configs = capture.configsOf(section);
@@ -63,13 +64,13 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
       current = drafts.named(named, before?.hostname === undefined ? before : undefined);
       // What was read before the name was seen may have gone to a device that an earlier document named.
       if (before && before !== current && before.hostname === undefined)
-        for (const output of before.outputs) own.set(output.section, current);
+        for (const output of before.outputs) own?.set(output.section, current);
     } else if (current === undefined || (kind === 'config' && configs.length > 0)) current = drafts.add();
     current.outputs.push({ capture, section });
     for (const config of configs) current.configs.push(config);
-    own.set(section, current);
+    own?.set(section, current);
   }
-  if (capture.events.length === 0) return;
+  if (!own) return;
   const fallback = current ?? drafts.add();
   const first = capture.sections[0];
   let index = 0;
