@@ -2,6 +2,7 @@ import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { Command } from './command';
 import { type Head, heads, innerMode, type Mode, subCommands } from './keywords';
+import { meantHead } from './lookalikes';
 
 /** A comment that speaks to the product: `! slp-topology: offline`. */
 export interface Directive {
@@ -32,7 +33,6 @@ for (const head of heads) {
 }
 
 const SPACE = 32;
-const TAB = 9;
 const BANG = 33;
 const QUOTE_N = 110;
 
@@ -86,7 +86,7 @@ class Parser {
     const text = this.#text;
     let at = start;
     let code = text.charCodeAt(at);
-    while (code === SPACE || code === TAB) code = text.charCodeAt(++at);
+    while (isBlank(code)) code = text.charCodeAt(++at);
     const indent = at - start;
     if (isLineEnd(code)) return line + 1;
     if (code === BANG) return this.#comment(line, at, indent);
@@ -118,13 +118,13 @@ class Parser {
     let at = from;
     let code = firstCode;
     let negated = false;
-    if ((code | 32) === QUOTE_N && /^no[ \t]/i.test(text.slice(at, at + 3))) {
+    if ((code | 32) === QUOTE_N && /^no\s/i.test(text.slice(at, at + 3))) {
       negated = true;
       at += 3;
-      while (text.charCodeAt(at) === SPACE) at++;
+      while (isBlank(text.charCodeAt(at))) at++;
       code = text.charCodeAt(at);
     }
-    const head = this.#headAt(at, code);
+    const head = this.#headAt(at, code) ?? meantHead(text, at, this.source.lineEnd(line));
     const open = this.#open;
     if (open?.head.mode && !(head && isGlobalOnly(head)) && isSubCommand(open.head.mode, text, at))
       return line + 1;
@@ -181,8 +181,7 @@ class Parser {
 
   #isIndented(line: number): boolean {
     const start = this.#lines[line] as number;
-    const code = this.#text.charCodeAt(start + Math.max(0, this.#base));
-    return code === SPACE || code === TAB;
+    return isBlank(this.#text.charCodeAt(start + Math.max(0, this.#base)));
   }
 
   #headAt(at: number, code: number): Head | undefined {

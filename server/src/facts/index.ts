@@ -1,5 +1,7 @@
 import { instant } from '../capture/stamp';
 import type { Device } from '../case';
+import type { Command } from '../config/command';
+import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
@@ -37,6 +39,8 @@ export interface DeviceFacts {
   readonly clock: Fact<number> | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
+  /** EXEC commands of licensing that stand in the device's texts, outside of the global mode. */
+  readonly typed: readonly Command[];
   readonly shown: Shown | undefined;
   readonly transport: Fact<Transport | undefined>;
   /** Who is addressed under the transport in force; undefined where nobody is, or nothing says who. */
@@ -75,6 +79,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     licensing,
     clock: clockOf(device),
     config,
+    typed: typedOf(device, config),
     shown,
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
@@ -84,13 +89,23 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   };
 }
 
-/** The last configuration of a device that holds anything; later ones are newer. */
+/**
+ * The last configuration of a device that holds anything; later ones are newer. What stands behind `end` may be
+ * EXEC commands alone: such a text is no newer configuration.
+ */
 function newestConfig(device: Device): ConfigFacts | undefined {
-  const config = device.configs.findLast(
+  const holding = device.configs.filter(
     ({ commands, directives }) => commands.length + directives.length > 0,
   );
+  const config = holding.findLast(isConfiguring) ?? holding.at(-1);
   return config && readConfigFacts(config);
 }
+
+/** EXEC commands of licensing that were typed elsewhere than into the configuration of the facts. */
+const typedOf = (device: Device, config: ConfigFacts | undefined): readonly Command[] =>
+  device.configs.flatMap((own) =>
+    own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
+  );
 
 function releaseOf(
   config: ConfigFacts | undefined,

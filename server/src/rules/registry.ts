@@ -3,6 +3,11 @@ import type { Rule } from './rule';
 import SLP001TransportUnknownKeyword from './SLP001-transport-unknown-keyword';
 import SLP002PlaceholderLeft from './SLP002-placeholder-left';
 import SLP003AaaNewModel from './SLP003-aaa-new-model';
+import SLP004FullWidthCharacter from './SLP004-full-width-character';
+import SLP005TypographicQuote from './SLP005-typographic-quote';
+import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
+import SLP007NoTransportValue from './SLP007-no-transport-value';
+import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
@@ -27,6 +32,11 @@ export const rules: readonly Rule[] = [
   SLP001TransportUnknownKeyword,
   SLP002PlaceholderLeft,
   SLP003AaaNewModel,
+  SLP004FullWidthCharacter,
+  SLP005TypographicQuote,
+  SLP006LicenseKeywordUnknown,
+  SLP007NoTransportValue,
+  SLP008ExecInConfiguration,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
