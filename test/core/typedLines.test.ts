@@ -216,7 +216,7 @@ end
     check('conf t\nlicense smart transport cslu\nend\nlicense smart sync all\n');
     check('conf t\nlicense smart transport cslu\nexit\nlicense smart sync all\n');
     check('conf t\n license smart transport cslu\n exit\nlicense smart sync all\n');
-    check(whole('license smart transport off') + 'license smart save usage all file flash:usage.txt\n');
+    check(`${whole('license smart transport off')}license smart save usage all file flash:usage.txt\n`);
   });
 
   it('behind the `exit` of a block is still among them', () =>

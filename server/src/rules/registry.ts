@@ -25,6 +25,12 @@ import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP625UrlDefaultOrder from './SLP625-url-default-order';
+import SLP626UrlCallhomeMismatch from './SLP626-url-callhome-mismatch';
+import SLP627UrlWrongKeyword from './SLP627-url-wrong-keyword';
+import SLP628UrlKeywordMissing from './SLP628-url-keyword-missing';
+import SLP629UrlNotProduction from './SLP629-url-not-production';
+import SLP630UrlCsluHttps from './SLP630-url-cslu-https';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 
 /** What the files of this folder hold, in the order of their names. */
@@ -54,5 +60,11 @@ export const rules: readonly Rule[] = [
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP625UrlDefaultOrder,
+  SLP626UrlCallhomeMismatch,
+  SLP627UrlWrongKeyword,
+  SLP628UrlKeywordMissing,
+  SLP629UrlNotProduction,
+  SLP630UrlCsluHttps,
   SLP901AckOverdue,
 ];
