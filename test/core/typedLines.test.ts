@@ -145,7 +145,7 @@ describe('A placeholder', () => {
     for (const peer of [
       'http://[2001:db8::a]:8182/cslu/v1/pi',
       'https://onprem.example.com/cslu/v1/pi/CUBE%20Regression%20Example-1',
-      'https://192.0.2.20/cslu/v1/pi/xX-example-1',
+      'http://192.0.2.20/cslu/v1/pi/xX-example-1',
       'http://cslu-1.xx.example.com:8182/cslu/v1/pi',
     ])
       check(`license smart url cslu ${peer}\n`);

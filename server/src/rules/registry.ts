@@ -12,13 +12,29 @@ import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
+import SLP105TransportRepeated from './SLP105-transport-repeated';
+import SLP106TransportOffLeftover from './SLP106-transport-off-leftover';
+import SLP107ClassicLine from './SLP107-classic-line';
+import SLP108ReservationLine from './SLP108-reservation-line';
+import SLP109OnpremRelease from './SLP109-onprem-release';
+import SLP110LicenseVrfRelease from './SLP110-license-vrf-release';
+import SLP111AutomaticOnWlc from './SLP111-automatic-on-wlc';
+import SLP112HostnameEqualsPid from './SLP112-hostname-equals-pid';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
 import SLP304NameUnresolved from './SLP304-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP406ProxyHalf from './SLP406-proxy-half';
+import SLP407ProxyAddressFormat from './SLP407-proxy-address-format';
+import SLP408ProxyCredentials from './SLP408-proxy-credentials';
+import SLP409ProxyPortRange from './SLP409-proxy-port-range';
+import SLP410ProxyWithOnprem from './SLP410-proxy-with-onprem';
+import SLP411HttpClientProxyInstead from './SLP411-http-client-proxy-instead';
 import SLP501TlsAborted from './SLP501-tls-aborted';
+import SLP514IdentityCheckOff from './SLP514-identity-check-off';
+import SLP515OnpremHttpsAddress from './SLP515-onprem-https-address';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
@@ -47,13 +63,29 @@ export const rules: readonly Rule[] = [
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
   SLP104KnownDefect,
+  SLP105TransportRepeated,
+  SLP106TransportOffLeftover,
+  SLP107ClassicLine,
+  SLP108ReservationLine,
+  SLP109OnpremRelease,
+  SLP110LicenseVrfRelease,
+  SLP111AutomaticOnWlc,
+  SLP112HostnameEqualsPid,
   SLP201SourceInterfaceUndefined,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
   SLP304NameUnresolved,
   SLP401NoAnswer,
+  SLP406ProxyHalf,
+  SLP407ProxyAddressFormat,
+  SLP408ProxyCredentials,
+  SLP409ProxyPortRange,
+  SLP410ProxyWithOnprem,
+  SLP411HttpClientProxyInstead,
   SLP501TlsAborted,
+  SLP514IdentityCheckOff,
+  SLP515OnpremHttpsAddress,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
