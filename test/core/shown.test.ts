@@ -397,6 +397,7 @@ describe('the clock of a device', () => {
         '  Type: cslu',
         'C9300-A#show logging',
         '*Mar  5 10:00:00.000: %SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: timestamp mismatch.',
+        `${' '.repeat(22)}${'^'.repeat(145)} SLP710`,
         '',
       ].join('\n'),
     );
@@ -407,7 +408,7 @@ describe('the clock of a device', () => {
       [
         'C9300-A#show clock',
         '10:15:00.123 UTC Tue Mar 5 2002',
-        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP530 warning: before 2020',
+        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP522 warning: 2002',
         'C9300-A#show license status',
         'Transport:',
         '  Type: cslu',
@@ -603,7 +604,7 @@ describe('the values of an output', () => {
 
   it('tell of a server that is not checked, but not of an On-Prem addressed by number', () => {
     check(
-      tech('Smart', '  Server Identity Check: False', '                         ^^^^^ SLP532 information'),
+      tech('Smart', '  Server Identity Check: False', '                         ^^^^^ SLP514 information'),
     );
     check(tech('Smart', '  URL: https://192.0.2.10/SmartTransport', '  Server Identity Check: False'));
     check(tech('cslu', '  Server Identity Check: False'));
@@ -621,10 +622,10 @@ describe('the values of an output', () => {
   it('tell of the classic model, unless the device is registered', () => {
     const classic = (status: string): string =>
       `CSR-A#show license status\nTransport:\n  Type: Callhome\nRegistration:\n  Status: ${status}\n`;
-    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP130 information`);
+    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP120 information`);
     check(classic('REGISTERED'));
     check(
-      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP130`,
+      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP120`,
     );
   });
 

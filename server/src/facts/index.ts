@@ -1,5 +1,7 @@
 import type { Field } from '../capture/fields';
 import type { Device } from '../case';
+import type { Command } from '../config/command';
+import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
@@ -47,6 +49,8 @@ export interface DeviceFacts {
   readonly clockReading: ClockReading | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
+  /** EXEC commands of licensing that stand in the device's texts, outside of the global mode. */
+  readonly typed: readonly Command[];
   readonly shown: Shown | undefined;
   /** What other outputs show about licensing. */
   readonly beside: Neighbours;
@@ -93,6 +97,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     clock: clock && fact(clock.time, 'shown', clock.at),
     clockReading: clock,
     config,
+    typed: typedOf(device, config),
     shown,
     beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
@@ -104,13 +109,23 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   };
 }
 
-/** The last configuration of a device that holds anything; later ones are newer. */
+/**
+ * The last configuration of a device that holds anything; later ones are newer. What stands behind `end` may be
+ * EXEC commands alone: such a text is no newer configuration.
+ */
 function newestConfig(device: Device): ConfigFacts | undefined {
-  const config = device.configs.findLast(
+  const holding = device.configs.filter(
     ({ commands, directives }) => commands.length + directives.length > 0,
   );
+  const config = holding.findLast(isConfiguring) ?? holding.at(-1);
   return config && readConfigFacts(config);
 }
+
+/** EXEC commands of licensing that were typed elsewhere than into the configuration of the facts. */
+const typedOf = (device: Device, config: ConfigFacts | undefined): readonly Command[] =>
+  device.configs.flatMap((own) =>
+    own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
+  );
 
 function releaseOf(
   config: ConfigFacts | undefined,
@@ -157,6 +172,9 @@ function licensingOf(
     ({ mnemonic, foreign }) => !foreign && /^EVAL_|^OUT_OF_COMPLIANCE$/.test(mnemonic),
   );
   if (classic) return fact('smart-licensing', 'logged', classic.head);
+  // The classic model has neither of these transports.
+  if (shown?.transport?.value === 'cslu' || shown?.transport?.value === 'off')
+    return fact('slp', 'shown', shown.transport.field.valueSpan);
   const only = config?.transports.find(({ value }) => value === 'cslu' || value === 'off');
   if (only) return fact('slp', 'configured', only.command.span);
   const url = config?.urls.find(({ kind }) => kind === 'cslu');
