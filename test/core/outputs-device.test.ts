@@ -169,6 +169,12 @@ describe('show inventory', () => {
           },
           { name: 'Fan Tray', NAME: 'Fan Tray', DESCR: 'Fan', PID: 'FAN-T1', VID: '', SN: '' },
         ],
+        text: [
+          'NAME: "Switch 1", DESCR: "C9300-24T"',
+          'PID: C9300-24T         , VID: V02  , SN: FOC0000A001',
+          'NAME: "Fan Tray", DESCR: "Fan"',
+          'PID: FAN-T1     , VID:      , SN:',
+        ],
       },
     ));
 });

@@ -141,6 +141,7 @@ Build type:: Production
 sizeof(char *): 8
 connect_info.additional:
 P:C9300-24T,S:FOC0000A001: No Trust Data
+P:C9300-48T,S:FOC0000A002: P:C9300-48T,S:FOC0000A002, state[2], Trust Data INSTALLED  TrustId:318
 
 Platform Provided Mapping Table
 ===============================
@@ -194,10 +195,17 @@ describe('show license tech support', () => {
             S: 'FOC0000A001',
             'Trust Data': 'No Trust Data',
           },
+          {
+            name: 'P:C9300-48T,S:FOC0000A002',
+            P: 'C9300-48T',
+            S: 'FOC0000A002',
+            'Trust Data': 'P:C9300-48T,S:FOC0000A002, state[2], Trust Data INSTALLED',
+            TrustId: '318',
+          },
         ],
       },
       'Platform Provided Mapping Table': {
-        'C9300-24T': 'Total licenses found: 221',
+        'C9300-24T': { 'Total licenses found': '221' },
         'Enforced Licenses': [
           {
             name: 'P:C9300-24T,S:FOC0000A001',

@@ -249,7 +249,7 @@ function block(
   const [head] = fields as [Field];
   if (list === 'UDI') return { ...head, list, children: [...head.children, ...children] };
   if (list === 'Trust Data')
-    return member(source, line, head.label, list, [{ ...head, label: list }, ...children]);
+    return member(source, line, head.label, list, [...trustOf(source, head), ...children]);
   const indexed = /^(Index) (\d+) (Feature)$/.exec(head.label);
   const own = indexed
     ? [
@@ -270,6 +270,20 @@ function block(
     list,
     children: [...own, ...children],
   };
+}
+
+/** What a member says about its trust code, and the code's number if it has one. */
+function trustOf(source: SourceText, head: Field): readonly Field[] {
+  const label = 'Trust Data';
+  const match = /^(\S.{0,200}?)\s+(TrustId):(\S+)$/.exec(head.value ?? '');
+  if (!match || !head.valueSpan) return [{ ...head, label }];
+  const [all, said, name, id] = match as unknown as [string, string, string, string];
+  const { start } = head.valueSpan;
+  const at = start + all.length - id.length;
+  return [
+    { ...head, label, value: said, valueSpan: source.span(start, start + said.length) },
+    fieldAt(source, name, at - 1 - name.length, id, at),
+  ];
 }
 
 /** A block that is named by the identity of a member: `P:C9300-24P,S:FOC0000A001`. */

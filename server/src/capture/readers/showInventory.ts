@@ -1,70 +1,58 @@
-import type { Field } from '../fields';
-import { fieldAt } from '../fields';
-import { clean } from '../noise';
+import type { SourceText } from '../../text/source';
+import { type Field, fieldAt, type OutputLine } from '../fields';
+import { clean, textField } from '../noise';
 import { defineReader } from '../reader';
+import { row } from '../table';
 
-const named = /^NAME: "(.*?)"\s*,\s*DESCR: "(.*)"$/;
-const identity = /^PID:\s*(\S*(?: \S+)*?)\s*,\s*VID:\s*(\S*(?: \S+)*?)\s*,\s*SN:\s*(\S*)$/;
+const named = /^NAME: "([^"]*)"\s*,\s*DESCR: "(.*)"$/;
+const identity = /^PID:\s*([^,]*?)\s*,\s*VID:\s*([^,]*?)\s*,\s*SN:\s*(\S*)$/;
 
-/** Every part of the chassis with its identity. */
+/** Every part of the chassis with its identity; the lines as printed under `text`. */
 export default defineReader({
   command: 'show inventory',
   open: true,
   headings: ['NAME: "'],
   read(source, first, last) {
     const { lines, banner, messages } = clean(source, first, last);
-    const fields: Field[] = [];
+    const parts: Field[] = [];
+    const text: Field[] = [];
     const unread: number[] = [];
     for (const line of lines) {
-      if (line.text.length > 300) {
+      const part = line.text.length > 300 ? null : named.exec(line.text);
+      const pid = line.text.length > 300 || part ? null : identity.exec(line.text);
+      const open = parts.at(-1);
+      if (part) {
+        const name = part[1] as string;
+        const block = row(source, line, 'inventory', cells(source, line, ['NAME', 'DESCR'], part), name);
+        parts.push({ ...block, labelSpan: source.span(line.start, line.start) });
+      } else if (pid) {
+        const own = cells(source, line, ['PID', 'VID', 'SN'], pid);
+        if (open && open.children.length < 5)
+          parts[parts.length - 1] = { ...open, children: [...open.children, ...own] };
+        else parts.push(row(source, line, 'inventory', own));
+      } else {
         unread.push(line.line);
         continue;
       }
-      const cells = (labels: readonly string[], values: readonly string[]): Field[] => {
-        let from = 0;
-        return labels.map((label, index) => {
-          const value = values[index] as string;
-          const labelAt = line.text.indexOf(`${label}:`, from);
-          const valueAt = line.text.indexOf(value, labelAt + label.length + 1);
-          from = valueAt + value.length;
-          return fieldAt(source, label, line.start + labelAt, value, line.start + valueAt);
-        });
-      };
-      const part = named.exec(line.text);
-      const pid = part ? null : identity.exec(line.text);
-      const open = fields.at(-1);
-      if (part)
-        fields.push({
-          ...fieldAt(
-            source,
-            part[1] as string,
-            line.start,
-            undefined,
-            line.start,
-            cells(['NAME', 'DESCR'], part.slice(1)),
-          ),
-          labelSpan: source.span(line.start, line.start),
-          list: 'inventory',
-        });
-      else if (pid && open && open.children.length < 5)
-        fields[fields.length - 1] = {
-          ...open,
-          children: [...open.children, ...cells(['PID', 'VID', 'SN'], pid.slice(1))],
-        };
-      else if (pid)
-        fields.push({
-          ...fieldAt(
-            source,
-            '',
-            line.start,
-            undefined,
-            line.start,
-            cells(['PID', 'VID', 'SN'], pid.slice(1)),
-          ),
-          list: 'inventory',
-        });
-      else unread.push(line.line);
+      text.push(textField(source, line, 'text'));
     }
-    return { fields: [...banner, ...fields, ...messages], unread };
+    return { fields: [...banner, ...parts, ...text, ...messages], unread };
   },
 });
+
+/** The labels of a line with the values that its form found behind them. */
+function cells(
+  source: SourceText,
+  line: OutputLine,
+  labels: readonly string[],
+  match: RegExpExecArray,
+): readonly Field[] {
+  let from = 0;
+  return labels.map((label, index) => {
+    const value = match[index + 1] as string;
+    const labelAt = line.text.indexOf(`${label}:`, from);
+    const valueAt = line.text.indexOf(value, labelAt + label.length + 1);
+    from = valueAt + value.length;
+    return fieldAt(source, label, line.start + labelAt, value, line.start + valueAt);
+  });
+}
