@@ -303,6 +303,47 @@ describe('the way to the peer', () => {
     });
   });
 
+  it('shows the client that messages leave by, and how it finds names', () => {
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show ip http client all\nHTTP client status: Enabled\nHTTP client current connections:\nPersistent connection = enabled (default)\nProxy =\nHTTP client source interface is Vlan100\n',
+      ),
+      {
+        'HTTP client status': 'Enabled',
+        'HTTP client current connections': '',
+        'Persistent connection': 'enabled (default)',
+        Proxy: '',
+        'HTTP client source interface': 'Vlan100',
+      },
+    );
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show ip dns view\nDNS View default parameters:\nDNS Resolver settings:\n  Domain lookup is enabled\n  Domain name-servers:\n    192.0.2.53\n    192.0.2.54\n  Round-robin is disabled\n',
+      ),
+      {
+        'DNS View default parameters': '',
+        'DNS Resolver settings': {
+          'Domain lookup': 'enabled',
+          'Domain name-servers': '192.0.2.53 192.0.2.54',
+          'Round-robin': 'disabled',
+        },
+      },
+    );
+  });
+
+  it('shows the root certificates it trusts, one block each', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show crypto pki trustpool\nCA Certificate\n  Status: Available\n  Issuer: \n    cn=Example Root CA 1\n    c=US\n\nCA Certificate\n  Status: Available\n',
+      ),
+      {
+        'CA Certificate': [
+          { name: 'CA Certificate', Status: 'Available', Issuer: { cn: 'Example Root CA 1', c: 'US' } },
+          { name: 'CA Certificate', Status: 'Available' },
+        ],
+      },
+    ));
+
   it('counts the usage reports of a file, and leaves any other file alone', () => {
     assert.deepEqual(
       dataIn('SW-A#more flash:report.txt | count RUMReport\nNumber of lines which match regexp = 214\n'),

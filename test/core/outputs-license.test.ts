@@ -99,6 +99,27 @@ describe('show license all', () => {
       ['show license tech support'],
     ));
 
+  it('keeps the type of a trust code above its members', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show license all\nTrust Code Installed:    Trust Code Type: CSSM\n  Active: PID:C9300-24T,SN:FOC0000A001\n    INSTALLED on Mar 05 10:00:00 2024 UTC    Expired on Mar 05 10:00:00 2033 UTC\n',
+      ),
+      {
+        'Trust Code Installed': {
+          'Trust Code Type': 'CSSM',
+          UDI: [
+            {
+              name: 'Active',
+              PID: 'C9300-24T',
+              SN: 'FOC0000A001',
+              'INSTALLED on': 'Mar 05 10:00:00 2024 UTC',
+              'Expired on': 'Mar 05 10:00:00 2033 UTC',
+            },
+          ],
+        },
+      },
+    ));
+
   it('says that no licence is in use', () =>
     assert.deepEqual(
       dataIn(`SW-A#show license all\n${head}License Usage\n==============\n\nNo licenses in use\n`),

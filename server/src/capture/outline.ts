@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source';
 import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
 import { clean, textField } from './noise';
-import { inner, partField, partsOf } from './parts';
+import { inner, type Part, partField, partsOf } from './parts';
 import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from './table';
 
 /** What an outline holds beside headings and labels. */
@@ -161,6 +161,16 @@ function plain(outline: Outline, at: number, into: Field[]): number {
     into.push(heading(outline, line, only.label, children, at + 1, next));
     return next;
   }
+  const opened = parts.length === 1 ? headed(only) : undefined;
+  if (opened) {
+    into.push(
+      fieldAt(source, only.label, line.start, undefined, line.start, [
+        partField(source, line, opened),
+        ...children,
+      ]),
+    );
+    return next;
+  }
   const fields = parts.map((each) => partField(source, line, each));
   const list = blockList(only.label, only.value);
   if (list !== undefined) into.push(block(outline, line, list, fields, children));
@@ -170,6 +180,14 @@ function plain(outline: Outline, at: number, into: Field[]): number {
     into.push(...(value ?? fields), ...children);
   }
   return next;
+}
+
+/** A heading whose first field stands on its own line: `Trust Code Installed:    Trust Code Type: CSSM`. */
+function headed({ value, valueAt }: Part): Part | undefined {
+  const match = /^(Trust Code Type): +(\S.*)$/.exec(value);
+  if (!match) return undefined;
+  const [all, label, own] = match as unknown as [string, string, string];
+  return { label, labelAt: valueAt, value: own, valueAt: valueAt + all.length - own.length };
 }
 
 /** The labels and values of a line whose form is known; undefined for any other. */

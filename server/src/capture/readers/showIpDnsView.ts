@@ -7,15 +7,7 @@ export default defineReader({
   open: true,
   headings: ['DNS View '],
   read: readOutline({
-    inline: [
-      /^(Domain lookup) is (enabled|disabled)$/,
-      /^(Domain lookup) (using \S.*)$/,
-      /^(Forwarding of queries) is (enabled|disabled)$/,
-      /^(Logging) is (on|off)$/,
-      /^(Default domain name) is (\S+)$/,
-      /^(Lookup timeout): (\d+ seconds?)$/,
-      /^(Round-robin'ing) is (\S.*)$/,
-    ],
+    inline: [/^(Domain lookup) (using \S.*)$/, /^([A-Z][\w' -]{2,40}?) is (\S.*)$/],
     sentences: [/^(No .*)$/],
   }),
 });

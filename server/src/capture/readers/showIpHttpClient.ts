@@ -6,5 +6,7 @@ export default defineReader({
   command: 'show ip http client',
   open: true,
   headings: ['HTTP client status:'],
-  read: readOutline({ inline: [/^(HTTP (?:secure )?client .{1,60}?) (?:is|=) (\S.*)$/] }),
+  read: readOutline({
+    inline: [/^(HTTP (?:secure )?client .{1,60}?) (?:is|=) (\S.*)$/, /^([A-Z][\w -]{1,60}?) =(?: (\S.*))?$/],
+  }),
 });
