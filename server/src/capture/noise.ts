@@ -25,11 +25,17 @@ export function clean(source: SourceText, first: number, last: number): Cleaned 
   const lines: OutputLine[] = [];
   const banner: Field[] = [];
   const messages: Field[] = [];
-  let wraps = false;
+  // The open line and the pieces that follow it: joined once, for a line may be broken a thousand times.
+  let open: OutputLine | undefined;
+  let pieces: string[] = [];
+  const close = (): void => {
+    if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
+    open = undefined;
+  };
   for (const line of outputLines(source, first, last)) {
     if (isMessage(line.text)) {
+      close();
       messages.push(textField(source, line, 'messages'));
-      wraps = false;
       continue;
     }
     const above = banner.length < 5 ? bannerOf(source, line) : undefined;
@@ -37,18 +43,18 @@ export function clean(source: SourceText, first: number, last: number): Cleaned 
       banner.push(...above);
       continue;
     }
-    const before = lines.at(-1);
-    if (wraps && before && line.line === before.last + 1 && continues(before.text, line)) {
-      lines[lines.length - 1] = {
-        ...before,
-        last: line.line,
-        text: source.text.slice(before.start, line.start).endsWith(' \n')
-          ? `${before.text} ${line.text}`
-          : before.text + line.text,
-      };
-    } else lines.push(line);
-    wraps = isFull(source, line.line);
+    if (open && line.line === open.last + 1 && isFull(source, open.last) && continues(open.text, line)) {
+      // A blank at the edge of the screen belongs to the value.
+      const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
+      pieces.push(edge ? ` ${line.text}` : line.text);
+      open = { ...open, last: line.line };
+    } else {
+      close();
+      open = line;
+      pieces = [line.text];
+    }
   }
+  close();
   return { lines, banner, messages };
 }
 

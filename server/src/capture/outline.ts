@@ -117,6 +117,11 @@ function table(outline: Outline, at: number, into: Field[]): number | undefined 
   return next;
 }
 
+/** An output can have more rows than a call may have arguments. */
+function append(into: Field[], fields: readonly Field[]): void {
+  for (const field of fields) into.push(field);
+}
+
 /** Puts rows under the empty heading above them, else beside the fields as a list of that name. */
 function tabled(
   into: Field[],
@@ -128,7 +133,7 @@ function tabled(
   const above = into.at(-1);
   if (above?.label === label && (above.value ?? '') === '' && above.children.length === 0)
     into[into.length - 1] = { ...above, value: undefined, valueSpan: undefined, children: rows };
-  else if (rows.length > 0) into.push(...rows);
+  else if (rows.length > 0) append(into, rows);
   else into.push(fieldAt(source, label, line.start));
 }
 
@@ -177,7 +182,8 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
   else {
     const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next);
-    into.push(...(value ?? fields), ...children);
+    append(into, value ?? fields);
+    append(into, children);
   }
   return next;
 }
@@ -225,7 +231,7 @@ function continued(
   to: number,
 ): readonly Field[] | undefined {
   const [only] = fields;
-  if (parts !== 1 || !only || to === from) return undefined;
+  if (parts !== 1 || !only || to === from || to - from > 20) return undefined;
   const below = lines.slice(from, to);
   if (below.some(({ indent, text }) => indent !== line.indent + valueAt || text.includes(': ')))
     return undefined;

@@ -19,6 +19,7 @@ export default defineReader({
     const groups: Field[] = [];
     const rest: Field[] = [];
     const unread: number[] = [];
+    let kindsOfOpen: Field[] = [];
     let broken = '';
     for (const line of lines) {
       const hit = rowOf(source, line, kinds);
@@ -27,13 +28,10 @@ export default defineReader({
       const label = /^([A-Z][^:]{3,60}): (\S.*)$/.exec(line.text);
       if (hit && (sum || !open)) {
         const name = `${broken} ${hit.children[0]?.value ?? ''}`.trim();
-        groups.push(row(source, line, kinds.label, hit.children, name));
+        kindsOfOpen = [...hit.children];
+        groups.push(row(source, line, kinds.label, kindsOfOpen, name));
       } else if (hit && open) {
-        const name = hit.children[0]?.value ?? '';
-        groups[groups.length - 1] = {
-          ...open,
-          children: [...open.children, row(source, line, 'types', hit.children, name)],
-        };
+        kindsOfOpen.push(row(source, line, 'types', hit.children, hit.children[0]?.value ?? ''));
       } else if (label)
         rest.push(
           fieldAt(
