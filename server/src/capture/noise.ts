@@ -7,6 +7,8 @@ export interface Cleaned {
   readonly lines: readonly OutputLine[];
   /** Load and time, as `terminal exec prompt timestamp` prints them. */
   readonly banner: readonly Field[];
+  /** Messages that the console printed into the output. */
+  readonly messages: readonly Field[];
 }
 
 const message = /%[A-Z][A-Z0-9_]{1,40}(?:-[A-Z0-9_]{1,40})?-[0-7]-[A-Z0-9_]{2,60}\s?: ?/;
@@ -22,9 +24,11 @@ const width = 80;
 export function clean(source: SourceText, first: number, last: number): Cleaned {
   const lines: OutputLine[] = [];
   const banner: Field[] = [];
+  const messages: Field[] = [];
   let wraps = false;
   for (const line of outputLines(source, first, last)) {
     if (isMessage(line.text)) {
+      messages.push(textField(source, line, 'messages'));
       wraps = false;
       continue;
     }
@@ -45,8 +49,14 @@ export function clean(source: SourceText, first: number, last: number): Cleaned 
     } else lines.push(line);
     wraps = isFull(source, line.line);
   }
-  return { lines, banner };
+  return { lines, banner, messages };
 }
+
+/** A line as it was printed, one of a list. */
+export const textField = (source: SourceText, line: OutputLine, list: string): Field => ({
+  ...fieldAt(source, '', line.start, line.text, line.start),
+  list,
+});
 
 /** Whether a line is a syslog message that the console printed into an output. */
 export const isMessage = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { SourceText } from '../text/source';
 import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
-import { clean } from './noise';
+import { clean, textField } from './noise';
 import { inner, partField, partsOf } from './parts';
 import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from './table';
 
@@ -12,6 +12,8 @@ export interface Shape {
    * than values: the first is the heading of the others.
    */
   readonly inline?: readonly RegExp[];
+  /** Headings of blocks that repeat; the group is the name of their list. */
+  readonly repeats?: RegExp;
   /** Sentences that stand for themselves: what they say before and behind the value. */
   readonly sentences?: readonly RegExp[];
 }
@@ -26,10 +28,11 @@ const underline = /^(?:={3,}|-{3,})$/;
 export const readOutline =
   (shape: Shape = {}) =>
   (source: SourceText, first: number, last: number): Reading => {
-    const { lines, banner } = clean(source, first, last);
+    const { lines, banner, messages } = clean(source, first, last);
     const reader: Outline = { source, lines, shape, unread: [] };
     const fields = [...banner];
     for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
+    fields.push(...messages);
     return { fields, unread: reader.unread };
   };
 
@@ -131,7 +134,7 @@ function tabled(
 
 /** A line with a label, a block, or a sentence, with what stands deeper below it. */
 function plain(outline: Outline, at: number, into: Field[]): number {
-  const { source, lines, unread } = outline;
+  const { source, lines, shape, unread } = outline;
   const line = lines[at] as OutputLine;
   const known = inline(outline, line);
   if (known) {
@@ -140,6 +143,12 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   }
   const parts = partsOf(line.text);
   const only = parts[0];
+  if (!only && shape.repeats?.test(line.text)) {
+    const own: Field[] = [];
+    const after = level(outline, at + 1, line.indent, false, own);
+    into.push(heading(outline, line, line.text, own, at + 1, after));
+    return after;
+  }
   if (!only) {
     const said = sentence(outline, line);
     if (said.length > 0) into.push(...said);
@@ -277,7 +286,7 @@ const member = (
 
 /** A heading with its children, or with the plain text that stands under it as its value. */
 function heading(
-  { source, lines, unread }: Outline,
+  { source, lines, shape, unread }: Outline,
   line: OutputLine,
   label: string,
   children: readonly Field[],
@@ -286,6 +295,8 @@ function heading(
 ): Field {
   if (/^P:\S+,S:/.test(label)) return member(source, line, label, 'Enforced Licenses', children);
   const field: Field = fieldAt(source, label, line.start, undefined, line.start, children);
+  const repeated = shape.repeats?.exec(label)?.[1];
+  if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
   if (/\)$/.test(label) && children.length > 0 && children.some(({ value }) => value !== undefined))
     return { ...field, list: 'License Usage' };
@@ -329,6 +340,7 @@ function sentence({ source, shape }: Outline, line: OutputLine): readonly Field[
     if (!match) continue;
     const label = match[1] as string;
     const value = match[2];
+    if (label === '') return [textField(source, line, 'text')];
     const at = line.start + line.text.indexOf(label);
     return [
       fieldAt(
