@@ -359,6 +359,14 @@ describe('the usage reports', () => {
       ),
     ));
 
+  it('that a saved file counts are named from a hundred on', () => {
+    const count = (reports: number): string =>
+      `C9300-A#more flash:usage.txt | count RUMReport\nNumber of lines which match regexp = ${reports}\n`;
+    check(count(12));
+    check(`${count(214)}                                     ^^^ SLP815 information: 214 RUM reports`);
+    check(`${count(1012)}                                     ^^^^ SLP815 warning: 1012 RUM reports`);
+  });
+
   it('keep the processes of the agent busy where they are too many', () =>
     check(
       [
@@ -397,20 +405,27 @@ describe('the clock of a device', () => {
         '  Type: cslu',
         'C9300-A#show logging',
         '*Mar  5 10:00:00.000: %SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: timestamp mismatch.',
+        '                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP710 warning',
         '',
       ].join('\n'),
     );
   });
 
-  it('before 2020 is a warning', () =>
+  it('that cannot be right is named once', () =>
     check(
       [
-        'C9300-A#show clock',
-        '10:15:00.123 UTC Tue Mar 5 2002',
-        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP530 warning: before 2020',
-        'C9300-A#show license status',
+        'C9300-A#show license tech support',
+        'Smart Licensing Using Policy:',
+        '  Status: ENABLED',
         'Transport:',
         '  Type: cslu',
+        'Upcoming Scheduled Jobs',
+        '=======================',
+        'Current time: Mar 05 10:15:00 2002 UTC',
+        '              ^^^^^^^^^^^^^^^^^^^^^^^^ SLP522 warning: 2002',
+        'Other Info',
+        '==========',
+        'Clock sync-ed with NTP: False',
         '',
       ].join('\n'),
     ));
@@ -621,10 +636,10 @@ describe('the values of an output', () => {
   it('tell of the classic model, unless the device is registered', () => {
     const classic = (status: string): string =>
       `CSR-A#show license status\nTransport:\n  Type: Callhome\nRegistration:\n  Status: ${status}\n`;
-    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP130 information`);
+    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP120 information`);
     check(classic('REGISTERED'));
     check(
-      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP130`,
+      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP120`,
     );
   });
 

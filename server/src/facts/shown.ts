@@ -9,7 +9,6 @@ import { type RumReport, type RumSummary, readReports, readRumSummary } from './
 import { type Member, readMembers, readTrust, type Trust } from './shown/trust';
 import { readLicences, readUsage, type ShownLicence, type UsageReporting } from './shown/usage';
 
-export { readClock } from './shown/clock';
 export type { ShownValue } from './shown/fields';
 export { readVersion, type ShownVersion } from './shown/version';
 

@@ -9,7 +9,6 @@ import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
-import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
@@ -45,7 +44,6 @@ import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
-import SLP436IpMode from './SLP436-ip-mode';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -60,6 +58,7 @@ import SLP522ClockWrong from './SLP522-clock-wrong';
 import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
+import SLP531TrustpoolRootMissing from './SLP531-trustpool-root-missing';
 import SLP532IdentityCheckOff from './SLP532-identity-check-off';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
@@ -73,8 +72,9 @@ import SLP642ServerSideError from './SLP642-server-side-error';
 import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
 import SLP644OnpremTooOld from './SLP644-onprem-too-old';
 import SLP645ServerRefused from './SLP645-server-refused';
-import SLP650ServerRefused from './SLP650-server-refused';
+import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
+import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
 import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
 import SLP711TrustWithoutResult from './SLP711-trust-without-result';
 import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
@@ -112,7 +112,6 @@ export const rules: readonly Rule[] = [
   SLP104KnownDefect,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
-  SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
   SLP201SourceInterfaceUndefined,
@@ -148,7 +147,6 @@ export const rules: readonly Rule[] = [
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP435NoReplyShown,
-  SLP436IpMode,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
@@ -163,6 +161,7 @@ export const rules: readonly Rule[] = [
   SLP523CrlUnreachable,
   SLP524PortOpensTlsFails,
   SLP530ClockNotSynchronised,
+  SLP531TrustpoolRootMissing,
   SLP532IdentityCheckOff,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
@@ -176,8 +175,9 @@ export const rules: readonly Rule[] = [
   SLP643CallhomeRequestRefused,
   SLP644OnpremTooOld,
   SLP645ServerRefused,
-  SLP650ServerRefused,
+  SLP650ServerRefusedShown,
   SLP651ServerBusy,
+  SLP652CallhomeProfileShown,
   SLP710TrustInstallFailed,
   SLP711TrustWithoutResult,
   SLP712AuthorizationInstallFailed,
