@@ -1,7 +1,7 @@
 import { instant, parseClock } from '../../capture/stamp';
 import { timeSources } from '../../capture/timeSource';
 import type { Device, Output } from '../../case';
-import type { Span } from '../../text/source';
+import { type SourceText, type Span, textOf } from '../../text/source';
 import { flat, seek, spanOf } from './fields';
 
 /** A time that a capture tells about itself. */
@@ -18,17 +18,17 @@ export interface Clock {
  * `Current time` of the agent's scheduled jobs, and the line that the exec banner prints above an output.
  */
 export function readClocks(device: Device): readonly Clock[] {
-  const documents = [...new Set(device.outputs.map(({ capture }) => capture))];
-  return documents.flatMap((capture) => {
-    const clocks = device.outputs.flatMap((output) => (output.capture === capture ? clocksIn(output) : []));
-    for (const span of timeSources(capture.source)) {
-      const clock = isOwn(device, span)
-        ? clockAt(span, span.source.text.slice(span.start, span.end))
-        : undefined;
-      if (clock) clocks.push(clock);
-    }
-    return clocks.sort((a, b) => a.span.start - b.span.start);
-  });
+  const byDocument = new Map<SourceText, Clock[]>();
+  for (const { capture } of device.outputs) {
+    if (byDocument.has(capture.source)) continue;
+    const printed = timeSources(capture.source).filter((span) => isOwn(device, span));
+    byDocument.set(
+      capture.source,
+      printed.flatMap((span) => clockAt(span, textOf(span)) ?? []),
+    );
+  }
+  for (const output of device.outputs) byDocument.get(output.capture.source)?.push(...clocksIn(output));
+  return [...byDocument.values()].flatMap((clocks) => clocks.sort((a, b) => a.span.start - b.span.start));
 }
 
 /** The newest of them: in one document the last one counts, of several documents the latest. */
