@@ -658,3 +658,82 @@ describe('the values of an output', () => {
       ].join('\n'),
     ));
 });
+
+describe('outputs beside those of licensing', () => {
+  const status = (type: string): string => `C9300-A#show license status\nTransport:\n  Type: ${type}\n`;
+  const pool = (name: string): string =>
+    `C9300-A#show crypto pki trustpool\nCA Certificate\n  Status: Available\n  Certificate Usage: Signature\n  Issuer:\n    cn=${name}\n  Subject:\n    cn=${name}\n`;
+  const profile = (...lines: readonly string[]): string =>
+    ['C9300-A#show call-home profile all', 'Profile Name: CiscoTAC-1', ...lines, ''].join('\n');
+
+  it('show a trustpool without the root only where the device goes to CSSM itself', () => {
+    check(
+      `${status('Callhome')}C9300-A#show crypto pki trustpool\n        ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP531 warning: IdenTrust\nCA Certificate\n  Subject:\n    cn=Example Root CA\n`,
+    );
+    check(status('Callhome') + pool('IdenTrust Commercial Root CA 1'));
+    check(status('cslu') + pool('Example Root CA'));
+    check(`${status('Smart')}C9300-A#show crypto pki trustpool | include Example\n    cn=Example Root CA\n`);
+  });
+
+  it('show a trustpool that the notice about the root explains, as one finding', () =>
+    check(
+      `C9300-A#show version\nCisco IOS XE Software, Version 17.03.03\n${status('Smart')}C9300-A#show crypto pki trustpool\n        ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP104 warning: FN72323\nCA Certificate\n  Subject:\n    cn=Example Root CA\n`,
+    ));
+
+  it('show a profile that sends by mail, or without licensing data', () => {
+    check(
+      status('Callhome') +
+        profile(
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Call Home, Smart Licensing',
+          '    Transport Method: email',
+          '                      ^^^^^ SLP652 warning',
+        ),
+    );
+    check(
+      status('Callhome') +
+        profile(
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Call Home',
+          '                    ^^^^^^^^^^^^^^^ SLP652 warning',
+          '    Transport Method: http and email',
+        ),
+    );
+  });
+
+  it('show an idle profile where none is needed, or where another one sends', () => {
+    const idle = [
+      '    Profile status: INACTIVE',
+      '    Reporting Data: Smart Call Home, Smart Licensing',
+      '    Transport Method: email',
+    ];
+    check(status('Smart') + profile(...idle));
+    check(
+      status('Callhome') +
+        profile(
+          ...idle,
+          'Profile Name: Licensing',
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Licensing',
+          '    Transport Method: http and email',
+        ),
+    );
+  });
+
+  it('show the level of a package that waits for a reload', () =>
+    check(
+      [
+        'C9300-A#show version',
+        'Cisco IOS XE Software, Version 17.09.04',
+        'Technology Package License Information:',
+        '------------------------------------------------------------------------------',
+        'Technology-package                                     Technology-package',
+        'Current                        Type                       Next reboot',
+        '------------------------------------------------------------------------------',
+        'network-essentials      Smart License                    network-advantage',
+        '                                                         ^^^^^^^^^^^^^^^^^ SLP818 information',
+        'None            Subscription Smart License       None',
+        '',
+      ].join('\n'),
+    ));
+});
