@@ -359,6 +359,33 @@ describe('the usage reports', () => {
       ),
     ));
 
+  it('of which more wait each time are a backlog, unless an ACK came between', () => {
+    const twice = (ack: string, mark: readonly string[] = []): string =>
+      all(
+        ['  Last ACK received: Mar 01 10:00:00 2024 UTC', '  Last report push: Mar 02 10:00:00 2024 UTC'],
+        [
+          'Total: 20,  Purged: 0',
+          'Total Acknowledged Received: 6,  Waiting for Ack: 4',
+          'Available to Report: 2',
+        ],
+      ) +
+      all(
+        [`  Last ACK received: ${ack}`, '  Last report push: Mar 04 10:00:00 2024 UTC'],
+        [
+          'Total: 30,  Purged: 0',
+          'Total Acknowledged Received: 6,  Waiting for Ack: 9',
+          ...mark,
+          'Available to Report: 2',
+        ],
+      );
+    check(
+      twice('Mar 01 10:00:00 2024 UTC', [
+        '                                 ^^^^^^^^^^^^^^^^^^ SLP815 warning: from 4 to 9',
+      ]),
+    );
+    check(twice('Mar 04 10:01:00 2024 UTC'));
+  });
+
   it('that a saved file counts are named from a hundred on', () => {
     const count = (reports: number): string =>
       `C9300-A#more flash:usage.txt | count RUMReport\nNumber of lines which match regexp = ${reports}\n`;
