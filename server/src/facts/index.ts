@@ -10,7 +10,7 @@ import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, readEpisodes } from './events';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
-import { type ClockReading, readClock } from './shown/clock';
+import { type Clock, newestClock, readClocks } from './shown/clock';
 import type { PendingLevel } from './shown/version';
 import type { Url } from './url';
 
@@ -46,7 +46,7 @@ export interface DeviceFacts {
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
   /** The same as the device printed it, with the mark of a clock that is not synchronised. */
-  readonly clockReading: ClockReading | undefined;
+  readonly clockReading: Clock | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
   /** EXEC commands of licensing that stand in the device's texts, outside of the global mode. */
@@ -82,7 +82,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const transport = transportOf(config, shown, episodes);
   const licensing = licensingOf(device, config, shown, release);
   const platform = version?.platform;
-  const clock = readClock(device);
+  const clock = newestClock(readClocks(device));
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -94,7 +94,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
     licensing,
-    clock: clock && fact(clock.time, 'shown', clock.at),
+    clock: clock && fact(clock.time, 'shown', clock.span),
     clockReading: clock,
     config,
     typed: typedOf(device, config),

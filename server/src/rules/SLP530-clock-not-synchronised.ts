@@ -36,8 +36,9 @@ export default defineRule({
   ],
   *check(knowns) {
     const { shown, episodes } = knowns;
-    // A clock that cannot be right has a finding of its own.
-    if ((!shown && episodes.length === 0) || wrongClock(knowns)) return;
+    if (!shown && episodes.length === 0) return;
+    // A clock that cannot be right has a rule of its own.
+    if (wrongClock(knowns)) return;
     const at = unsynchronised(knowns);
     if (!at) return;
     const failure = failureOf(knowns);
@@ -62,7 +63,7 @@ export default defineRule({
 /** Where the agent or the clock itself says that nothing synchronises it. */
 function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
   if (shown?.ntp) return /^False/i.test(shown.ntp.value ?? '') ? spanOf(shown.ntp) : undefined;
-  return clockReading?.stamp.mark ? clockReading.at : undefined;
+  return clockReading?.mark ? clockReading.span : undefined;
 }
 
 const timed = new Set(['TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED']);

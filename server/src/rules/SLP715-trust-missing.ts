@@ -34,7 +34,7 @@ export default defineRule({
   *check({ shown, transport, session }) {
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
     if (transport.origin === 'logged') return;
-    // A token that was typed and brought nothing has a finding of its own.
+    // Somebody is at it: whether the token that was typed worked is another rule's question.
     if (session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;

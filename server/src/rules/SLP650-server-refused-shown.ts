@@ -12,7 +12,7 @@ const tech = (ongoing: string, response: string): string =>
 
 export default defineRule({
   id: 'SLP650',
-  slug: 'server-refused',
+  slug: 'server-refused-shown',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server answered and refused', ja: 'サーバが応答し拒否' },
