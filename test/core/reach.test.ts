@@ -515,6 +515,7 @@ ${byName}
       `${mgmt}\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address dhcp\n${source}\n${away}`,
       `${mgmt}\n${port}\nrouter ospf 1 vrf Mgmt-vrf\n network 192.0.2.0 0.0.0.255 area 0\n${source}\n${away}`,
       `${mgmt}\n${port}\nrouter bgp 65000\n bgp log-neighbor-changes\n !\n address-family ipv4 vrf Mgmt-vrf\n  neighbor 192.0.2.1 remote-as 65001\n exit-address-family\n${source}\n${away}`,
+      `${mgmt}\n${port}\n ip ospf 1 area 0\n${source}\n${away}`,
       `vrf definition Mgmt-vrf\n address-family ipv4\n  route-replicate from vrf global unicast all\n exit-address-family\n${port}\n${source}\n${away}`,
     ));
 
