@@ -460,6 +460,46 @@ license smart transport callhome
     ));
 });
 
+describe('Call Home in the global table', () => {
+  const interfaces =
+    'interface Vlan1\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1';
+  const callHome = (lines: string): string =>
+    `service call-home\ncall-home\n contact-email-addr noc@example.com\n${lines} profile "CiscoTAC-1"\n  active\n  destination transport-method http`;
+
+  it('needs a DNS server as every other transport does', () =>
+    check(
+      device(`
+${interfaces}
+${callHome('')}
+license smart transport callhome
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP301 warning: \`tools.cisco.com\`
+`),
+    ));
+
+  it('needs the name of its own proxy alone', () => {
+    check(
+      device(`
+${interfaces}
+service call-home
+call-home
+ contact-email-addr noc@example.com
+ http-proxy proxy.example.com port 8080
+            ^^^^^^^^^^^^^^^^^ SLP301 warning: \`proxy.example.com\`
+ profile "CiscoTAC-1"
+  active
+  destination transport-method http
+license smart transport callhome
+`),
+    );
+    quiet(
+      `${interfaces}\n${callHome(' http-proxy 192.0.2.8 port 8080\n')}\nlicense smart transport callhome`,
+    );
+  });
+
+  it('is not judged on a release of classic Smart Licensing', () =>
+    check(device(`${interfaces}\n${callHome('')}\nlicense smart transport callhome`, '16.12')));
+});
+
 describe('cslu-local with a domain', () => {
   it('needs a domain name', () =>
     check(

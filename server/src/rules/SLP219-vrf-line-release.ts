@@ -44,7 +44,7 @@ export default defineRule({
       at: config.vrf.span,
       message: {
         en: `\`license smart vrf\` is documented from 17.9.1; ${formatRelease(release.value)} may refuse the line.`,
-        ja: `\`license smart vrf\` は 17.9.1 以降のコマンドです。${formatRelease(release.value)} では受け付けられない可能性があります。`,
+        ja: `\`license smart vrf\` は 17.9.1 以降の文書に記載されたコマンドです。${formatRelease(release.value)} では受け付けられない可能性があります。`,
       },
       related: release.spans.map((at) => ({ at, message: { en: 'The release', ja: 'バージョン' } })),
       next: ['show license status', 'show version'],
