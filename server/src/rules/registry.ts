@@ -16,7 +16,6 @@ import SLP215ManagementVrfName from './SLP215-management-vrf-name';
 import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
 import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
-import SLP219VrfLineRelease from './SLP219-vrf-line-release';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
@@ -66,7 +65,6 @@ export const rules: readonly Rule[] = [
   SLP216VrfContradictsSource,
   SLP217VrfWithoutIpv4,
   SLP218SourceInterfaceMissing,
-  SLP219VrfLineRelease,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
