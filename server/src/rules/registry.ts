@@ -47,6 +47,15 @@ import SLP627UrlWrongKeyword from './SLP627-url-wrong-keyword';
 import SLP628UrlKeywordMissing from './SLP628-url-keyword-missing';
 import SLP629UrlNotProduction from './SLP629-url-not-production';
 import SLP630UrlCsluHttps from './SLP630-url-cslu-https';
+import SLP701TokenInClear from './SLP701-token-in-clear';
+import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
+import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
+import SLP704ClassicRegistration from './SLP704-classic-registration';
+import SLP801UsageInterval from './SLP801-usage-interval';
+import SLP802CustomerTagLength from './SLP802-customer-tag-length';
+import SLP803AddonOffline from './SLP803-addon-offline';
+import SLP804BootLevelCombination from './SLP804-boot-level-combination';
+import SLP805BootLevelRelease from './SLP805-boot-level-release';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 
 /** What the files of this folder hold, in the order of their names. */
@@ -98,5 +107,14 @@ export const rules: readonly Rule[] = [
   SLP628UrlKeywordMissing,
   SLP629UrlNotProduction,
   SLP630UrlCsluHttps,
+  SLP701TokenInClear,
+  SLP702TrustScopeMissing,
+  SLP703TrustTokenKeyword,
+  SLP704ClassicRegistration,
+  SLP801UsageInterval,
+  SLP802CustomerTagLength,
+  SLP803AddonOffline,
+  SLP804BootLevelCombination,
+  SLP805BootLevelRelease,
   SLP901AckOverdue,
 ];
