@@ -17,7 +17,7 @@ export default defineRule({
   },
   remedy: {
     en: 'Use `cslu`, which is what `automatic` works like.',
-    ja: '同様に動作する `cslu` を使用します。',
+    ja: '`automatic` と同様に動作する `cslu` を使用します。',
   },
   bad: `${udi}license smart transport automatic\n`,
   good: `${udi}license smart transport cslu\n`,
