@@ -1,5 +1,5 @@
-import { hasTimeSource } from '../facts/timeSource';
 import { reachOf } from '../facts/reach';
+import { hasTimeSource } from '../facts/timeSource';
 import { defineRule } from './rule';
 
 const lines = (ntp: string): string =>

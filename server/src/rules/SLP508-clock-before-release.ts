@@ -1,5 +1,5 @@
-import { hasTimeSource, impossibleDate } from '../facts/timeSource';
 import { reachOf } from '../facts/reach';
+import { hasTimeSource, impossibleDate } from '../facts/timeSource';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import { defineRule } from './rule';
 

@@ -12,6 +12,14 @@ import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP204CollectorNoListener from './SLP204-collector-no-listener';
+import SLP205CollectorModuleClosed from './SLP205-collector-module-closed';
+import SLP206CollectorAuthentication from './SLP206-collector-authentication';
+import SLP207CollectorUserMissing from './SLP207-collector-user-missing';
+import SLP208CollectorAccessClassUndefined from './SLP208-collector-access-class-undefined';
+import SLP209CollectorAaaMissing from './SLP209-collector-aaa-missing';
+import SLP210HttpServerDeprecated from './SLP210-http-server-deprecated';
+import SLP211CollectorPort from './SLP211-collector-port';
 import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
 import SLP214VrfUndefined from './SLP214-vrf-undefined';
 import SLP215ManagementVrfName from './SLP215-management-vrf-name';
@@ -33,6 +41,8 @@ import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP402ProxyIgnoredByCallhome from './SLP402-proxy-ignored-by-callhome';
+import SLP403CallhomeProxyUnused from './SLP403-callhome-proxy-unused';
 import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
 import SLP416NoRoute from './SLP416-no-route';
 import SLP417Ipv4Only from './SLP417-ipv4-only';
@@ -60,6 +70,12 @@ import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP607CallhomeNoLicensingProfile from './SLP607-callhome-no-licensing-profile';
+import SLP608CallhomeTwoLicensingProfiles from './SLP608-callhome-two-licensing-profiles';
+import SLP609CallhomeEmailOnly from './SLP609-callhome-email-only';
+import SLP610CallhomeAddress from './SLP610-callhome-address';
+import SLP611CallhomeServiceOff from './SLP611-callhome-service-off';
+import SLP612CallhomeContactMissing from './SLP612-callhome-contact-missing';
 import SLP640EmptyResponse from './SLP640-empty-response';
 import SLP641CallhomeDisabled from './SLP641-callhome-disabled';
 import SLP642ServerSideError from './SLP642-server-side-error';
@@ -91,6 +107,14 @@ export const rules: readonly Rule[] = [
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
+  SLP204CollectorNoListener,
+  SLP205CollectorModuleClosed,
+  SLP206CollectorAuthentication,
+  SLP207CollectorUserMissing,
+  SLP208CollectorAccessClassUndefined,
+  SLP209CollectorAaaMissing,
+  SLP210HttpServerDeprecated,
+  SLP211CollectorPort,
   SLP213SourceInterfaceIpv6Only,
   SLP214VrfUndefined,
   SLP215ManagementVrfName,
@@ -112,6 +136,8 @@ export const rules: readonly Rule[] = [
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
   SLP401NoAnswer,
+  SLP402ProxyIgnoredByCallhome,
+  SLP403CallhomeProxyUnused,
   SLP415DefaultGatewayIgnored,
   SLP416NoRoute,
   SLP417Ipv4Only,
@@ -139,6 +165,12 @@ export const rules: readonly Rule[] = [
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP607CallhomeNoLicensingProfile,
+  SLP608CallhomeTwoLicensingProfiles,
+  SLP609CallhomeEmailOnly,
+  SLP610CallhomeAddress,
+  SLP611CallhomeServiceOff,
+  SLP612CallhomeContactMissing,
   SLP640EmptyResponse,
   SLP641CallhomeDisabled,
   SLP642ServerSideError,
