@@ -116,7 +116,8 @@ describe('the VRF of the connection', () => {
       device(`
 ${mgmt}
 ${port}
-${toCslu}
+${source}
+${byName}
 license smart vrf Mgmt-vf
                   ^^^^^^^ SLP214 error: \`Mgmt-vrf\` is meant
 `),
@@ -143,7 +144,7 @@ ${route}
 ${source}
 ip name-server vrf Mgmt-VRF 192.0.2.53
                    ^^^^^^^^ SLP214 warning: \`Mgmt-vrf\` is meant
-${toCslu}
+${byName}
 `),
     ));
 

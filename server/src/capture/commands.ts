@@ -54,6 +54,7 @@ const others: readonly string[] = [
   'show switch',
   'show tech-support license',
   'show vrf',
+  'telnet',
   'terminal length',
   'terminal monitor',
   'terminal width',

@@ -50,6 +50,7 @@ export const heads: readonly Head[] = [
   head('switch'),
   head('username'),
   head('version'),
+  head('voice service'),
   head('vrf definition', 'vrf'),
 ];
 
@@ -128,5 +129,5 @@ export const subCommands: Readonly<Record<Mode, readonly string[]>> = {
 };
 
 /** Modes inside modes: which line of a mode opens another one. */
-export const innerMode = (mode: Mode, text: string): Mode | undefined =>
-  mode === 'call-home' && /^profile\b/i.test(text) ? 'profile' : undefined;
+export const innerMode = (mode: Mode, text: string, at: number): Mode | undefined =>
+  mode === 'call-home' && /^profile\b/i.test(text.slice(at, at + 8)) ? 'profile' : undefined;

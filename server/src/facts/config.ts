@@ -5,7 +5,7 @@ import type { TopologyId, Transport } from '../terms';
 import { topologyIds, transports } from '../terms';
 import { parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
-import { type Interface, nameOf, readInterface, sameInterface } from './interfaces';
+import { type Interface, nameOf, numberKey, readInterface, sameInterface } from './interfaces';
 import { parseUrl, type Url } from './url';
 
 /** A `license smart transport` line. */
@@ -184,7 +184,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     read.set(command, known);
     return known;
   };
-  const byNumber = new Map<string, Command[]>();
+  let byNumber: ReadonlyMap<number, readonly Command[]> | undefined;
   const learns = new Map<string | undefined, boolean>();
   let all: readonly Interface[] | undefined;
   const everyInterface = (): readonly Interface[] => {
@@ -204,8 +204,8 @@ export function readConfigFacts(config: Config): ConfigFacts {
     httpSource,
     declared: declaredIn(config),
     interfaceOf(name) {
-      if (byNumber.size === 0) for (const command of interfaces) numbered(byNumber, command);
-      const candidates = byNumber.get(numberOf(name)) ?? [];
+      byNumber ??= numbered(interfaces);
+      const candidates = byNumber.get(numberKey(name, 0, name.length)) ?? [];
       const hit = candidates.findLast((command) => sameInterface(nameOf(command), name));
       return hit && interfaceAt(hit);
     },
@@ -221,11 +221,16 @@ export function readConfigFacts(config: Config): ConfigFacts {
   };
 }
 
-const numberOf = (name: string): string => /\d[\d/.:]*$/.exec(name)?.[0] ?? '';
-
-function numbered(map: Map<string, Command[]>, command: Command): void {
-  const number = numberOf(nameOf(command));
-  map.set(number, [...(map.get(number) ?? []), command]);
+/** Interfaces by what makes the number behind their type. */
+function numbered(interfaces: readonly Command[]): ReadonlyMap<number, readonly Command[]> {
+  const map = new Map<number, Command[]>();
+  for (const command of interfaces) {
+    const key = numberKey(command.source.text, command.start, command.end);
+    const same = map.get(key);
+    if (same) same.push(command);
+    else map.set(key, [command]);
+  }
+  return map;
 }
 
 const descendants = (command: Command): readonly Command[] =>

@@ -1,4 +1,5 @@
 import type { Command } from '../config/command';
+import { isBlank, isDigit } from '../text/chars';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
 
@@ -21,16 +22,16 @@ export interface Interface {
   readonly opaque: boolean;
 }
 
-/** Reads the lines of an interface block. */
+/** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
 export function readInterface(command: Command): Interface {
   let vrf: Interface['vrf'];
-  let address: Interface['address'];
   let shutdown: Span | undefined;
+  let address: Interface['address'];
   let ipv4 = false;
   let without: Span | undefined;
   let opaque = false;
   const subnets: Subnet[] = [];
-  for (const line of command.children) {
+  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source')) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
@@ -61,10 +62,29 @@ export function readInterface(command: Command): Interface {
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
 export const nameOf = (command: Command): string =>
-  command.words
-    .slice(1)
-    .map(({ text }) => text)
-    .join('');
+  command.text.slice('interface'.length).replace(/\s+/g, '');
+
+/**
+ * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
+ * `GigabitEthernet 1/0/1`. Two that differ may share it.
+ * @param from,to where the name, or the line that ends with it, stands in the text
+ */
+export function numberKey(text: string, from: number, to: number): number {
+  let key = 0;
+  let upToDigit = 0;
+  for (let at = to - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    if (!isDigit(code) && code !== SLASH && code !== POINT && code !== COLON) break;
+    key = (Math.imul(key, 31) + code) | 0;
+    if (isDigit(code)) upToDigit = key;
+  }
+  return upToDigit;
+}
+
+const SLASH = 47;
+const POINT = 46;
+const COLON = 58;
 
 /** `Gi1/0/1` and `GigabitEthernet1/0/1` are the same interface: same number, one type the beginning of the other. */
 export function sameInterface(a: string, b: string): boolean {

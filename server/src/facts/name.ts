@@ -4,6 +4,7 @@ import type { ConfigFacts, InVrf } from './config';
 import type { DeviceFacts } from './index';
 import { reachOf } from './reach';
 import { isAddress } from './url';
+import { meantVrf, vrfExists } from './vrfs';
 
 /** A name that the device has to resolve before it can report, and what the configuration offers for it. */
 export interface NameQuestion {
@@ -70,6 +71,11 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
   const isOpen = source !== undefined && config.interfaceOf(source.text) === undefined;
   if (isOpen && config.nameServers.length + named.length > 0) return { ...question, answer: 'unknown' };
+  // Then the name of the VRF is the fault, and its own rule says so.
+  if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };
+  const isSlip = (entry: InVrf): boolean =>
+    entry.vrf !== undefined && vrf !== undefined && meantVrf(config, entry.vrf) === vrf;
+  if (config.nameServers.some(isSlip) || named.some(isSlip)) return { ...question, answer: 'unknown' };
   const elsewhere = config.nameServers.map(({ span }) => span);
   if (callHomeVrf !== undefined) {
     const inside = [...config.nameServers, ...named].filter((entry) => entry.vrf === callHomeVrf);

@@ -127,16 +127,16 @@ export function leavesOwnNetworks({ config, party }: Reach, vrf: string | undefi
   if (!party) return false;
   const near = sendersIn(config, vrf).flatMap(({ subnets }) => subnets);
   const targets = addressesOf(config, party.host, vrf);
-  if (targets === undefined) return /\.cisco\.com$/i.test(party.host);
+  if (targets === 'public') return true;
   return targets.length > 0 && !targets.some((target) => near.some((subnet) => contains(subnet, target)));
 }
 
-/** IPv4 addresses that have to be reached first: the party's own, or the DNS servers'. */
+/** IPv4 addresses that have to be reached first: the party's own, or the DNS servers'. Cisco's are never near. */
 function addressesOf(
   { hosts, nameServers }: ConfigFacts,
   host: string,
   vrf: string | undefined,
-): readonly number[] | undefined {
+): readonly number[] | 'public' {
   const own = parseIpv4(host);
   if (own !== undefined) return [own];
   if (isAddress(host)) return [];
@@ -144,8 +144,6 @@ function addressesOf(
     .filter(({ value, vrf: table }) => value === host.toLowerCase() && table === vrf)
     .flatMap(({ command }) => command.words.flatMap(({ text }) => parseIpv4(text) ?? []));
   if (entries.length > 0) return entries;
-  const servers = nameServers
-    .filter(({ vrf: table }) => table === vrf)
-    .flatMap(({ value }) => parseIpv4(value) ?? []);
-  return servers.length > 0 ? servers : undefined;
+  if (/\.cisco\.com$/i.test(host)) return 'public';
+  return nameServers.filter(({ vrf: table }) => table === vrf).flatMap(({ value }) => parseIpv4(value) ?? []);
 }

@@ -1,6 +1,6 @@
 import { topologies } from '../knowledge/topologies/registry';
 import type { Need, TopologyLine, TopologyRow } from '../knowledge/types';
-import type { Confidence, TopologyId } from '../terms';
+import { type Confidence, type TopologyId, topologyIds } from '../terms';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { invitesCollector, isListening, readCollector } from './collector';
@@ -32,7 +32,9 @@ const most = 3;
 /** Which topologies the facts of a device support. What configuration cannot tell apart is not guessed. */
 export function recogniseTopology(facts: DeviceFacts): Topology {
   const declared = facts.declared?.value;
-  const candidates = [...collectedBy(facts), ...topologies.flatMap((row) => candidateOf(row, facts) ?? [])]
+  // The connected CSLU before its twin: the order of the names is that of the documents.
+  const rows = topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
+  const candidates = [...collectedBy(facts), ...rows.flatMap((row) => candidateOf(row, facts) ?? [])]
     .sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence))
     .slice(0, most);
   const first = candidates[0];

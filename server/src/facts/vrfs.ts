@@ -1,7 +1,10 @@
 import { hasPlaceholder } from '../config/placeholders';
+import { nearest } from '../terms/nearest';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
+import type { DeviceFacts } from './index';
+import { familyOf, managementVrf } from './platform';
 import { sourceInterface } from './reach';
 
 /** A line that names a VRF. */
@@ -38,3 +41,25 @@ export function vrfUses(config: ConfigFacts): readonly VrfUse[] {
 
 /** VRFs that the system makes by itself. */
 export const systemVrfs: readonly string[] = ['Mgmt-vrf', 'Mgmt-intf'];
+
+/**
+ * Whether a VRF exists, as far as a whole configuration can tell: it is defined, or the system makes it and the
+ * platform does not speak against that.
+ */
+export function vrfExists(facts: DeviceFacts, name: string): boolean {
+  const { config } = facts;
+  if (!config?.whole || config.vrfNames.includes(name) || hasPlaceholder(name)) return true;
+  if (!systemVrfs.includes(name)) return false;
+  const platform = familyOf(facts);
+  return !platform || managementVrf[platform.family] === name;
+}
+
+/** The defined VRF that an undefined name was meant to be; VRF names are told apart by case. */
+export function meantVrf({ vrfNames }: ConfigFacts, name: string): string | undefined {
+  if (vrfNames.includes(name)) return undefined;
+  const guess = nearest(
+    name.toLowerCase(),
+    vrfNames.map((other) => other.toLowerCase()),
+  );
+  return guess && vrfNames.find((other) => other.toLowerCase() === guess);
+}

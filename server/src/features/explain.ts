@@ -90,10 +90,8 @@ function lookUp(line: string): readonly Explained[] {
     const reason = reasonOf(lower);
     if (reason) found.push(plain(reason));
   }
-  if (found.length === 0) {
-    const command = typedCommand(line);
-    if (command) found.push(explainCommand(command));
-  }
+  const command = typedCommand(line);
+  if (command && (found.length === 0 || keyOf(command.command) === key)) found.push(explainCommand(command));
   return found;
 }
 

@@ -84,6 +84,20 @@ export interface DefectRow extends Entry {
   readonly fixed: FixedIn;
   /** Releases that the source lists as affected; `[]` if it publishes none. */
   readonly affected: readonly string[];
+  /** Whether `affected` is the whole list that the source publishes: a rebuild that it leaves out is unknown then. */
+  readonly complete?: true;
+  /** Trains that the source lists as affected from their first to their last release. */
+  readonly affectedTrains?: readonly string[];
+  /** What the defect lives in came with this release; older ones cannot have it. */
+  readonly since?: string;
+  /** Beginnings of the models it speaks of, upper case; undefined: any but `exceptPlatforms`. */
+  readonly platforms?: readonly string[];
+  /** Beginnings of the models that a notice of their own covers, upper case. */
+  readonly exceptPlatforms?: readonly string[];
+  /** What rules the defect out on a device, whatever its release. */
+  readonly disprovedBy?: 'root-present';
+  /** Nothing but a value on the screen is wrong. */
+  readonly cosmetic?: true;
   /** Transports under which the defect can show; undefined: any. */
   readonly transports?: readonly Transport[];
   /** Names of symptoms (see `Symptom`): one observed symptom is enough. */
@@ -100,7 +114,11 @@ export type Symptom =
   | { readonly kind: 'flapping' }
   | { readonly kind: 'process'; readonly name: string }
   | { readonly kind: 'rum-backlog' }
-  | { readonly kind: 'perpetual-deadline' };
+  | { readonly kind: 'perpetual-deadline' }
+  /** The trustpool was shown, and the root that Cisco's servers need is not in it. */
+  | { readonly kind: 'root-missing' }
+  /** A voice service on a device whose ACK deadline has passed or is near. */
+  | { readonly kind: 'voice-deadline' };
 
 /** The words for a verdict. */
 export type VerdictText = Readonly<Record<Verdict, Text>>;

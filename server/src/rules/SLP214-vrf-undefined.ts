@@ -1,6 +1,5 @@
 import { reachOf } from '../facts/reach';
-import { systemVrfs, type VrfUse, vrfUses } from '../facts/vrfs';
-import { nearest } from '../terms/nearest';
+import { meantVrf, systemVrfs, type VrfUse, vrfUses } from '../facts/vrfs';
 import { defineRule, whole } from './rule';
 
 const lines = (name: string): string =>
@@ -40,7 +39,7 @@ export default defineRule({
     }
     for (const [name, uses] of byName) {
       const [first, ...others] = uses as [VrfUse, ...VrfUse[]];
-      const guess = nearVrf(name, config.vrfNames);
+      const guess = meantVrf(config, name);
       if (first.by === 'service' && !guess) continue;
       yield {
         at: first.span,
@@ -67,13 +66,3 @@ export default defineRule({
     }
   },
 });
-
-/** The defined VRF that a name was meant to be; VRF names are told apart by case. */
-function nearVrf(name: string, defined: readonly string[]): string | undefined {
-  const lower = name.toLowerCase();
-  const guess = nearest(
-    lower,
-    defined.map((other) => other.toLowerCase()),
-  );
-  return guess && defined.find((other) => other.toLowerCase() === guess);
-}

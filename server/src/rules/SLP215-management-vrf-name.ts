@@ -1,6 +1,6 @@
 import { familyOf, managementVrf } from '../facts/platform';
 import { reachOf } from '../facts/reach';
-import { systemVrfs, vrfUses } from '../facts/vrfs';
+import { systemVrfs, vrfExists, vrfUses } from '../facts/vrfs';
 import { defineRule, whole } from './rule';
 
 const lines = (name: string): string =>
@@ -30,9 +30,7 @@ export default defineRule({
     const platform = familyOf(knowns);
     if (!config?.whole || !platform) return;
     const right = managementVrf[platform.family];
-    const uses = vrfUses(config).filter(
-      ({ name }) => name !== right && systemVrfs.includes(name) && !config.vrfNames.includes(name),
-    );
+    const uses = vrfUses(config).filter(({ name }) => systemVrfs.includes(name) && !vrfExists(knowns, name));
     const [first, ...others] = uses;
     if (!first) return;
     yield {

@@ -1,5 +1,6 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { reachOf, sourceInterface } from '../facts/reach';
+import { vrfExists } from '../facts/vrfs';
 import { defineRule, whole } from './rule';
 
 const lines = (name: string): string =>
@@ -36,6 +37,8 @@ export default defineRule({
     const vrf = config?.vrf;
     const own = config && sourceInterface(config);
     if (!config?.httpSource || !vrf || !own || own.opaque || hasPlaceholder(vrf.text)) return;
+    // A name that is none is said by the rule about the VRF.
+    if (!vrfExists(knowns, vrf.text)) return;
     if (own.vrf?.name === vrf.text || (!own.vrf && !config.whole)) return;
     const other = own.vrf
       ? { en: `VRF \`${own.vrf.name}\``, ja: `VRF \`${own.vrf.name}\`` }

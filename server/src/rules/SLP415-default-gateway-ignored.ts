@@ -11,7 +11,7 @@ export default defineRule({
   slug: 'default-gateway-ignored',
   hop: 'connect',
   severity: 'warning',
-  title: { en: 'Default gateway without effect', ja: '`ip default-gateway` が使用されない' },
+  title: { en: '`ip default-gateway` without effect', ja: '`ip default-gateway` が使用されない' },
   why: {
     en: '`ip default-gateway` serves a device that does not route. With `ip routing` only the routing table counts, and nothing here fills it. Silent with any static route, routing protocol or learned address in the global table, for a peer in a connected network, and in fragments.',
     ja: '`ip default-gateway` はルーティングを行わない装置のための設定です。`ip routing` がある場合はルーティングテーブルだけが使用されますが、経路が設定されていません。グローバルテーブルにスタティックルート、ルーティングプロトコル、自動取得のアドレスのいずれかがある場合、接続先が直接接続のネットワークにある場合、設定の断片では判定しません。',

@@ -1,4 +1,5 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routingIsOn, sendersIn } from '../facts/reach';
+import { vrfExists } from '../facts/vrfs';
 import { defineRule, whole } from './rule';
 
 const lines = (route: string): string =>
@@ -30,6 +31,7 @@ export default defineRule({
     const reach = reachOf(knowns);
     const vrf = knowns.vrf?.name;
     if (!reach?.config.whole || hasRoutes(reach.config, vrf)) return;
+    if (vrf !== undefined && !vrfExists(knowns, vrf)) return;
     const { config, party } = reach;
     // The rule about the gateway says it then.
     if (vrf === undefined && config.defaultGateways.length > 0 && routingIsOn(config)) return;

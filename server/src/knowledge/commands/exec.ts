@@ -99,7 +99,7 @@ export const execCommands: readonly CommandRow[] = [
     title: { en: 'Reset the licence data', ja: 'ライセンス情報の初期化' },
     body: {
       en: 'Deletes trust, policy and RUM reports, those not yet sent included; takes effect after `reload`. First keep `show license tech support` and `license smart save usage all file flash:<file>`; have a new token ready for a direct topology.',
-      ja: '信頼コード、ポリシー、未送信分を含む RUM レポートを削除し、`reload` 後に有効になります。先に `show license tech support` を取得し、`license smart save usage all file flash:<file>` で保存します。直接接続の場合は新しいトークンを用意します。',
+      ja: '信頼コード、ポリシー、未送信分を含む RUM レポートを削除し、`reload` 後に有効になります。先に `show license tech support` を取得し、`license smart save usage all file flash:<file>` で RUM レポートを保存します。直接接続の場合は新しいトークンを用意します。',
     },
     hop: 'trust',
     sources: [deck('related information 4'), goldens, fieldwork],

@@ -30,8 +30,8 @@ export const models: readonly TermRow[] = [
     names: ['licensing roadmap', 'roadmap', '16.9.1', '17.3.2a', 'ライセンスのロードマップ', 'ロードマップ'],
     title: { en: 'Which release uses which model', ja: 'バージョンごとのライセンス方式' },
     body: {
-      en: 'Catalyst 9000: PAK at first; from 16.9.1 on Smart Licensing (SL) only; from 17.3.2a on SLP only. Routers begin with 17.3.2, Catalyst 8000V and the 1100 terminal gateways with 17.4.1. An upgrade across 17.3.2a needs no new licence, but look at `show license status` afterwards: it may have chosen another transport.',
-      ja: 'Catalyst 9000 は、PAK ライセンスから始まり、16.9.1 以降は Smart Licensing（SL）のみ、17.3.2a 以降は SLP のみをサポートします。ルータは 17.3.2、Catalyst 8000V と 1100 ターミナルゲートウェイは 17.4.1 からです。17.3.2a をまたぐアップグレードで新しいライセンスは不要ですが、Transport が変わる場合があるため、`show license status` を確認します。',
+      en: 'Catalyst 9000: PAK at first; from 16.9.1 on Smart Licensing (SL) only; from 17.3.2a on SLP only. Routers begin with 17.3.2, Catalyst 8000V and C1100TG with 17.4.1. An upgrade across 17.3.2a needs no new licence, but look at `show license status` afterwards: it may have chosen another transport.',
+      ja: 'Catalyst 9000 は、PAK ライセンスから始まり、16.9.1 以降は Smart Licensing（SL）のみ、17.3.2a 以降は SLP のみをサポートします。ルータは 17.3.2、Catalyst 8000V と C1100TG は 17.4.1 からです。17.3.2a をまたぐアップグレードで新しいライセンスは不要ですが、Transport が変わる場合があるため、`show license status` を確認します。',
     },
     hop: 'agent',
     sources: [deck('roadmap'), { source: 'tn-217046', tag: 'V' }, manual('p. 124 to 125')],
@@ -57,7 +57,7 @@ export const models: readonly TermRow[] = [
     title: { en: 'Smart Licensing (SL), the model before SLP', ja: '旧 Smart Licensing（SL）' },
     body: {
       en: 'Catalyst 9000 from 16.9.1 up to 17.3.1. The device starts in evaluation mode, registers with a token at CSSM or at the older satellite, and is then in or out of compliance. Signs of it in a capture: `Registration:`, `License Authorization:`, `EVAL`, `AUTHORIZED`, `license smart register`.',
-      ja: 'Catalyst 9000 では 16.9.1 から 17.3.1 までの方式です。評価モードで起動し、トークンを使って CSSM または旧サテライトへ登録し、コンプライアンスの状態が表示されます。取得ログでは `Registration:`、`License Authorization:`、`EVAL`、`AUTHORIZED`、`license smart register` が目印です。',
+      ja: 'Catalyst 9000 では 16.9.1 から 17.3.1 までの方式です。評価モードで起動し、トークンを使って CSSM または旧サテライトへ登録すると、コンプライアンスの状態が表示されます。取得ログでは `Registration:`、`License Authorization:`、`EVAL`、`AUTHORIZED`、`license smart register` が目印です。',
     },
     hop: 'agent',
     sources: [deck('licensing models'), deck('roadmap')],

@@ -49,7 +49,7 @@ export const notices: readonly TermRow[] = [
     title: { en: 'Root certificate of CSSM', ja: 'CSSM のルート証明書' },
     body: {
       en: 'QuoVadis Root CA 2 was given up; since 2022-02-05 `tools.cisco.com` and since 2023-01-26 `smartreceiver.cisco.com` need `IdenTrust Commercial Root CA 1` in the trustpool. Older releases lack it (FN72323). `show crypto pki trustpool` shows it; else `crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b`, or `crypto pki trustpool import terminal` to paste it, or upgrade.',
-      ja: 'QuoVadis Root CA 2 の廃止に伴い、`tools.cisco.com` は 2022-02-05 以降、`smartreceiver.cisco.com` は 2023-01-26 以降、トラストプールに `IdenTrust Commercial Root CA 1` が必要です。古いバージョンには含まれていません（FN72323）。`show crypto pki trustpool` で確認し、なければ `crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b`、または `crypto pki trustpool import terminal` で貼り付けてインポートするか、アップグレードします。',
+      ja: 'QuoVadis Root CA 2 の廃止に伴い、`tools.cisco.com` は 2022-02-05 以降、`smartreceiver.cisco.com` は 2023-01-26 以降、トラストプールに `IdenTrust Commercial Root CA 1` が必要です。古いバージョンには含まれていません（FN72323）。`show crypto pki trustpool` で確認します。含まれていない場合は、`crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b` でインポートするか、`crypto pki trustpool import terminal` で貼り付けるか、アップグレードします。',
     },
     hop: 'tls',
     sources: [{ source: 'fn72323', tag: 'V' }],

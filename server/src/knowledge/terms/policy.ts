@@ -77,7 +77,7 @@ export const policy: readonly TermRow[] = [
       ].join('\n\n'),
       ja: [
         'ACK を受信すべき期限で、`show license status` の `Next ACK deadline` に表示されます。計算方法は次のとおりです。',
-        '- 報告を始めた装置: 最後の ACK + 使用中のライセンスの `Reporting frequency`（0 を除く）の最小値\n- 最初のレポートが必要な間: 最後の ACK（なければライセンスの使用開始）+ `First report requirement` の最小値\n- 永続ライセンスのみで ACK を受信済み: `<none>`（CSCvy20345 のバージョンでは 1 年後の日時）\n- ライセンスを一度も使用していない装置: 報告は不要',
+        '- 報告を始めた装置: 最後の ACK に、使用中のライセンスの `Reporting frequency`（0 を除く）の最小値を加えた日\n- 最初のレポートが必要な間: 最後の ACK（なければライセンスの使用開始日）に、`First report requirement` の最小値を加えた日\n- 永続ライセンスのみで ACK を受信済み: `<none>`（CSCvy20345 のバージョンでは 1 年後の日時）\n- ライセンスを一度も使用していない装置: 報告は不要',
         'スイッチでは、期限を過ぎてもメッセージが出力されるだけで動作は継続します。17.3.2、17.3.3、17.3.4a、17.6.1a、17.4、17.5 の CUBE では呼処理が停止します。',
       ].join('\n\n'),
     },

@@ -173,7 +173,7 @@ export const report: readonly TermRow[] = [
     title: { en: 'Poll id', ja: 'Poll ID' },
     body: {
       en: 'CSSM does not acknowledge at once: it answers a report with a poll id (`OK_POLL`), and the device asks with it later (`Next ACK push check`). Waiting for that is no fault. `Invalid Polling Id` that repeats is the sign of CSCwa11048.',
-      ja: 'CSSM はすぐに ACK を返さず、Poll ID で応答します（`OK_POLL`）。装置は後でその ID を使って照会します（`Next ACK push check`）。照会待ちは異常ではありません。`Invalid Polling Id` が繰り返される場合は CSCwa11048 の事象です。',
+      ja: 'CSSM はすぐに ACK を返さず、Poll ID で応答します（`OK_POLL`）。装置は後でその ID を使って照会します（`Next ACK push check`）。照会待ちは異常ではありません。`Invalid Polling Id` が繰り返される場合は CSCwa11048 の事象に一致します。',
     },
     hop: 'ack',
     sources: [deck('RUM states'), deck('CSCwa11048'), goldens],

@@ -16,7 +16,7 @@ export const topologyPictures: readonly TermRow[] = [
     title: { en: 'The six topologies of SLP', ja: 'SLP でサポートされる 6 つのトポロジ' },
     body: {
       en: '1. Connected directly to CSSM (smart or Call Home, with or without a proxy).\n2. Through CSLU, which is connected to CSSM.\n3. Through CSLU, which is not connected to CSSM.\n4. Through a controller (DNA Center).\n5. Through SSM On-Prem.\n6. Connected to neither CSSM nor CSLU (offline).\n\nWith CSLU and On-Prem either the device pushes or the other side pulls.',
-      ja: '1. CSSM へ直接接続（smart または Call Home、プロキシの有無）。\n2. CSLU 経由（CSLU は CSSM に接続）。\n3. CSLU 経由（CSLU は CSSM に未接続）。\n4. コントローラ（DNA Center）経由。\n5. SSM On-Prem 経由。\n6. CSSM にも CSLU にも接続しない（オフライン方式）。\n\nCSLU と On-Prem には、装置から送信するプッシュ型（PI 起点）と、収集側が取得するプル型があります。',
+      ja: '1. CSSM へ直接接続（smart または Call Home、プロキシ経由を含む）。\n2. CSLU 経由（CSLU は CSSM に接続）。\n3. CSLU 経由（CSLU は CSSM に未接続）。\n4. コントローラ（DNA Center）経由。\n5. SSM On-Prem 経由。\n6. CSSM にも CSLU にも接続しない（オフライン方式）。\n\nCSLU と On-Prem には、装置から送信するプッシュ型（PI 起点）と、収集側が取得するプル型があります。',
     },
     hop: 'agent',
     sources: [deck('topologies'), guide179],
