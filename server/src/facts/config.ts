@@ -81,8 +81,17 @@ export interface ConfigFacts {
   /** Lines that tell the platform: `license udi`, `license air`, `switch 1 provision`, `boot system`. */
   readonly platformLines: readonly Command[];
   readonly callHome: readonly Command[];
+  /** `service call-home` and `no service call-home`; the last one counts. */
+  readonly callHomeService: readonly Command[];
   readonly ntp: readonly Command[];
   readonly aaa: readonly Command[];
+  /** Lines of the HTTP server, `no` forms too. */
+  readonly httpServer: readonly Command[];
+  readonly users: readonly Command[];
+  /** `restconf` and `netconf-yang`, `no` forms too. */
+  readonly yangServers: readonly Command[];
+  /** Lines and blocks of access lists. */
+  readonly accessLists: readonly Command[];
   readonly declared:
     | { readonly id: TopologyId | undefined; readonly word: string; readonly span: Span }
     | undefined;
@@ -123,8 +132,13 @@ interface Draft {
   readonly trustpoints: Command[];
   readonly platformLines: Command[];
   readonly callHome: Command[];
+  readonly callHomeService: Command[];
   readonly ntp: Command[];
   readonly aaa: Command[];
+  readonly httpServer: Command[];
+  readonly users: Command[];
+  readonly yangServers: Command[];
+  readonly accessLists: Command[];
   readonly interfaces: Command[];
   readonly own: Command[];
 }
@@ -151,8 +165,13 @@ export function readConfigFacts(config: Config): ConfigFacts {
     trustpoints: [],
     platformLines: [],
     callHome: [],
+    callHomeService: [],
     ntp: [],
     aaa: [],
+    httpServer: [],
+    users: [],
+    yangServers: [],
+    accessLists: [],
     interfaces: [],
     own: [],
   };
@@ -266,6 +285,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (!command.negated && !isGarbled(command)) smart(command, draft);
   },
   'ip http'(command, draft) {
+    if (command.word(2) !== 'client') draft.httpServer.push(command);
     if (command.negated || command.word(2) !== 'client') return;
     draft.httpClient.push(command);
     if (command.word(3) !== 'source-interface') return;
@@ -337,6 +357,24 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (command.negated) return;
     draft.callHome.push(command);
     draft.own.push(command);
+  },
+  'service call-home'(command, draft) {
+    draft.callHomeService.push(command);
+  },
+  username(command, draft) {
+    if (!command.negated) draft.users.push(command);
+  },
+  restconf(command, draft) {
+    draft.yangServers.push(command);
+  },
+  'netconf-yang'(command, draft) {
+    draft.yangServers.push(command);
+  },
+  'access-list'(command, draft) {
+    if (!command.negated) draft.accessLists.push(command);
+  },
+  'ip access-list'(command, draft) {
+    if (!command.negated) draft.accessLists.push(command);
   },
   ntp(command, draft) {
     if (!command.negated) draft.ntp.push(command);

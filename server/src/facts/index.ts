@@ -5,9 +5,10 @@ import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
+import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
-import { type Episode, readEpisodes } from './events';
+import { type Episode, readEpisodes, saysOnPrem } from './events';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { type Clock, newestClock, readClocks } from './shown/clock';
@@ -79,7 +80,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const version = readVersion(device);
   const release = releaseOf(config, version?.release, declared.release);
   const episodes = readEpisodes(device);
-  const transport = transportOf(config, shown, episodes);
+  const transport = transportOf(device, config, shown, episodes);
   const licensing = licensingOf(device, config, shown, release);
   const platform = version?.platform;
   const clock = newestClock(readClocks(device));
@@ -197,6 +198,7 @@ const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => (
 
 /** Shown beats configured: the output says what the agent does, a line may have come later. */
 function transportOf(
+  device: Device,
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
   episodes: readonly Episode[],
@@ -206,6 +208,8 @@ function transportOf(
   if (line?.value) return fact(line.value, 'configured', line.command.span);
   const url = config?.urls.findLast(({ kind }) => kind === 'cslu');
   if (url) return fact('cslu', 'configured', url.command.span);
+  const onPrem = device.events.findLast(saysOnPrem);
+  if (onPrem) return fact('cslu', 'logged', onPrem.span);
   for (const { last, party } of episodes.toReversed()) {
     if (party === 'CSLU') return fact('cslu', 'logged', last.event.span);
     if (last.event.facility === 'CALL_HOME' || /call home/i.test(last.reasonText))
@@ -220,6 +224,16 @@ function defaultTransport(
 ): Fact<Transport | undefined> {
   if (config?.whole && licensing.value === 'slp')
     return { value: 'cslu', origin: 'default', spans: licensing.spans };
+  // Before 17.3.2 `callhome` is the hidden default; a profile that was told to send licensing data shows it too.
+  const profile =
+    config && licensing.value !== 'slp'
+      ? readCallHome(config, false).profiles.find(
+          (entry) =>
+            sendsReports(entry) === 'yes' &&
+            (licensing.value === 'smart-licensing' || entry.reporting !== undefined),
+        )
+      : undefined;
+  if (profile) return { value: 'callhome', origin: 'default', spans: [profile.name.span] };
   return { value: undefined, origin: 'unknown', spans: [] };
 }
 

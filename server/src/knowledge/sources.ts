@@ -76,6 +76,7 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Troubleshoot licensing failures on Nexus',
     url: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/nx-os-software/222725-troubleshoot-licensing-failures-on-nexus.html',
   },
+  lic221695: { title: 'Cisco LIC221695 (Japanese): push and pull modes of Smart Licensing Using Policy' },
   'community-online': {
     title: 'Cisco Community (Japanese): SLP online',
     url: 'https://community.cisco.com/t5/-/-/ta-p/4806258',
