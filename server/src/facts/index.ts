@@ -4,7 +4,7 @@ import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
 import { type ConfigFacts, readConfigFacts } from './config';
-import { type Episode, readEpisodes } from './events';
+import { type Episode, type Flapping, readEpisodes, readFlapping } from './events';
 import { readSession, type Session } from './session';
 import { readClock, readShown, readVersion, type Shown } from './shown';
 import type { Url } from './url';
@@ -45,6 +45,8 @@ export interface DeviceFacts {
   /** The VRF that the connection is made in; undefined: the global table. */
   readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
   readonly episodes: readonly Episode[];
+  /** Communication that comes and goes, if the log shows that. */
+  readonly flapping: Flapping | undefined;
   /** What was typed on the device beside outputs, and tests of ports. */
   readonly session: Session;
   /** The topology that somebody declared: a comment, a setting, an option. */
@@ -83,6 +85,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
     vrf: vrfOf(config),
     episodes,
+    flapping: readFlapping(episodes),
     session: readSession(device),
     declared: declaredOf(config, declared.topology),
   };

@@ -6,7 +6,6 @@ import type { ReasonRow } from '../knowledge/types';
 import { type Hop, hopIndex, hops, type Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
 import type { Failure } from './events';
-import { readFlapping } from './events';
 import type { DeviceFacts } from './index';
 import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
 import { type Target, targetOf } from './target';
@@ -140,8 +139,7 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
   };
 
 function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
-  const { device, episodes } = facts;
-  const flapping = readFlapping(episodes);
+  const { device, episodes, flapping } = facts;
   const worst = flapping?.outages.at(-1);
   const newest = new Map<string, LogEvent>();
   for (const event of device.events)
@@ -159,8 +157,9 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
       failure: undefined,
     };
   });
-  for (const { last, restored } of episodes) {
-    if (restored) continue;
+  const open = new Map<string, Failure>();
+  for (const { last, restored } of episodes) if (!restored) open.set(last.reason?.id ?? '', last);
+  for (const last of open.values()) {
     const { reason, clears, reasonText } = last;
     const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;
     seen.push({
