@@ -4,14 +4,22 @@ import {
   diagnosticSource,
   type InitializationOptions,
   languages,
-  pageRequest,
-  pageScheme,
   settingsSection,
 } from '../server/src/lsp/protocol';
-import { langOf, strings } from './strings';
+import { explainText } from './explain';
+import { insertTopology } from './insertTopology';
+import { pathPage, ruleUri, servePages, showPage } from './pages';
 
-/** Starts the language server and returns what ends it. */
-export async function startClient(context: vscode.ExtensionContext): Promise<() => Promise<void>> {
+/** What the stub asks of the client once it is loaded. */
+export interface Client {
+  readonly stop: () => Promise<void>;
+  readonly insertTopology: () => Promise<void>;
+  readonly showPath: () => Promise<void>;
+  readonly explain: (query?: string) => Promise<void>;
+}
+
+/** Starts the language server. */
+export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
   const initializationOptions: InitializationOptions = { staticSnippets: true };
   const options: LanguageClientOptions = {
@@ -24,6 +32,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<() 
       handleDiagnostics(uri, diagnostics, next) {
         for (const diagnostic of diagnostics) linkRule(diagnostic);
         next(uri, diagnostics);
+        pages.refresh(uri);
       },
     },
   };
@@ -33,9 +42,18 @@ export async function startClient(context: vscode.ExtensionContext): Promise<() 
     { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
     options,
   );
-  context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(pageScheme, pages(client)));
+  const pages = servePages(client);
+  context.subscriptions.push(pages);
   await client.start();
-  return () => client.stop();
+  return {
+    stop: () => client.stop(),
+    insertTopology: () => insertTopology(client),
+    async showPath() {
+      const editor = vscode.window.activeTextEditor;
+      if (editor) await showPage(pathPage(editor.document.uri));
+    },
+    explain: (query) => explainText(client, query),
+  };
 }
 
 /** Our languages and `cisco`, in files, in new documents and wherever the workspace's folders live. */
@@ -53,18 +71,5 @@ function selector(): { scheme: string; language: string }[] {
 /** The code of a finding opens the page of its rule, offline, in every host. */
 function linkRule(diagnostic: vscode.Diagnostic): void {
   if (diagnostic.source !== diagnosticSource || typeof diagnostic.code !== 'string') return;
-  const id = diagnostic.code;
-  diagnostic.code = { value: id, target: vscode.Uri.from({ scheme: pageScheme, path: `/rules/${id}.md` }) };
-}
-
-/** Documents of our scheme, rendered by the server from what it knows. */
-function pages(client: LanguageClient): vscode.TextDocumentContentProvider {
-  const lang = langOf(vscode.env.language);
-  return {
-    async provideTextDocumentContent(uri) {
-      const id = /^\/rules\/(SLP\d{3})\.md$/.exec(uri.path)?.[1];
-      const page = id && (await client.sendRequest<string | null>(pageRequest, { id, lang }));
-      return page || strings.noPage[lang];
-    },
-  };
+  diagnostic.code = { value: diagnostic.code, target: ruleUri(diagnostic.code) };
 }

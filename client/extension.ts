@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { languages } from '../server/src/lsp/protocol';
 import { type DocumentKind, probe, probedLength } from '../server/src/text/probe';
-import type { startClient } from './client';
+import type { Client, startClient } from './client';
 import { langOf, strings } from './strings';
 
 const ours: readonly string[] = [languages.config, languages.capture];
@@ -13,8 +13,6 @@ const ours: readonly string[] = [languages.config, languages.capture];
 const served: readonly string[] = [...ours, 'cisco'];
 const general: readonly string[] = ['plaintext', 'properties', 'ini', 'log'];
 const schemes: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'memfs'];
-
-let stopClient: (() => Promise<void>) | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   /** Documents that were looked at. A language that the user picks afterwards is final. */
@@ -101,23 +99,31 @@ export function activate(context: vscode.ExtensionContext): void {
       },
     ),
     vscode.commands.registerCommand('iosxeSlp.associate', associate),
+    vscode.commands.registerCommand('iosxeSlp.insertTopology', async () =>
+      (await start(context)).insertTopology(),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.explain', async (query?: unknown) =>
+      (await start(context)).explain(typeof query === 'string' ? query : undefined),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.showPath', async () => {
+      const language = vscode.window.activeTextEditor?.document.languageId;
+      if (language !== undefined && served.includes(language)) await (await start(context)).showPath();
+      else await vscode.window.showInformationMessage(strings.openFirst[lang]);
+    }),
   );
   for (const document of vscode.workspace.textDocuments) look(document);
   showStatus();
 }
 
 export async function deactivate(): Promise<void> {
-  await stopClient?.();
+  await (await starting)?.stop();
 }
 
-let starting: Promise<void> | undefined;
+let starting: Promise<Client> | undefined;
 
 /** Loads and starts the language client, once. */
-function start(context: vscode.ExtensionContext): Promise<void> {
-  starting ??= (async () => {
-    const client = require('./client.js') as { startClient: typeof startClient };
-    stopClient = await client.startClient(context);
-  })();
+function start(context: vscode.ExtensionContext): Promise<Client> {
+  starting ??= (require('./client.js') as { startClient: typeof startClient }).startClient(context);
   return starting;
 }
 

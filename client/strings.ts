@@ -8,6 +8,19 @@ export const strings = {
   offerCapture: { en: 'Looks like a capture of an IOS-XE device', ja: 'IOS-XE の取得ログの可能性があります' },
   take: { en: 'Open as IOS-XE', ja: 'IOS-XE として開く' },
   associate: { en: 'Always open this kind of file this way', ja: '同じ種類のファイルを常にこの言語で開く' },
+  pickTopology: {
+    en: 'How will the device report its licence usage?',
+    ja: 'ライセンスの利用状況を報告する方式',
+  },
+  explainPrompt: {
+    en: 'A log line, a bug id, an ERR code, a field or a term',
+    ja: 'ログ、不具合番号、ERR 番号、フィールド名、用語',
+  },
+  nothingKnown: { en: 'Nothing is known about', ja: '該当する情報がありません' },
+  openFirst: {
+    en: 'Open a configuration or a capture of an IOS-XE device first.',
+    ja: '先に IOS-XE の設定または取得ログを開きます。',
+  },
   noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },
 } satisfies Record<string, Text>;
 

@@ -145,6 +145,7 @@ ip name-server 192.0.2.53
 ip http client source-interface Gi0/0
 license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1
                                ^^^^^^^^^^^^^^^^^^ SLP302 warning: in VRF
+ntp server 192.0.2.123
 end
 `));
 

@@ -146,6 +146,7 @@ export function complaints(text: Text, wording: Wording, options: Options = {}):
   const written = prose(ja);
   const wide = /[０-９Ａ-Ｚａ-ｚ\u3000]/u;
   if (wide.test(written)) found.push(`full-width digit, letter or blank: ${quote(wide, written)}`);
+  if (written.includes('～')) found.push('avoid ～, write 〜');
   if (touching.test(written)) found.push(`no blank between Japanese and Latin: ${quote(touching, written)}`);
   if (narrowBracket.test(written))
     found.push(`half-width brackets around Japanese: ${quote(narrowBracket, written)}`);

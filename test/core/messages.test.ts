@@ -165,7 +165,7 @@ describe('a defect of the software', () => {
     deepEqual(twice(defects.flatMap(({ id, aliases }) => [id, ...aliases])), []);
     deepEqual(
       defects.map(({ id }) => id),
-      ['FN72323', 'FN72578', 'CSCwa11048', 'CSCvy20345'],
+      ['FN72323', 'FN72298', 'FN72116', 'FN72578', 'CSCwa11048', 'CSCvy20345', 'CUBE-ACK-DEADLINE'],
     );
   });
 

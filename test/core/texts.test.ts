@@ -1,9 +1,17 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { keyOf } from '../../server/src/features/explain';
 import { commands } from '../../server/src/knowledge/commands';
+import { defects } from '../../server/src/knowledge/defects';
+import { unknownErrCode } from '../../server/src/knowledge/errCodes';
 import { fields } from '../../server/src/knowledge/fields';
 import { terms } from '../../server/src/knowledge/glossary';
+import { messages } from '../../server/src/knowledge/messages';
+import { facilityOf, severityOf } from '../../server/src/knowledge/messages/heads';
+import { reasons } from '../../server/src/knowledge/reasons';
 import { sources } from '../../server/src/knowledge/sources';
+import { topologies } from '../../server/src/knowledge/topologies/registry';
+import { rules } from '../../server/src/rules/registry';
 import { codeOf, complaints, texts } from './glossary';
 
 /** Every table whose texts a person may read. A further table is one more line here. */
@@ -11,6 +19,12 @@ const tables: readonly (readonly [name: string, table: unknown])[] = [
   ['fields', fields],
   ['commands', commands],
   ['terms', terms],
+  ['messages', messages],
+  ['heads of messages', [...severityOf, ...Object.values(facilityOf)]],
+  ['reasons', [...reasons, unknownErrCode]],
+  ['defects', defects],
+  ['topologies', topologies],
+  ['rules', rules],
 ];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -27,7 +41,9 @@ function cited(value: unknown, path: string): readonly string[] {
 
 const nameOf = (row: unknown): string =>
   isObject(row)
-    ? String(row.label ?? row.command ?? (Array.isArray(row.names) ? row.names[0] : row.id) ?? '')
+    ? String(
+        row.label ?? row.command ?? row.mnemonic ?? (Array.isArray(row.names) ? row.names[0] : row.id) ?? '',
+      )
     : '';
 
 const report = (table: unknown, name: string): readonly string[] =>
@@ -66,7 +82,7 @@ describe('Texts of the tables', () => {
   });
 
   it('every name of a term leads to one term', () => {
-    const names = terms.flatMap((term) => term.names.map((name) => name.toLowerCase()));
+    const names = terms.flatMap((term) => [...new Set(term.names.map(keyOf))]);
     deepEqual(
       names.filter((name, at) => names.indexOf(name) !== at),
       [],
@@ -74,7 +90,7 @@ describe('Texts of the tables', () => {
   });
 
   it('every row rests on at least one document', () => {
-    const bare = [...fields, ...commands, ...terms].filter((row) => row.sources.length === 0);
+    const bare = [...fields, ...commands, ...terms, ...topologies].filter((row) => row.sources.length === 0);
     deepEqual(bare.map(nameOf), []);
   });
 });

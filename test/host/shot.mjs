@@ -1,7 +1,8 @@
 /**
  * A look at the extension: opens a file in the embedded VS Code and writes a picture of the window.
  *
- *     node test/host/shot.mjs --file PATH [--lang ja] [--hover TEXT] [--problems] [--outline] [--out x.png] [--vsix FILE]
+ *     node test/host/shot.mjs --file PATH [--lang ja] [--hover TEXT] [--problems] [--outline]
+ *         [--command TITLE [--type TEXT]] [--out x.png] [--vsix FILE]
  *
  * PATH is a file of the sample workspace or any other file. Without `--vsix` the extension is loaded as it is built.
  * Japanese needs a font that has it, on Debian `apt-get install fonts-ipafont-gothic`.
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     hover: { type: 'string' },
     problems: { type: 'boolean', default: false },
     outline: { type: 'boolean', default: false },
+    command: { type: 'string' },
+    type: { type: 'string' },
     out: { type: 'string', default: 'shot.png' },
     vsix: { type: 'string' },
   },
@@ -56,6 +59,15 @@ await main(async () => {
     await page.locator('.markers-panel').waitFor();
   }
   if (values.hover) await hover(page, editor, values.hover);
+  if (values.command) {
+    await command(page, values.command);
+    await page.waitForTimeout(values.type ? 1500 : 12_000);
+    if (values.type) {
+      await page.keyboard.type(values.type);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1500);
+    }
+  }
   await page.waitForTimeout(800);
   mkdirSync(dirname(resolve(values.out)), { recursive: true });
   await page.screenshot({ path: values.out });
@@ -141,5 +153,7 @@ async function command(page, title) {
   await page.keyboard.press('F1');
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  // The list is filtered as it is typed: the entry is there before it is the one that Enter takes.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
 }

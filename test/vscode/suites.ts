@@ -1,4 +1,5 @@
 /** All suites; a new file is named here. */
+import './commands.test';
 import './diagnostics.test';
 import './fix.test';
 import './hover.test';

@@ -1,5 +1,6 @@
 /** EXEC commands as they are typed, and their full words. */
 
+import type { Reader } from './reader';
 import { readers } from './readers/registry';
 
 /** Words that may follow a word; each may be abbreviated as long as it fits one of them only. */
@@ -13,7 +14,6 @@ const others: readonly string[] = [
   'configure terminal',
   'copy',
   'debug',
-  'dir',
   'disable',
   'do',
   'enable',
@@ -28,49 +28,27 @@ const others: readonly string[] = [
   'license smart sync local',
   'license smart trust idtoken',
   'logout',
-  'more',
   'ping vrf',
   'reload',
   'service internal',
-  'show call-home profile all',
-  'show call-home smart-licensing',
-  'show call-home statistics',
   'show configuration',
   'show crypto pki certificates',
-  'show crypto pki trustpoints',
-  'show crypto pki trustpool',
   'show environment',
-  'show hosts',
   'show interfaces',
-  'show inventory',
-  'show ip dns view',
   'show ip http client all',
   'show ip http server all',
   'show ip interface brief',
   'show ip route vrf',
-  'show license all',
-  'show license authorization',
   'show license data conversion',
-  'show license eventlog',
-  'show license history message',
-  'show license policy',
-  'show license reservation',
   'show license rum feature',
-  'show license rum id all',
-  'show license summary',
   'show license tech events',
   'show license tech message',
   'show license tech rum',
-  'show license tech support',
-  'show license udi',
-  'show license usage',
   'show module',
   'show ntp associations',
   'show ntp status',
   'show platform',
   'show processes cpu history',
-  'show processes cpu sorted',
-  'show processes memory sorted',
   'show redundancy',
   'show startup-config',
   'show switch',
@@ -80,19 +58,22 @@ const others: readonly string[] = [
   'terminal length',
   'terminal monitor',
   'terminal width',
-  'test license smart rum id-list',
-  'test license smart rum show',
   'traceroute',
   'undebug',
   'write erase',
   'write memory',
 ];
 
+/** Stands in the tree for a word that the user chooses: `N`, `HOST`. */
+const any = '*';
+const isPlaceholder = (word: string): boolean => /^[A-Z]+$/.test(word);
+
 /** Every known command, word by word. */
 const tree: Node = {};
 for (const command of [...others, ...readers.map((reader) => reader.command)]) {
   let node = tree as Record<string, Node>;
-  for (const word of command.split(' ')) {
+  for (const printed of command.split(' ')) {
+    const word = isPlaceholder(printed) ? any : printed;
     node[word] ??= {};
     node = node[word] as Record<string, Node>;
   }
@@ -141,15 +122,34 @@ export function expand(typed: string): Typed {
     const hit: string | undefined = node && fullWord(node, word.toLowerCase());
     full.push(hit ?? word);
     if (hit !== undefined && full.length === 1) known = true;
-    node = hit === undefined || !node ? undefined : node[hit];
+    node = node?.[hit ?? any];
   }
   return { command: full.join(' '), filter, known };
+}
+
+const patterns = readers.map((reader) => ({
+  reader,
+  words: reader.command.split(' '),
+}));
+
+/** The reader of a command in full words, words that the user chose included: `show license rum id 7 detail`. */
+export function readerOf(command: string): Reader | undefined {
+  const typed = command.split(' ');
+  let best: (typeof patterns)[number] | undefined;
+  for (const pattern of patterns) {
+    const { words, reader } = pattern;
+    if (words.length > typed.length || (words.length < typed.length && reader.open !== true)) continue;
+    if (!words.every((word, index) => word === typed[index] || isPlaceholder(word))) continue;
+    if (!best || words.length > best.words.length || isPlaceholder(best.words.at(-1) as string))
+      best = pattern;
+  }
+  return best?.reader;
 }
 
 function fullWord(node: Node, typed: string): string | undefined {
   if (Object.hasOwn(node, typed)) return typed;
   const usual = customary[typed];
   if (usual !== undefined && Object.hasOwn(node, usual)) return usual;
-  const fits = Object.keys(node).filter((word) => word.startsWith(typed));
+  const fits = Object.keys(node).filter((word) => word !== any && word.startsWith(typed));
   return fits.length === 1 ? fits[0] : undefined;
 }

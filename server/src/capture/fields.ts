@@ -8,7 +8,13 @@ export interface Field {
   /** As printed; undefined for a heading. */
   readonly value: string | undefined;
   readonly valueSpan: Span | undefined;
+  /** What stands under a heading; beside a value, the parts that it is made of (`Total=3, Success=2, Fail=1`). */
   readonly children: readonly Field[];
+  /**
+   * Set on one of a block that can repeat (a licence, a member, a report, a row of a table): the name of the list
+   * where other fields stand beside the blocks. The label is the heading of the block, empty for a row.
+   */
+  readonly list?: string;
 }
 
 /** What a reader made of an output. */
@@ -21,32 +27,46 @@ export interface Reading {
 /** One line of an output. */
 export interface OutputLine {
   readonly line: number;
+  /** The last line that it takes: another one where the terminal broke it. */
+  readonly last: number;
   readonly indent: number;
   readonly text: string;
   /** Offset of the first character of `text`. */
   readonly start: number;
 }
 
+const more = /^ ?-{1,3} ?More ?-{1,3}/i;
+
 /** The lines of an output that hold text, without prompt or separator; pager marks are no text. */
 export function outputLines(source: SourceText, first: number, last: number): OutputLine[] {
   const lines: OutputLine[] = [];
   for (let line = first; line <= last; line++) {
-    const base = contentStart(source, line);
+    let base = contentStart(source, line);
     const end = contentEnd(source, line);
     let start = base;
-    while (start < end && isPad(source.text.charCodeAt(start))) start++;
-    if (source.text.startsWith('--More--', start)) {
-      start += 8;
-      while (start < end && isPad(source.text.charCodeAt(start))) start++;
+    for (;;) {
+      for (; start < end && isPad(source.text.charCodeAt(start)); start++) {
+        // The pager goes back over its prompt: what stands behind is where the device began the line.
+        if (isBack(source.text.charCodeAt(start))) base = start + 1;
+      }
+      if (source.text.charCodeAt(start) !== HYPHEN) break;
+      const mark = more.exec(source.text.slice(start, start + 12));
+      if (!mark) break;
+      start += mark[0].length;
+      base = start;
     }
-    if (start < end) lines.push({ line, indent: start - base, text: source.text.slice(start, end), start });
+    if (start < end)
+      lines.push({ line, last: line, indent: start - base, text: source.text.slice(start, end), start });
   }
   return lines;
 }
 
+const HYPHEN = 45;
+
 /** Blanks and what a pager leaves behind when it erases its prompt. */
 const isPad = (code: number): boolean =>
-  code === 32 || code === 9 || code === 8 || code === 13 || code === 0xa0;
+  code === 32 || code === 9 || code === 8 || code === 13 || code === 0xa0 || code === 0;
+const isBack = (code: number): boolean => code === 8 || code === 13;
 
 /** A field of a line, by the offsets of label and value in its text. */
 export function field(
@@ -71,15 +91,36 @@ export function field(
   };
 }
 
-/** The first field with this label, at any depth below one of the headings given, outermost first. */
+/** A field whose label and value stand at known offsets of the source. */
+export const fieldAt = (
+  source: SourceText,
+  label: string,
+  labelStart: number,
+  value?: string,
+  valueStart = labelStart,
+  children: readonly Field[] = [],
+): Field => ({
+  label,
+  labelSpan: source.span(labelStart, labelStart + label.length),
+  value,
+  valueSpan: value === undefined ? undefined : source.span(valueStart, valueStart + value.length),
+  children,
+});
+
+/**
+ * The first field that is reached by these labels, each at any depth below the one before: outermost first, then in
+ * the order of the screen.
+ */
 export function find(fields: readonly Field[], ...path: readonly string[]): Field | undefined {
   const [label, ...deeper] = path;
   if (label === undefined) return undefined;
-  for (const candidate of fields) {
-    if (candidate.label !== label) continue;
-    if (deeper.length === 0) return candidate;
-    const inner = find(candidate.children, ...deeper);
-    if (inner) return inner;
+  for (let level = fields; level.length > 0; level = level.flatMap(({ children }) => children)) {
+    for (const candidate of level) {
+      if (candidate.label !== label) continue;
+      if (deeper.length === 0) return candidate;
+      const inner = find(candidate.children, ...deeper);
+      if (inner) return inner;
+    }
   }
   return undefined;
 }
@@ -88,12 +129,32 @@ export function find(fields: readonly Field[], ...path: readonly string[]): Fiel
 export type Data = string | readonly Data[] | { readonly [label: string]: Data };
 
 export function toData(fields: readonly Field[]): { [label: string]: Data } {
+  const values = new Map<string, Data[]>();
+  const lists = new Set<string>();
+  for (const each of fields) {
+    const key = each.list ?? each.label;
+    if (each.list !== undefined) lists.add(key);
+    const before = values.get(key);
+    if (before) before.push(dataOfField(each));
+    else values.set(key, [dataOfField(each)]);
+  }
   const data: { [label: string]: Data } = {};
-  for (const { label, value, children } of fields) {
-    const own: Data = value === undefined ? (children.length > 0 ? toData(children) : '') : value;
-    const before = data[label];
-    if (before === undefined) data[label] = own;
-    else data[label] = Array.isArray(before) ? [...before, own] : [before, own];
+  for (const [key, all] of values) {
+    const only = all.length === 1 && !lists.has(key) ? all[0] : undefined;
+    // A label is the device's own text: `__proto__` must become a key like any other.
+    Object.defineProperty(data, key, { value: only ?? all, enumerable: true, configurable: true });
   }
   return data;
+}
+
+function dataOfField({ label, value, children, list }: Field): Data {
+  if (list !== undefined) {
+    const parts = toData(children);
+    if (value !== undefined && children.length === 0) return label === '' ? value : { name: label, value };
+    return label === '' ? parts : { name: label, ...parts };
+  }
+  if (children.length === 0) return value ?? '';
+  return children.every((child) => child.list !== undefined && child.list === children[0]?.list)
+    ? children.map(dataOfField)
+    : toData(children);
 }

@@ -1,96 +1,344 @@
 import type { SourceText } from '../text/source';
-import { type Field, field, type OutputLine, outputLines, type Reading } from './fields';
+import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
+import { clean } from './noise';
+import { inner, partField, partsOf } from './parts';
+import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from './table';
 
-/** `Label: value`; the colon of a time or of an address is none. */
-const labelled = /^([A-Za-z][^:=]{0,70}?)\s*:(?:\s+(.*)|$)/;
-const underline = /^[=-]{3,}$/;
-
-/**
- * Reads an output that is an outline: headings, `label: value` lines, deeper lines under their heading.
- * A heading whose only line is plain text (`Proxy:` / `Not Configured`) takes that text as its value.
- */
-export function readOutline(source: SourceText, first: number, last: number): Reading {
-  const lines = outputLines(source, first, last);
-  const unread: number[] = [];
-  const [fields] = level(source, lines, 0, -1, unread);
-  return { fields, unread };
+/** What an outline holds beside headings and labels. */
+export interface Shape {
+  readonly tables?: readonly Table[];
+  /**
+   * Lines of several labels and values that no rule divides: the groups are label and value by turns. One label more
+   * than values: the first is the heading of the others.
+   */
+  readonly inline?: readonly RegExp[];
+  /** Sentences that stand for themselves: what they say before and behind the value. */
+  readonly sentences?: readonly RegExp[];
 }
 
-/** Reads the lines deeper than an indentation; returns the fields and the index of the line after them. */
-function level(
-  source: SourceText,
-  lines: readonly OutputLine[],
-  from: number,
-  above: number,
-  unread: number[],
-): [Field[], number] {
-  const fields: Field[] = [];
+const underline = /^(?:={3,}|-{3,})$/;
+
+/**
+ * Reads an output that is an outline: headings with deeper lines under them or underlined with `====`,
+ * `label: value` lines, blocks that repeat, tables. A heading whose only line is plain text (`Proxy:` /
+ * `Not Configured`) takes that text as its value.
+ */
+export const readOutline =
+  (shape: Shape = {}) =>
+  (source: SourceText, first: number, last: number): Reading => {
+    const { lines, banner } = clean(source, first, last);
+    const reader: Outline = { source, lines, shape, unread: [] };
+    const fields = [...banner];
+    for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
+    return { fields, unread: reader.unread };
+  };
+
+interface Outline {
+  readonly source: SourceText;
+  readonly lines: readonly OutputLine[];
+  readonly shape: Shape;
+  readonly unread: number[];
+}
+
+/**
+ * Reads the lines deeper than an indentation into a list of fields; returns the index of the line after them.
+ * @param inSection the level ends at the next underlined heading
+ */
+function level(outline: Outline, from: number, above: number, inSection: boolean, into: Field[]): number {
+  const { lines } = outline;
   let at = from;
   while (at < lines.length) {
     const line = lines[at] as OutputLine;
-    if (line.indent <= above) break;
-    if (underline.test(line.text)) {
-      at++;
-      continue;
-    }
-    const match = labelled.exec(line.text);
-    if (!match) {
-      at = heading(source, lines, at, fields, unread);
-      continue;
-    }
-    const label = (match[1] as string).trim();
-    const value = match[2]?.trim();
-    const [children, next] = level(source, lines, at + 1, line.indent, unread);
-    if (value !== undefined && value !== '') {
-      // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
-      fields.push(field(source, line, label, value), ...children);
-    } else {
-      fields.push(named(source, line, label, children, lines, at + 1, next, unread));
-    }
-    at = next;
+    if (line.indent <= above) return at;
+    const after = table(outline, at, into);
+    if (after !== undefined) at = after;
+    else if (!isUnderlined(lines, at)) at = plain(outline, at, into);
+    else if (inSection) return at;
+    else at = section(outline, at, into);
   }
-  return [fields, at];
+  return at;
 }
 
-/** A heading with its children, or with the plain text that stands under it as its value. */
-function named(
-  source: SourceText,
-  line: OutputLine,
+/** A heading with a line of `=` below it. */
+const isUnderlined = (lines: readonly OutputLine[], at: number): boolean => {
+  const below = lines[at + 1];
+  return (
+    below !== undefined &&
+    below.line === (lines[at] as OutputLine).last + 1 &&
+    underline.test(below.text) &&
+    !underline.test((lines[at] as OutputLine).text)
+  );
+};
+
+function section(outline: Outline, at: number, into: Field[]): number {
+  const line = outline.lines[at] as OutputLine;
+  const children: Field[] = [];
+  const next = level(outline, at + 2, line.indent - 1, true, children);
+  into.push(heading(outline, line, line.text.replace(/\s*:+$/, ''), children, at + 2, next));
+  return next;
+}
+
+/** Rows of a table; undefined where none begins. Its heads and its ruler are no fields. */
+function table(outline: Outline, at: number, into: Field[]): number | undefined {
+  const { source, lines, shape } = outline;
+  const line = lines[at] as OutputLine;
+  for (const known of shape.tables ?? []) {
+    const own = rowOf(source, line, known);
+    if (!own && !known.head.test(line.text)) continue;
+    const rows: Field[] = own ? [own] : [];
+    let next = at + 1;
+    for (; next < lines.length; next++) {
+      const below = lines[next] as OutputLine;
+      const hit = rowOf(source, below, known);
+      if (hit) rows.push(hit);
+      else if (!underline.test(below.text)) break;
+    }
+    tabled(into, known.label, line, source, rows);
+    return next;
+  }
+  const ruler = lines[at + 1];
+  if (!ruler || ruler.line !== line.line + 1 || !isRuler(ruler.text)) return undefined;
+  const columns = columnsOf(line, ruler);
+  const name = (columns[0]?.head ?? '') || 'rows';
+  const rows: Field[] = [];
+  let next = at + 2;
+  for (; next < lines.length; next++) {
+    const below = lines[next] as OutputLine;
+    // A blank line, a new heading or another indentation ends a ruled table.
+    if (below.line !== (lines[next - 1] as OutputLine).last + 1) break;
+    const hit = ruledRow(source, below, columns, name);
+    if (!hit) break;
+    rows.push(hit);
+  }
+  tabled(into, name, line, source, rows);
+  return next;
+}
+
+/** Puts rows under the empty heading above them, else beside the fields as a list of that name. */
+function tabled(
+  into: Field[],
   label: string,
-  children: readonly Field[],
-  lines: readonly OutputLine[],
+  line: OutputLine,
+  source: SourceText,
+  rows: readonly Field[],
+): void {
+  const above = into.at(-1);
+  if (above?.label === label && (above.value ?? '') === '' && above.children.length === 0)
+    into[into.length - 1] = { ...above, value: undefined, valueSpan: undefined, children: rows };
+  else if (rows.length > 0) into.push(...rows);
+  else into.push(fieldAt(source, label, line.start));
+}
+
+/** A line with a label, a block, or a sentence, with what stands deeper below it. */
+function plain(outline: Outline, at: number, into: Field[]): number {
+  const { source, lines, unread } = outline;
+  const line = lines[at] as OutputLine;
+  const known = inline(outline, line);
+  if (known) {
+    into.push(...known);
+    return at + 1;
+  }
+  const parts = partsOf(line.text);
+  const only = parts[0];
+  if (!only) {
+    const said = sentence(outline, line);
+    if (said.length > 0) into.push(...said);
+    else if (!underline.test(line.text)) unread.push(line.line);
+    return at + 1;
+  }
+  const children: Field[] = [];
+  const next = level(outline, at + 1, line.indent, false, children);
+  if (only.value === '') {
+    into.push(heading(outline, line, only.label, children, at + 1, next));
+    return next;
+  }
+  const fields = parts.map((each) => partField(source, line, each));
+  const list = blockList(only.label, only.value);
+  if (list !== undefined) into.push(block(outline, line, list, fields, children));
+  // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
+  else {
+    const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next);
+    into.push(...(value ?? fields), ...children);
+  }
+  return next;
+}
+
+/** The labels and values of a line whose form is known; undefined for any other. */
+function inline({ source, shape }: Outline, line: OutputLine): readonly Field[] | undefined {
+  if (!shape.inline || line.text.length > 400) return undefined;
+  for (const form of shape.inline) {
+    const match = form.exec(line.text);
+    if (!match) continue;
+    const groups = match.slice(1).filter((group) => group !== undefined);
+    const headed = groups.length % 2 === 1;
+    const fields: Field[] = [];
+    let from = headed ? (groups[0] as string).length : 0;
+    for (let index = headed ? 1 : 0; index < groups.length; index += 2) {
+      const [label, value] = groups.slice(index, index + 2) as [string, string];
+      const labelAt = line.text.indexOf(label, from);
+      const valueAt = line.text.indexOf(value, labelAt + label.length);
+      fields.push(fieldAt(source, label, line.start + labelAt, value, line.start + valueAt));
+      from = valueAt + value.length;
+    }
+    return headed
+      ? [fieldAt(source, groups[0] as string, line.start, undefined, line.start, fields)]
+      : fields;
+  }
+  return undefined;
+}
+
+/** Lines of plain text below a value that begin where it does: `Email address(es):` with two of them. */
+function continued(
+  { source, lines, unread }: Outline,
+  fields: readonly Field[],
+  parts: number,
+  line: OutputLine,
+  valueAt: number,
   from: number,
   to: number,
-  unread: number[],
+): readonly Field[] | undefined {
+  const [only] = fields;
+  if (parts !== 1 || !only || to === from) return undefined;
+  const below = lines.slice(from, to);
+  if (below.some(({ indent, text }) => indent !== line.indent + valueAt || text.includes(': ')))
+    return undefined;
+  for (const each of below) read(unread, each.line);
+  const end = below.at(-1) as OutputLine;
+  return [
+    {
+      ...only,
+      value: [only.value ?? '', ...below.map(({ text }) => text)].join(', '),
+      valueSpan: source.span(only.valueSpan?.start ?? end.start, end.start + end.text.length),
+    },
+  ];
+}
+
+/** Labels whose lines open a block of their own, and the list that such a block belongs to. */
+const blocks: readonly (readonly [label: RegExp, list: string])[] = [
+  [/^Handle$/, 'License Usage'],
+  [/^Report Id$/, 'Report Id'],
+  [/^Profile Name$/, 'Profile Name'],
+  [/^Index \d+ Feature$/, 'Index'],
+];
+const roles = /^(?:Active|Standby|Member|Local|Remote|Peer)\b/;
+
+/** The list of a block that begins with this label and value; undefined for a plain field. */
+function blockList(label: string, value: string): string | undefined {
+  if (/^P:/.test(label)) return 'Trust Data';
+  if (/^PID:/.test(value) && roles.test(label)) return 'UDI';
+  return blocks.find(([form]) => form.test(label))?.[1];
+}
+
+/** One of a block that repeats, named by its heading. */
+function block(
+  { source }: Outline,
+  line: OutputLine,
+  list: string,
+  fields: readonly Field[],
+  children: readonly Field[],
 ): Field {
-  const below = lines[from];
-  if (children.length > 0 || to - from !== 1 || !below)
-    return field(source, line, label, undefined, children);
-  const mark = unread.indexOf(below.line);
-  if (mark !== -1) unread.splice(mark, 1);
+  const [head] = fields as [Field];
+  if (list === 'UDI') return { ...head, list, children: [...head.children, ...children] };
+  if (list === 'Trust Data')
+    return member(source, line, head.label, list, [{ ...head, label: list }, ...children]);
+  const indexed = /^(Index) (\d+) (Feature)$/.exec(head.label);
+  const own = indexed
+    ? [
+        fieldAt(source, 'Index', line.start, indexed[2], line.start + 6),
+        {
+          ...head,
+          label: 'Feature',
+          labelSpan: source.span(line.start + 7 + (indexed[2] as string).length, head.labelSpan.end),
+        },
+      ]
+    : fields;
+  const name = `${head.label}: ${head.value}`;
   return {
-    ...field(source, line, label),
-    value: below.text,
-    valueSpan: source.span(below.start, below.start + below.text.length),
+    ...head,
+    label: name,
+    value: undefined,
+    valueSpan: undefined,
+    list,
+    children: [...own, ...children],
   };
 }
 
-/** A plain line: a heading if it is underlined, unread otherwise. */
-function heading(
+/** A block that is named by the identity of a member: `P:C9300-24P,S:FOC0000A001`. */
+const member = (
   source: SourceText,
-  lines: readonly OutputLine[],
-  at: number,
-  fields: Field[],
-  unread: number[],
-): number {
-  const line = lines[at] as OutputLine;
-  const below = lines[at + 1];
-  if (below && below.line === line.line + 1 && underline.test(below.text)) {
-    fields.push(field(source, line, line.text));
-    return at + 2;
+  line: OutputLine,
+  name: string,
+  list: string,
+  children: readonly Field[],
+): Field => ({
+  ...row(source, line, list, [...inner(source, name, line.start), ...children], name),
+  labelSpan: source.span(line.start, line.start + name.length),
+});
+
+/** A heading with its children, or with the plain text that stands under it as its value. */
+function heading(
+  { source, lines, unread }: Outline,
+  line: OutputLine,
+  label: string,
+  children: readonly Field[],
+  from: number,
+  to: number,
+): Field {
+  if (/^P:\S+,S:/.test(label)) return member(source, line, label, 'Enforced Licenses', children);
+  const field: Field = fieldAt(source, label, line.start, undefined, line.start, children);
+  // A licence is printed as `name (description):` with its fields.
+  if (/\)$/.test(label) && children.length > 0 && children.some(({ value }) => value !== undefined))
+    return { ...field, list: 'License Usage' };
+  if (children.length > 0 || to === from || to - from > 3) return field;
+  const below = lines.slice(from, to);
+  for (const each of below) read(unread, each.line);
+  const start = (below[0] as OutputLine).start;
+  const end = below.at(-1) as OutputLine;
+  return {
+    ...field,
+    value: below.map(({ text }) => text).join(' '),
+    valueSpan: source.span(start, end.start + end.text.length),
+  };
+}
+
+/** Takes a line back that was held for unread; it stands near the end. */
+function read(unread: number[], line: number): void {
+  const mark = unread.lastIndexOf(line);
+  if (mark !== -1) unread.splice(mark, 1);
+}
+
+const dated = /(INSTALLED on|Installed on|Valid on|Expired on|Expires on) (\S+(?: \S+)*)/g;
+const common: readonly RegExp[] = [
+  /^(Smart Licensing) is (ENABLED|DISABLED)$/,
+  /^(Smart Licensing Tech Support info)$/,
+  /^(Not registered\. No certificates installed)$/,
+  /^(No PD enforced licenses)$/,
+];
+
+/** A line without a label that says something all the same; none for a line that is not understood. */
+function sentence({ source, shape }: Outline, line: OutputLine): readonly Field[] {
+  const stamps = [...line.text.slice(0, 300).matchAll(dated)];
+  if (stamps.length > 0 && stamps[0]?.index === 0)
+    return stamps.map((match) => {
+      const at = line.start + match.index;
+      const label = match[1] as string;
+      return fieldAt(source, label, at, match[2] as string, at + label.length + 1);
+    });
+  for (const form of [...common, ...(shape.sentences ?? [])]) {
+    const match = form.exec(line.text);
+    if (!match) continue;
+    const label = match[1] as string;
+    const value = match[2];
+    const at = line.start + line.text.indexOf(label);
+    return [
+      fieldAt(
+        source,
+        label,
+        at,
+        value,
+        value === undefined ? at : line.start + line.text.indexOf(value, at - line.start + label.length),
+      ),
+    ];
   }
-  const state = /^(Smart Licensing) is (ENABLED|DISABLED)$/.exec(line.text);
-  if (state) fields.push(field(source, line, state[1] as string, state[2] as string));
-  else unread.push(line.line);
-  return at + 1;
+  return [];
 }

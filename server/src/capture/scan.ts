@@ -1,6 +1,6 @@
 import { type Config, parseConfigs } from '../config/parse';
 import type { SourceText, Span } from '../text/source';
-import { expand } from './commands';
+import { expand, readerOf } from './commands';
 import { type Reading, toData } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
@@ -202,12 +202,24 @@ function separatorAt(source: SourceText, line: number): Mark | undefined {
 const merged = (a: readonly Mark[], b: readonly Mark[]): Mark[] =>
   [...a, ...b].sort((x, y) => x.line - y.line);
 
+/** A line by which an output is recognised. */
+interface Heading {
+  readonly heading: string;
+  readonly reader: Reader;
+  /** It stands further down than the first line. */
+  readonly later: boolean;
+}
+
 /** Headings by the code of their first letter. */
-const headingsByLetter: (readonly { heading: string; command: string }[] | undefined)[] = [];
-for (const { command, headings } of readers) {
-  for (const heading of headings) {
-    const code = heading.charCodeAt(0);
-    headingsByLetter[code] = [...(headingsByLetter[code] ?? []), { heading, command }];
+const headingsByLetter: (readonly Heading[] | undefined)[] = [];
+for (const reader of readers) {
+  const own = [
+    ...reader.headings.map((heading) => ({ heading, reader, later: false })),
+    ...(reader.later ?? []).map((heading) => ({ heading, reader, later: true })),
+  ];
+  for (const each of own) {
+    const code = each.heading.charCodeAt(0);
+    headingsByLetter[code] = [...(headingsByLetter[code] ?? []), each];
   }
 }
 
@@ -216,7 +228,7 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
   const found: Mark[] = [];
   const until = marks.find(({ opens }) => opens)?.line ?? source.lineCount;
   const { text } = source;
-  let current: string | undefined;
+  let current: Reader | undefined;
   for (let line = 0; line < until; line++) {
     const start = source.lineStart(line);
     let code = text.charCodeAt(start);
@@ -235,10 +247,15 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
     }
     const candidates = headingsByLetter[code];
     if (!candidates) continue;
-    for (const { heading, command } of candidates) {
-      if (command === current || !text.startsWith(heading, at)) continue;
-      current = command;
-      found.push(headingMark(line, command));
+    for (const { heading, reader, later } of candidates) {
+      if (reader === current || !text.startsWith(heading, at)) continue;
+      if (later) {
+        const open = found.at(-1);
+        if (!open || !current || !reader.holds?.includes(current.command)) continue;
+        found[found.length - 1] = { ...open, command: reader.command };
+      } else if (current?.holds?.includes(reader.command)) continue;
+      else found.push(headingMark(line, reader.command));
+      current = reader;
       break;
     }
   }
@@ -278,7 +295,7 @@ function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
       firstLine: mark.line,
       bodyLine: mark.heading ? mark.line : mark.line + 1,
       lastLine: (next?.line ?? source.lineCount) - 1,
-      reader: readers.find(({ command }) => command === mark.command),
+      reader: readerOf(mark.command),
     });
   }
   return sections;

@@ -24,7 +24,9 @@ export interface LogEvent {
 
 /** Facilities worth reading in a scan over a whole capture, by their first letter. */
 const facilities: readonly string[] = ['SMART_LIC-', 'CALL_HOME-', 'PKI-', 'LICENSE-SMART_LIC-'];
-const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)-([0-7])-([A-Z][A-Z0-9_]*) ?: ?/y;
+/** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
+const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
+const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
 
 /**
  * The licensing messages of a range, in their order. One native search a `%`, then hand checks: a log of many
@@ -54,7 +56,13 @@ export function readEvent(source: SourceText, at: number): LogEvent | undefined 
   const match = header.exec(source.text);
   if (!match) return undefined;
   const line = source.lineOf(at);
-  const [printed, facility, level, mnemonic] = match as unknown as [string, string, string, string];
+  const [printed, facility, level, mnemonic, colon] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const bodyStart = at + printed.length;
   const { text, end } = body(source, line, bodyStart);
   // A prefix is short; a line of a megabyte must not be looked through for each of its messages.
@@ -65,7 +73,7 @@ export function readEvent(source: SourceText, at: number): LogEvent | undefined 
     mnemonic,
     text,
     span: source.span(at, end),
-    head: source.span(at, at + 1 + facility.length + 3 + mnemonic.length),
+    head: source.span(at, bodyStart - colon.length),
     line,
     stamp: parseStamp(before),
     foreign: foreignOf(facility, printed, text, before),
@@ -81,7 +89,7 @@ function foreignOf(facility: string, printed: string, text: string, before: stri
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */
 function body(source: SourceText, line: number, start: number): { text: string; end: number } {
   let end = contentEnd(source, line);
-  const glued = /%[A-Z][A-Z0-9_]*-[0-7]-[A-Z]/.exec(source.text.slice(start, end));
+  const glued = glue.exec(source.text.slice(start, end));
   if (glued) return { text: source.text.slice(start, start + glued.index).trim(), end: start + glued.index };
   let text = source.text.slice(start, Math.max(start, end));
   for (let next = line + 1; next <= line + 3 && next < source.lineCount; next++) {

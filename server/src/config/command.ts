@@ -1,6 +1,7 @@
-import { isBlank } from '../text/chars';
+import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
-import type { Mode } from './keywords';
+import { innerMode, type Mode, subCommands } from './keywords';
+import { beginsWith, behindNo, skipBlanks, unquoted, wordEnd } from './words';
 
 /** A word of a command line. Quotes around it belong to the span, not to the text. */
 export interface Word {
@@ -15,9 +16,10 @@ export class Command {
 
   /**
    * @param keyword the known first words, lower case (`ip http`); for a line inside a mode its first word
+   * @param lineStart offset of the first character of the statement, `no` counted, indentation not
    * @param start offset of the first word, `no` not counted
    * @param end offset behind the last character that is no blank
-   * @param lineStart offset of the first character of the statement, `no` counted, indentation not
+   * @param bodyLast zero-based last line of the mode that the line opens; the line itself if it opens none
    */
   constructor(
     readonly source: SourceText,
@@ -29,7 +31,7 @@ export class Command {
     readonly negated: boolean,
     readonly mode: Mode | undefined,
     readonly parent: Command | undefined,
-    private readonly readBody: ((owner: Command) => readonly Command[]) | undefined,
+    readonly bodyLast: number,
   ) {}
 
   /** The whole statement, from `no` or the first word to the last character. */
@@ -43,18 +45,33 @@ export class Command {
 
   /** The words after `no`; read at the first use. */
   get words(): readonly Word[] {
-    this.#words ??= splitWords(this.source, this.start, this.end);
+    this.#words ??= splitWords(this);
     return this.#words;
   }
 
-  /** The text of a word in lower case; empty past the last one. */
+  /** The text of a word in lower case; empty past the last one. Reads no other word. */
   word(index: number): string {
-    return this.words[index]?.text.toLowerCase() ?? '';
+    const { text } = this.source;
+    let at = skipBlanks(text, this.start);
+    for (let skipped = 0; skipped < index && at < this.end; skipped++)
+      at = skipBlanks(text, wordEnd(text, at, this.end));
+    return at < this.end ? unquoted(text, at, wordEnd(text, at, this.end)).toLowerCase() : '';
   }
 
   /** Whether the command begins with these words (lower case); words may not be abbreviated here. */
   is(...expected: readonly string[]): boolean {
-    return expected.every((text, index) => this.word(index) === text);
+    const { text } = this.source;
+    let at = this.start;
+    for (const word of expected) {
+      at = skipBlanks(text, at);
+      const to = at < this.end ? wordEnd(text, at, this.end) : at;
+      if (!text.startsWith(word, at) || to - at !== word.length) {
+        // Upper case and quotes are rare; only they need a substring.
+        if (unquoted(text, at, to).toLowerCase() !== word) return false;
+      }
+      at = to;
+    }
+    return true;
   }
 
   /** The words from an index on as one text, as typed; undefined if there are none. */
@@ -70,34 +87,101 @@ export class Command {
 
   /** The lines of the mode this line opens; read at the first use. */
   get children(): readonly Command[] {
-    this.#children ??= this.readBody?.(this) ?? [];
+    this.#children ??= readBody(this);
     return this.#children;
   }
 
-  /** Children with this first word. */
-  childrenOf(keyword: string): readonly Command[] {
-    return this.children.filter((child) => child.keyword === keyword);
+  /** Children with one of these first words. Unless all children have been read, no other line is looked into. */
+  childrenOf(...keywords: readonly string[]): readonly Command[] {
+    if (this.#children) return this.#children.filter(({ keyword }) => keywords.includes(keyword));
+    return readBody(this, keywords);
   }
 }
 
-function splitWords(source: SourceText, start: number, end: number): Word[] {
+function splitWords({ source, start, end }: Command): Word[] {
   const { text } = source;
   const words: Word[] = [];
-  let at = start;
-  while (at < end) {
-    while (at < end && isBlank(text.charCodeAt(at))) at++;
-    if (at >= end) break;
-    const from = at;
-    if (text[at] === '"') {
-      const close = text.slice(at + 1, end).indexOf('"');
-      if (close !== -1) {
-        at += close + 2;
-        words.push({ text: text.slice(from + 1, at - 1), span: source.span(from, at) });
-        continue;
-      }
-    }
-    while (at < end && !isBlank(text.charCodeAt(at))) at++;
-    words.push({ text: text.slice(from, at), span: source.span(from, at) });
+  for (let at = skipBlanks(text, start); at < end; ) {
+    const to = wordEnd(text, at, end);
+    words.push({ text: unquoted(text, at, to), span: source.span(at, to) });
+    at = skipBlanks(text, to);
   }
   return words;
+}
+
+const BANG = 33;
+
+/**
+ * The lines of a mode, nested by indentation, and by what a mode takes where indentation is lost.
+ * @param wanted first words of the lines to read; undefined: all
+ */
+function readBody(owner: Command, wanted?: readonly string[]): Command[] {
+  const children: Command[] = [];
+  if (owner.mode === 'certificate') return children;
+  const { source, bodyLast } = owner;
+  const { text } = source;
+  let line = owner.line + 1;
+  while (line <= bodyLast) {
+    const lineStart = source.lineStart(line);
+    const at = skipBlanks(text, lineStart);
+    const indent = indentOf(source, line);
+    const code = text.charCodeAt(at);
+    if (indent === -1 || code === BANG || isLineEnd(code)) {
+      line++;
+      continue;
+    }
+    const behind = behindNo(text, at);
+    const start = behind === -1 ? at : behind;
+    const mode = owner.mode && innerMode(owner.mode, text, start);
+    let next = line + 1;
+    if (mode || (line < bodyLast && indentOf(source, next) > indent)) {
+      while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
+    }
+    const keyword = wanted ? wanted.find((word) => beginsWith(text, start, word)) : firstWord(text, start);
+    if (keyword) {
+      const end = trimmedEnd(source, line);
+      children.push(new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1));
+    }
+    line = next;
+  }
+  return children;
+}
+
+const longestKeyword = 200;
+
+/** The word at an offset in lower case, up to any white space; empty if there is none. */
+function firstWord(text: string, from: number): string {
+  let at = from;
+  for (let code = text.charCodeAt(at); at - from < longestKeyword; code = text.charCodeAt(++at))
+    if (Number.isNaN(code) || isBlank(code) || (code >= 9 && code <= 13)) break;
+  return text.slice(from, at).toLowerCase();
+}
+
+/** Offset behind the last character of a line that is no blank. */
+export function trimmedEnd(source: SourceText, line: number): number {
+  const start = source.lineStart(line);
+  let end = source.lineEnd(line);
+  while (end > start && isBlank(source.text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Blanks in front of a line; -1 for an empty line. */
+function indentOf(source: SourceText, line: number): number {
+  const start = source.lineStart(line);
+  const at = skipBlanks(source.text, start);
+  const code = source.text.charCodeAt(at);
+  // A carriage return ends a line only at its end: terminals print some in the middle.
+  if (code === 10 || Number.isNaN(code) || (code === 13 && at >= source.lineEnd(line))) return -1;
+  return at - start;
+}
+
+/** Whether a line belongs to the body of a line above it: deeper, or at the same depth but of that mode. */
+function belongsTo(source: SourceText, line: number, indent: number, mode: Mode | undefined): boolean {
+  const own = indentOf(source, line);
+  if (own === -1 || own > indent) return true;
+  if (own < indent || !mode) return false;
+  const { text } = source;
+  const at = source.lineStart(line) + own;
+  const behind = behindNo(text, at);
+  return subCommands[mode].some((words) => beginsWith(text, behind === -1 ? at : behind, words));
 }

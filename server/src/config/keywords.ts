@@ -29,6 +29,7 @@ export const heads: readonly Head[] = [
   head('hostname'),
   head('interface', 'interface'),
   head('ip default-gateway'),
+  head('ip default-network'),
   head('ip domain-lookup'),
   head('ip domain-name'),
   head('ip domain'),
@@ -42,10 +43,12 @@ export const heads: readonly Head[] = [
   head('netconf-yang'),
   head('ntp'),
   head('restconf'),
-  head('router'),
+  head('router', 'other'),
   head('service call-home'),
+  head('switch'),
   head('username'),
   head('version'),
+  head('voice service'),
   head('vrf definition', 'vrf'),
 ];
 
@@ -124,5 +127,5 @@ export const subCommands: Readonly<Record<Mode, readonly string[]>> = {
 };
 
 /** Modes inside modes: which line of a mode opens another one. */
-export const innerMode = (mode: Mode, text: string): Mode | undefined =>
-  mode === 'call-home' && /^profile\b/i.test(text) ? 'profile' : undefined;
+export const innerMode = (mode: Mode, text: string, at: number): Mode | undefined =>
+  mode === 'call-home' && /^profile\b/i.test(text.slice(at, at + 8)) ? 'profile' : undefined;

@@ -5,7 +5,7 @@ import type { TopologyId, Transport } from '../terms';
 import { topologyIds, transports } from '../terms';
 import { parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
-import { type Interface, nameOf, readInterface, sameInterface } from './interfaces';
+import { type Interface, nameOf, numberKey, readInterface, sameInterface } from './interfaces';
 import { parseUrl, type Url } from './url';
 
 /** A `license smart transport` line. */
@@ -51,10 +51,27 @@ export interface ConfigFacts {
   readonly httpSource: Word | undefined;
   readonly nameServers: readonly InVrf[];
   readonly hosts: readonly InVrf[];
-  /** `no ip domain lookup`, in the global table or a VRF. */
+  /** `no ip domain lookup`, in the global table or a VRF, unless taken back later. */
   readonly lookupOff: readonly { readonly vrf: string | undefined; readonly command: Command }[];
   readonly lookupSources: readonly Command[];
   readonly vrfNames: readonly string[];
+  /** `vrf definition` and `ip vrf` blocks. */
+  readonly vrfs: readonly Command[];
+  /** `ip route`, `ip default-network`. */
+  readonly routes: readonly Command[];
+  readonly defaultGateways: readonly Command[];
+  /** `ip routing` and `no ip routing`; the last one counts. */
+  readonly routing: readonly Command[];
+  /** `router …` blocks. */
+  readonly routers: readonly Command[];
+  /** `ip domain name` and `ip domain list`. */
+  readonly domainNames: readonly InVrf[];
+  /** Every `ip http client …` line. */
+  readonly httpClient: readonly Command[];
+  /** `crypto pki trustpoint` and `crypto pki certificate chain` blocks. */
+  readonly trustpoints: readonly Command[];
+  /** Lines that tell the platform: `license udi`, `license air`, `switch 1 provision`, `boot system`. */
+  readonly platformLines: readonly Command[];
   readonly callHome: readonly Command[];
   readonly ntp: readonly Command[];
   readonly aaa: readonly Command[];
@@ -63,8 +80,10 @@ export interface ConfigFacts {
     | undefined;
   /** The interface of a name, however it is abbreviated. */
   readonly interfaceOf: (name: string) => Interface | undefined;
-  /** Whether any interface learns its address, and with it perhaps a name server. */
-  readonly learnsAddress: () => boolean;
+  /** All interfaces that are written down. */
+  readonly interfaces: () => readonly Interface[];
+  /** Whether an interface of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */
+  readonly learnsAddress: (vrf: string | undefined) => boolean;
   /** Placeholders of licensing's own lines. */
   readonly placeholders: readonly Placeholder[];
 }
@@ -85,6 +104,15 @@ interface Draft {
   readonly lookupOff: { vrf: string | undefined; command: Command }[];
   readonly lookupSources: Command[];
   readonly vrfNames: string[];
+  readonly vrfs: Command[];
+  readonly routes: Command[];
+  readonly defaultGateways: Command[];
+  readonly routing: Command[];
+  readonly routers: Command[];
+  readonly domainNames: InVrf[];
+  readonly httpClient: Command[];
+  readonly trustpoints: Command[];
+  readonly platformLines: Command[];
   readonly callHome: Command[];
   readonly ntp: Command[];
   readonly aaa: Command[];
@@ -103,6 +131,15 @@ export function readConfigFacts(config: Config): ConfigFacts {
     lookupOff: [],
     lookupSources: [],
     vrfNames: [],
+    vrfs: [],
+    routes: [],
+    defaultGateways: [],
+    routing: [],
+    routers: [],
+    domainNames: [],
+    httpClient: [],
+    trustpoints: [],
+    platformLines: [],
     callHome: [],
     ntp: [],
     aaa: [],
@@ -128,8 +165,13 @@ export function readConfigFacts(config: Config): ConfigFacts {
     read.set(command, known);
     return known;
   };
-  const byNumber = new Map<string, Command[]>();
-  let learns: boolean | undefined;
+  let byNumber: ReadonlyMap<number, readonly Command[]> | undefined;
+  const learns = new Map<string | undefined, boolean>();
+  let all: readonly Interface[] | undefined;
+  const everyInterface = (): readonly Interface[] => {
+    all ??= interfaces.map(interfaceAt);
+    return all;
+  };
   return {
     ...lists,
     config,
@@ -143,24 +185,33 @@ export function readConfigFacts(config: Config): ConfigFacts {
     httpSource,
     declared: declaredIn(config),
     interfaceOf(name) {
-      if (byNumber.size === 0) for (const command of interfaces) numbered(byNumber, command);
-      const candidates = byNumber.get(numberOf(name)) ?? [];
+      byNumber ??= numbered(interfaces);
+      const candidates = byNumber.get(numberKey(name, 0, name.length)) ?? [];
       const hit = candidates.findLast((command) => sameInterface(nameOf(command), name));
       return hit && interfaceAt(hit);
     },
-    learnsAddress() {
-      learns ??= interfaces.some((command) => interfaceAt(command).address === 'learned');
-      return learns;
+    interfaces: everyInterface,
+    learnsAddress(inVrf) {
+      const known =
+        learns.get(inVrf) ??
+        everyInterface().some(({ address, vrf: own }) => address === 'learned' && own?.name === inVrf);
+      learns.set(inVrf, known);
+      return known;
     },
     placeholders: own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn),
   };
 }
 
-const numberOf = (name: string): string => /\d[\d/.:]*$/.exec(name)?.[0] ?? '';
-
-function numbered(map: Map<string, Command[]>, command: Command): void {
-  const number = numberOf(nameOf(command));
-  map.set(number, [...(map.get(number) ?? []), command]);
+/** Interfaces by what makes the number behind their type. */
+function numbered(interfaces: readonly Command[]): ReadonlyMap<number, readonly Command[]> {
+  const map = new Map<number, Command[]>();
+  for (const command of interfaces) {
+    const key = numberKey(command.source.text, command.start, command.end);
+    const same = map.get(key);
+    if (same) same.push(command);
+    else map.set(key, [command]);
+  }
+  return map;
 }
 
 const descendants = (command: Command): readonly Command[] =>
@@ -191,15 +242,19 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     const match = /(?:iosxe(?:-\w+)?|universalk9\w*)\.(\d\d\.\d\d\.\d\d[a-z]?)\./i.exec(command.text);
     const release = match && parseRelease(match[1] as string);
     if (release) draft.bootRelease = { release, span: command.span };
+    if (!command.negated) draft.platformLines.push(command);
   },
   license(command, draft) {
+    if (command.word(1) === 'udi' || command.word(1) === 'air') draft.platformLines.push(command);
     if (command.word(1) !== 'smart') return;
     draft.licensing.push(command);
     draft.own.push(command);
     if (!command.negated) smart(command, draft);
   },
   'ip http'(command, draft) {
-    if (command.negated || !command.is('ip', 'http', 'client', 'source-interface')) return;
+    if (command.negated || command.word(2) !== 'client') return;
+    draft.httpClient.push(command);
+    if (command.word(3) !== 'source-interface') return;
     const name = command.rest(4);
     if (!name) return;
     draft.httpSource = name;
@@ -227,15 +282,39 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   },
   'ip domain'(command, draft) {
     if (command.word(2) === 'lookup') lookup(command, draft, 3);
+    if (command.word(2) === 'name' || command.word(2) === 'list') domainName(command, draft, 3);
+  },
+  'ip domain-name'(command, draft) {
+    domainName(command, draft, 2);
   },
   'ip domain-lookup'(command, draft) {
     lookup(command, draft, 2);
   },
-  'ip vrf'(command, draft) {
-    if (command.words[2] && !command.negated) draft.vrfNames.push(command.words[2].text);
+  'ip vrf': vrfBlock,
+  'vrf definition': vrfBlock,
+  'ip route'(command, draft) {
+    if (!command.negated) draft.routes.push(command);
   },
-  'vrf definition'(command, draft) {
-    if (command.words[2] && !command.negated) draft.vrfNames.push(command.words[2].text);
+  'ip default-network'(command, draft) {
+    if (!command.negated) draft.routes.push(command);
+  },
+  'ip default-gateway'(command, draft) {
+    if (!command.negated) draft.defaultGateways.push(command);
+  },
+  'ip routing'(command, draft) {
+    draft.routing.push(command);
+  },
+  router(command, draft) {
+    if (!command.negated) draft.routers.push(command);
+  },
+  'crypto pki trustpoint'(command, draft) {
+    if (!command.negated) draft.trustpoints.push(command);
+  },
+  'crypto pki certificate chain'(command, draft) {
+    if (!command.negated) draft.trustpoints.push(command);
+  },
+  switch(command, draft) {
+    if (command.word(2) === 'provision') draft.platformLines.push(command);
   },
   interface(command, draft) {
     if (!command.negated) draft.interfaces.push(command);
@@ -259,6 +338,23 @@ function lookup(command: Command, draft: Draft, from: number): void {
   const source = command.word(from + (inVrf ? 2 : 0)) === 'source-interface';
   if (command.negated && !source) draft.lookupOff.push({ vrf, command });
   else if (!command.negated && source) draft.lookupSources.push(command);
+  // Typed after a `no ip domain lookup`, the line takes it back.
+  else if (!command.negated) draft.lookupOff.splice(0, draft.lookupOff.length);
+}
+
+function domainName(command: Command, draft: Draft, from: number): void {
+  if (command.negated) return;
+  const inVrf = command.word(from) === 'vrf';
+  const name = command.words[from + (inVrf ? 2 : 0)];
+  const vrf = inVrf ? command.words[from + 1]?.text : undefined;
+  if (name) draft.domainNames.push({ value: name.text, vrf, span: name.span, command });
+}
+
+function vrfBlock(command: Command, draft: Draft): void {
+  const name = command.words[2];
+  if (!name || command.negated) return;
+  draft.vrfNames.push(name.text);
+  draft.vrfs.push(command);
 }
 
 function smart(command: Command, draft: Draft): void {

@@ -1,12 +1,15 @@
-import { instant } from '../capture/stamp';
+import type { Field } from '../capture/fields';
 import type { Device } from '../case';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
+import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, type Flapping, readEpisodes, readFlapping } from './events';
 import { readSession, type Session } from './session';
-import { readClock, readShown, readVersion, type Shown } from './shown';
+import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
+import { type ClockReading, readClock } from './shown/clock';
+import type { PendingLevel } from './shown/version';
 import type { Url } from './url';
 
 /** A value, where it stands, and how it is known. */
@@ -33,12 +36,20 @@ export interface DeviceFacts {
   readonly hostname: string | undefined;
   readonly platform: Fact<string> | undefined;
   readonly release: Fact<Release> | undefined;
+  /** The line that says that a patch (SMU) is installed on top of the release. */
+  readonly patched: Field | undefined;
+  /** Licence levels that change at the next reload. */
+  readonly pendingLevels: readonly PendingLevel[];
   readonly licensing: Fact<Licensing>;
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
+  /** The same as the device printed it, with the mark of a clock that is not synchronised. */
+  readonly clockReading: ClockReading | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
   readonly shown: Shown | undefined;
+  /** What other outputs show about licensing. */
+  readonly beside: Neighbours;
   readonly transport: Fact<Transport | undefined>;
   /** Who is addressed under the transport in force; undefined where nobody is, or nothing says who. */
   readonly peer: Peer | undefined;
@@ -69,6 +80,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const transport = transportOf(config, shown, episodes);
   const licensing = licensingOf(device, config, shown, release);
   const platform = version?.platform;
+  const clock = readClock(device);
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -77,13 +89,17 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
         ? undefined
         : { value: platform.value, origin: 'shown', spans: [platform.valueSpan ?? platform.labelSpan] },
     release,
+    patched: version?.patched,
+    pendingLevels: version?.levels ?? [],
     licensing,
-    clock: clockOf(device),
+    clock: clock && fact(clock.time, 'shown', clock.at),
+    clockReading: clock,
     config,
     shown,
+    beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
-    vrf: vrfOf(config),
+    vrf: vrfOf(config, transport?.value),
     episodes,
     flapping: readFlapping(episodes),
     session: readSession(device),
@@ -134,6 +150,7 @@ function licensingOf(
   release: Fact<Release> | undefined,
 ): Fact<Licensing> {
   if (shown?.slp?.value?.toUpperCase() === 'ENABLED') return fact('slp', 'shown', shown.slp.valueSpan);
+  if (shown?.registration) return fact('smart-licensing', 'shown', shown.registration.valueSpan);
   if (release && release.origin !== 'configured') {
     const order = compareReleases(release.value, firstSlp);
     if (order !== undefined)
@@ -236,19 +253,18 @@ function peerOf(config: ConfigFacts | undefined, transport: Transport | undefine
     : { host, span: undefined, url: undefined, isAddress: false, placeholder: false };
 }
 
-/** `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. */
-function vrfOf(config: ConfigFacts | undefined): DeviceFacts['vrf'] {
+/**
+ * `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. Call Home has a
+ * `vrf` line of its own.
+ */
+function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined): DeviceFacts['vrf'] {
   if (!config) return undefined;
+  const own = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
+  if (own) return { name: own.text, spans: [own.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
   const vrf = source && config.interfaceOf(source.text)?.vrf;
   return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
-}
-
-function clockOf(device: Device): Fact<number> | undefined {
-  const clock = readClock(device);
-  const value = clock && instant(clock.value);
-  return value === undefined || !clock ? undefined : fact(value, 'shown', clock.field.valueSpan);
 }
 
 function declaredOf(

@@ -2,53 +2,101 @@ import type { Command } from '../config/command';
 import type { Span } from '../text/source';
 import type { ConfigFacts, InVrf } from './config';
 import type { DeviceFacts } from './index';
+import { reachOf } from './reach';
 import { isAddress } from './url';
+import { meantVrf, vrfExists } from './vrfs';
 
 /** A name that the device has to resolve before it can report, and what the configuration offers for it. */
 export interface NameQuestion {
   readonly host: string;
   /** Where the name stands; the line that makes it the default peer if it is built in. */
   readonly at: Span;
-  readonly answer: 'resolvable' | 'missing' | 'wrong-vrf' | 'lookup-off' | 'unknown';
+  /**
+   * `host-wrong-vrf`: only a host entry of another table names it; `wrong-vrf`: only DNS servers of another table
+   * could; `global-only`: Call Home is in a VRF, and so are its DNS servers, but it may ask the global table.
+   */
+  readonly answer:
+    | 'by-host'
+    | 'by-server'
+    | 'missing'
+    | 'wrong-vrf'
+    | 'host-wrong-vrf'
+    | 'global-only'
+    | 'lookup-off'
+    | 'unknown';
+  /** The table it is resolved in; undefined: global. */
+  readonly vrf: string | undefined;
+  /** The name is the proxy's. */
+  readonly proxy: boolean;
+  /** Host entries of the name in another table. */
+  readonly strays: readonly InVrf[];
   /** The lines that answer: servers elsewhere, the lookup line, the VRF. */
   readonly related: readonly Span[];
   readonly lookupLine: Command | undefined;
+  /** `ip domain lookup vrf …` stands beside the line that switches the resolver off. */
+  readonly lookupElsewhere: boolean;
 }
 
 /**
  * Asks whether the peer's name can be resolved where the connection is made. Behind a proxy the question is
- * asked for the proxy. The default peer `cslu-local` is left out: nobody chose it.
+ * asked for the proxy. The default peer `cslu-local` is left out unless a host entry names it: nobody chose it.
  * @returns undefined where no name has to be resolved
  */
 export function askName(facts: DeviceFacts): NameQuestion | undefined {
-  const { config, peer, transport } = facts;
-  if (!config || !peer || transport.origin === 'default' || transport.value === 'callhome') return undefined;
-  const proxy = config.proxyAddress;
-  const host = proxy ? proxy.text : peer.host;
-  const at = proxy ? proxy.span : (peer.span ?? config.transports.at(-1)?.command.span);
-  if (!at || peer.placeholder || isAddress(host)) return undefined;
-  if (!proxy && peer.span === undefined && host === 'cslu-local') return undefined;
-  const vrf = facts.vrf?.name;
+  const reach = reachOf(facts);
+  const party = reach?.party;
+  if (!reach || !party?.at || isAddress(party.host)) return undefined;
+  const { config } = reach;
+  const callHomeVrf = reach.transport === 'callhome' ? facts.vrf?.name : undefined;
+  const vrf = reach.transport === 'callhome' ? undefined : facts.vrf?.name;
   const here = (entry: InVrf): boolean => entry.vrf === vrf;
-  const question = { host, at, related: [], lookupLine: undefined };
-  const named = config.hosts.filter(({ value }) => value === host.toLowerCase());
-  if (named.some(here)) return { ...question, answer: 'resolvable' };
-  const off = config.lookupOff.find((line) => line.vrf === undefined);
-  const reEnabled = config.lookupSources.some((line) => line.word(3) === 'vrf' || line.word(2) === 'vrf');
-  if (off && !reEnabled)
-    return { ...question, answer: 'lookup-off', lookupLine: off.command, related: [off.command.span] };
-  if (config.nameServers.some(here)) return { ...question, answer: 'resolvable' };
-  if (!absenceCounts(facts, config)) return { ...question, answer: 'unknown' };
-  if (config.learnsAddress()) return { ...question, answer: 'unknown' };
+  const named = hostEntries(config, party.host);
+  if (party.builtIn && party.host === 'cslu-local' && named.length === 0) return undefined;
+  const off = config.lookupOff.find((line) => line.vrf === undefined || line.vrf === vrf);
+  const question = {
+    host: party.host,
+    at: party.at,
+    vrf,
+    proxy: party.proxy,
+    strays: named.filter((entry) => !here(entry)),
+    related: facts.vrf?.spans ?? [],
+    lookupLine: off?.command,
+    lookupElsewhere: config.lookupSources.some(inVrf),
+  };
+  if (named.some(here)) return { ...question, answer: 'by-host' };
+  if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
+  if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
+  if (!absenceCounts(facts, config) || config.learnsAddress(vrf)) return { ...question, answer: 'unknown' };
+  // Then the name of the VRF is the fault, and its own rule says so.
+  if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };
+  const isSlip = (entry: InVrf): boolean =>
+    entry.vrf !== undefined && vrf !== undefined && meantVrf(config, entry.vrf) === vrf;
+  if (config.nameServers.some(isSlip) || named.some(isSlip)) return { ...question, answer: 'unknown' };
   const elsewhere = config.nameServers.map(({ span }) => span);
-  if (elsewhere.length > 0 || named.length > 0) {
+  if (callHomeVrf !== undefined) {
+    const inside = [...config.nameServers, ...named].filter((entry) => entry.vrf === callHomeVrf);
+    if (inside.length > 0)
+      return { ...question, answer: 'global-only', related: inside.map(({ span }) => span) };
+  }
+  if (named.length > 0)
     return {
       ...question,
-      answer: 'wrong-vrf',
-      related: [...(facts.vrf?.spans ?? []), ...elsewhere, ...named.map(({ span }) => span)],
+      answer: 'host-wrong-vrf',
+      related: [...question.related, ...named.map(({ span }) => span)],
     };
-  }
-  return { ...question, answer: 'missing', related: facts.vrf?.spans ?? [] };
+  if (elsewhere.length > 0)
+    return { ...question, answer: 'wrong-vrf', related: [...question.related, ...elsewhere] };
+  return { ...question, answer: 'missing' };
+}
+
+const inVrf = (line: Command): boolean => line.word(3) === 'vrf' || line.word(2) === 'vrf';
+
+/** Host entries of a name, a domain of the configuration appended where the name has none. */
+function hostEntries({ hosts, domainNames }: ConfigFacts, host: string): readonly InVrf[] {
+  const name = host.toLowerCase();
+  const names = new Set([name]);
+  if (!name.includes('.')) for (const { value } of domainNames) names.add(`${name}.${value.toLowerCase()}`);
+  return hosts.filter(({ value }) => names.has(value));
 }
 
 /** Absence is judged in a whole configuration, or where somebody declared what the text is meant to become. */

@@ -1,54 +1,116 @@
-import { type Field, find } from '../capture/fields';
-import { parseClock, type Stamp } from '../capture/stamp';
+import type { Field } from '../capture/fields';
 import type { Device, Output } from '../case';
 import type { Transport } from '../terms';
-import { parseRelease, type Release } from '../text/release';
+import { readProfiles, type ShownProfile } from './shown/callHome';
+import { type Exchange, readExchanges } from './shown/exchanges';
+import { flat, isNothing, type ShownValue, seek } from './shown/fields';
+import { type Process, readProcesses } from './shown/processes';
+import { type RumReport, type RumSummary, readReports, readRumSummary } from './shown/rum';
+import { type Member, readMembers, readTrust, type Trust } from './shown/trust';
+import { readLicences, readUsage, type ShownLicence, type UsageReporting } from './shown/usage';
 
-/** A field together with what it means. */
-export interface ShownValue<T> {
-  readonly value: T;
-  readonly field: Field;
-}
+export { readClock } from './shown/clock';
+export type { ShownValue } from './shown/fields';
+export { readVersion, type ShownVersion } from './shown/version';
 
-/** What the newest licensing output of a device shows. */
-export interface Shown {
+/** What the licensing outputs of a device show; of each block the newest output that prints it. */
+export interface Shown extends UsageReporting {
   readonly output: Output;
   /** `Smart Licensing Using Policy: Status: ENABLED`. */
   readonly slp: Field | undefined;
+  /** `Registration: Status:` of the classic model. */
+  readonly registration: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
+  /** The proxy's address, or the line that says there is none. */
   readonly proxy: Field | undefined;
-  /** `undefined` value: printed as `<none>`. */
-  readonly lastAck: ShownValue<Stamp | undefined> | undefined;
-  readonly ackDeadline: ShownValue<Stamp | undefined> | undefined;
-  readonly lastPush: ShownValue<Stamp | undefined> | undefined;
+  readonly vrf: Field | undefined;
+  readonly serverIdentityCheck: Field | undefined;
+  /** `IP Mode`, printed by newer agents. */
+  readonly ipMode: Field | undefined;
+  /** `Trust Code Installed`. */
   readonly trust: Field | undefined;
+  readonly trusted: Trust;
+  /** The members of a stack or of a redundant pair. */
+  readonly members: readonly Member[];
   readonly ackRequired: Field | undefined;
+  /** `Reporting frequency (days)` of perpetual licences. */
+  readonly perpetualFrequency: Field | undefined;
+  readonly licences: readonly ShownLicence[];
+  /** `Status` of the authorization codes, one a member. */
+  readonly authorizations: readonly Field[];
+  readonly exchanges: readonly Exchange[];
+  readonly rum: RumSummary | undefined;
+  /** `Clock sync-ed with NTP`. */
+  readonly ntp: Field | undefined;
 }
 
 const licenseOutputs = ['show license status', 'show license all', 'show license tech support'];
+const others = ['show license usage', 'show license udi', 'show license authorization'];
 
-/** Reads the last licensing output of a device. */
+/** Reads the licensing outputs of a device; undefined where there is none. */
 export function readShown(device: Device): Shown | undefined {
-  const output = device.outputs.findLast(({ section }) => licenseOutputs.includes(section.command));
-  const fields = output?.capture.readingOf(output.section)?.fields;
-  if (!output || !fields) return undefined;
-  const at = (...path: readonly string[]): Field | undefined => find(fields, ...path);
-  const type = at('Transport', 'Type') ?? at('Transport', 'Transport Type');
+  const outputs = readingsOf(device, [...licenseOutputs, ...others]).reverse();
+  const main = outputs.find(({ output }) => licenseOutputs.includes(output.section.command)) ?? outputs[0];
+  if (!main) return undefined;
+  /** The fields of the newest output that prints a block. */
+  const block = (...path: readonly string[]): readonly Field[] =>
+    outputs.find(({ fields }) => seek(fields, ...path))?.fields ?? [];
+  const one = (...path: readonly string[]): Field | undefined => seek(block(...path), ...path);
+  const transport =
+    block('Transport', 'Type').length > 0 ? block('Transport', 'Type') : block('Transport', 'Transport Type');
+  const way = (label: string): Field | undefined => seek(transport, 'Transport', label);
+  const usage =
+    outputs.find(({ fields }) => seek(fields, 'Usage Reporting', 'Last ACK received'))?.fields ??
+    block('Usage Reporting', 'Next ACK deadline');
+  const trusted = readTrust(block('Trust Code Installed'));
+  const agent = readTrust(block('Communication Level Allowed'));
+  const licences = outputs.find(({ fields }) => seek(fields, 'License type'))?.fields ?? [];
+  const authorization = block('Purchased Licenses');
   return {
-    output,
-    slp: at('Smart Licensing Using Policy', 'Status'),
-    transport: transportOf(type),
-    csluAddress: at('Transport', 'Cslu address'),
-    url: at('Transport', 'URL'),
-    proxy: at('Transport', 'Proxy'),
-    lastAck: moment(at('Usage Reporting', 'Last ACK received')),
-    ackDeadline: moment(at('Usage Reporting', 'Next ACK deadline')),
-    lastPush: moment(at('Usage Reporting', 'Last report push')),
-    trust: at('Trust Code Installed'),
-    ackRequired: at('Policy', 'Reporting ACK required'),
+    ...readUsage(usage),
+    output: main.output,
+    slp: one('Smart Licensing Using Policy', 'Status'),
+    registration: one('Registration', 'Status'),
+    transport: transportOf(way('Type') ?? way('Transport Type')),
+    csluAddress: way('Cslu address'),
+    url: way('URL'),
+    proxy: proxyOf(transport),
+    vrf: way('VRF'),
+    serverIdentityCheck: way('Server Identity Check'),
+    ipMode: way('IP Mode'),
+    trust: trusted.code,
+    trusted: {
+      ...agent,
+      code: trusted.code,
+      installed: trusted.installed ?? agent.installed,
+      members: trusted.members,
+    },
+    members: readMembers(block('HA UDI List')),
+    ackRequired: one('Policy', 'Reporting ACK required'),
+    perpetualFrequency: one('Unenforced/Non-Export Perpetual Attributes', 'Reporting frequency (days)'),
+    licences: readLicences(licences),
+    authorizations: flat(authorization).filter(
+      ({ label, value }) => label === 'Status' && /\bINSTALLED\b/i.test(value ?? ''),
+    ),
+    exchanges: readExchanges(block('Communication Statistics')),
+    rum: readRumSummary(block('Usage Report Summary')),
+    ntp: one('Clock sync-ed with NTP'),
   };
+}
+
+interface Reading {
+  readonly output: Output;
+  readonly fields: readonly Field[];
+}
+
+function readingsOf(device: Device, commands: readonly string[]): Reading[] {
+  return device.outputs.flatMap((output) => {
+    if (!commands.includes(output.section.command)) return [];
+    const fields = output.capture.readingOf(output.section)?.fields;
+    return fields && fields.length > 0 ? [{ output, fields }] : [];
+  });
 }
 
 const printed: Readonly<Record<string, Transport>> = {
@@ -65,45 +127,59 @@ function transportOf(field: Field | undefined): ShownValue<Transport> | undefine
   return field && value ? { value, field } : undefined;
 }
 
-/** A date field; `<none>` is a value, text that is no date is none. */
-function moment(field: Field | undefined): ShownValue<Stamp | undefined> | undefined {
-  if (field?.value === undefined) return undefined;
-  if (/^<none>$/i.test(field.value)) return { value: undefined, field };
-  const stamp = parseClock(field.value);
-  return stamp && { value: stamp, field };
+/** The address in the block of the proxy, or the line that stands for the whole block. */
+function proxyOf(fields: readonly Field[]): Field | undefined {
+  const proxy = seek(fields, 'Transport', 'Proxy');
+  const address = proxy && seek(proxy.children, 'Address');
+  return address && !isNothing(address.value) ? address : proxy;
 }
 
-/** Release and model from `show version`. */
-export interface ShownVersion {
-  readonly release: { readonly release: Release; readonly field: Field } | undefined;
-  readonly platform: Field | undefined;
+/** What other outputs than those of licensing show about it. */
+export interface Neighbours {
+  readonly processes: readonly Process[];
+  readonly profiles: readonly ShownProfile[];
+  /** The certificates of the trustpool; undefined where no output lists them. */
+  readonly trustpool: Trustpool | undefined;
+  /** The result of `count RUMReport`. */
+  readonly reportCount: ShownValue<number> | undefined;
+  /** The usage reports that were listed one by one. */
+  readonly reports: readonly RumReport[];
 }
 
-export function readVersion(device: Device): ShownVersion | undefined {
-  const output = device.outputs.findLast(({ section }) => section.command === 'show version');
-  const fields = output?.capture.readingOf(output.section)?.fields;
-  if (!fields) return undefined;
-  const xe = find(fields, 'Cisco IOS XE Software, Version');
-  const line = fields.find(
-    ({ label, value }) => label === 'Version' && value !== undefined && parseRelease(value) !== undefined,
-  );
-  const named = xe?.value !== undefined && parseRelease(xe.value) ? xe : line;
-  const release = named?.value === undefined ? undefined : parseRelease(named.value);
+/** What `show crypto pki trustpool` lists. */
+export interface Trustpool {
+  readonly output: Output;
+  /** The line of the root that Cisco's licensing servers need. */
+  readonly identrust: Field | undefined;
+}
+
+/** Reads the outputs beside those of licensing. */
+export function readNeighbours(device: Device): Neighbours {
+  const processes = ['show processes cpu', 'show processes memory'].flatMap((command) => {
+    const newest = device.outputs.findLast(({ section }) => section.command.startsWith(command));
+    return newest ? readProcesses(newest.capture.readingOf(newest.section)?.fields ?? []) : [];
+  });
+  const profiles = readingsOf(device, ['show call-home profile all']).at(-1);
+  const pool = readingsOf(device, ['show crypto pki trustpool']).at(-1);
   return {
-    release: named && release ? { release, field: named } : undefined,
-    platform: find(fields, 'Model Number') ?? find(fields, 'Model number') ?? find(fields, 'processor'),
+    processes,
+    profiles: profiles ? readProfiles(profiles.fields) : [],
+    trustpool: pool && {
+      output: pool.output,
+      identrust: flat(pool.fields).find(({ value }) => /IdenTrust Commercial Root CA 1/i.test(value ?? '')),
+    },
+    reportCount: reportCount(device),
+    reports: readingsOf(device, ['show license rum id all', 'show license rum id N detail']).flatMap(
+      ({ fields }) => readReports(fields),
+    ),
   };
 }
 
-/** The newest time that the capture itself tells: `show clock`, or the line that the exec banner prints. */
-export function readClock(device: Device): ShownValue<Stamp> | undefined {
-  let newest: ShownValue<Stamp> | undefined;
-  for (const { capture, section } of device.outputs) {
-    if (section.command !== 'show clock') continue;
-    for (const field of capture.readingOf(section)?.fields ?? []) {
-      const stamp = field.value === undefined ? undefined : parseClock(field.value);
-      if (stamp) newest = { value: stamp, field };
-    }
-  }
-  return newest;
+function reportCount(device: Device): ShownValue<number> | undefined {
+  const output = device.outputs.findLast(
+    ({ section }) => /^more\b/.test(section.command) && /RUMReport/.test(section.filter ?? ''),
+  );
+  const fields = output?.capture.readingOf(output.section)?.fields ?? [];
+  const field = flat(fields).find(({ value }) => /^\d+$/.test(value ?? ''));
+  return field && { value: Number(field.value), field };
 }

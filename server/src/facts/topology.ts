@@ -90,8 +90,8 @@ export function meets(need: Need, facts: DeviceFacts): 'yes' | 'no' | 'unknown' 
       return peerMet(need.form, facts);
     case 'name-resolution': {
       const question = askName(facts);
-      if (!question || question.answer === 'resolvable') return 'yes';
-      return question.answer === 'unknown' ? 'unknown' : 'no';
+      if (!question || question.answer === 'by-host' || question.answer === 'by-server') return 'yes';
+      return question.answer === 'unknown' || question.answer === 'global-only' ? 'unknown' : 'no';
     }
     case 'source-interface':
       return answer(config.httpSource !== undefined);

@@ -1,17 +1,29 @@
 import { expand } from '../capture/commands';
-import { readEvent } from '../capture/syslog';
+import type { LogEvent } from '../capture/syslog';
 import { failureOf, reasonOf } from '../facts/events';
 import { commands } from '../knowledge/commands';
 import { defects } from '../knowledge/defects';
+import { unknownErrCode } from '../knowledge/errCodes';
 import { fields } from '../knowledge/fields';
 import { terms } from '../knowledge/glossary';
 import { messages } from '../knowledge/messages';
+import { facilityOf, severityOf } from '../knowledge/messages/heads';
+import { reasons } from '../knowledge/reasons';
 import { topologies } from '../knowledge/topologies/registry';
-import type { Citation, CommandRow, DefectRow, Entry, FieldRow, MessageRow } from '../knowledge/types';
+import type {
+  Citation,
+  CommandRow,
+  DefectRow,
+  Entry,
+  FieldRow,
+  MessageRow,
+  TermRow,
+} from '../knowledge/types';
 import { rules } from '../rules/registry';
+import type { Rule } from '../rules/rule';
 import type { Hop, Text } from '../terms';
-import { SourceText } from '../text/source';
-import { both, join, list } from './markdown';
+import { both, join, list, stepText } from './markdown';
+import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
 
 /** An explanation ready to be printed: Markdown in both languages. */
@@ -23,57 +35,150 @@ export interface Explained {
 }
 
 /**
- * Explains an id or a pasted text: a rule, a syslog message or its mnemonic, a bug id, a field notice, an ERR
- * code, a failure reason, a show field, a command, a term, a topology.
+ * Explains an id or a pasted text: a rule, log lines or a mnemonic, a bug id, a field notice, an ERR code, a
+ * failure reason, a RUM state, a show field with or without its value, a command, a term, a topology.
  * @returns what is known, the most exact first; empty if nothing is
  */
 export function explain(query: string): readonly Explained[] {
   const asked = query.trim();
-  const lower = asked.toLowerCase().replace(/^[%`'"]+|[`'"]+$/g, '');
-  if (lower === '') return [];
-  const pasted = pastedMessage(asked);
-  if (pasted.length > 0) return pasted;
+  if (asked === '') return [];
+  const logged = messagesIn(asked);
+  if (logged.length > 0) return distinct(logged.flatMap(explainEvent));
+  const lines = asked.split(/\r?\n/);
+  if (lines.length === 1) return lookUp(asked);
+  return distinct(lines.slice(0, 200).flatMap((line) => lookUp(line.trim())));
+}
+
+/** A logged message: its row, and the reason that it names; nobody's message gets what its head says. */
+function explainEvent(event: LogEvent): readonly Explained[] {
+  const row = messageFor(event);
+  if (!row) return [unknownMessage(event)];
+  const reason = row.outcome === 'failure' ? failureOf(event).reason : undefined;
+  return [explainMessage(row), ...(reason ? [plain(reason)] : [])];
+}
+
+/** A name without what people write differently: case, width, blanks, hyphens, quotes and brackets. */
+export const keyOf = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_.,:;/'"`’“”()[\]・「」]/g, '');
+
+const same = (name: string, key: string): boolean => {
+  const own = keyOf(name);
+  return own === key || `${own}s` === key;
+};
+
+/** Everything that one line of a query names. */
+function lookUp(line: string): readonly Explained[] {
+  const key = keyOf(line);
+  if (key === '') return [];
+  const lower = line.normalize('NFKC').toLowerCase();
   const found: Explained[] = [];
-  for (const rule of rules) {
-    if (rule.id.toLowerCase() === lower || rule.slug === lower) {
-      found.push({
-        title: { en: `${rule.id} ${rule.title.en}`, ja: `${rule.id} ${rule.title.ja}` },
-        body: ruleBody(rule),
-        hop: rule.hop,
-        sources: rule.sources,
-      });
-    }
+  for (const rule of rules) if (same(rule.id, key) || same(rule.slug, key)) found.push(explainRule(rule));
+  const bug = /\b(?:csc[\s-]*[a-z]{2}[\s-]*\d{5}|fn[\s#:-]*\d{5})\b/.exec(lower);
+  const defect = defectFor(bug ? bug[0] : line);
+  if (defect) found.push(explainDefect(defect));
+  for (const row of messages) if (isNamed(row, key)) found.push(explainMessage(row));
+  const err = /(?:^|[\s(])err[\s#-]*(\d{1,4})\b/.exec(lower);
+  if (err) found.push(...explainErr(Number(err[1]), lower));
+  for (const row of topologies) if (same(row.id, key)) found.push(plain(row));
+  found.push(...explainLabel(line));
+  for (const row of terms) if (row.names.some((name) => same(name, key))) found.push(explainTerm(row));
+  found.push(...explainRum(line));
+  if (found.length === 0 && line.length > 8) {
+    const reason = reasonOf(lower);
+    if (reason) found.push(plain(reason));
   }
-  for (const row of defects) if (isDefect(row, lower)) found.push(explainDefect(row));
-  for (const row of messages) {
-    if (
-      row.mnemonic.toLowerCase() === lower ||
-      new RegExp(`^${row.facility}-\\d-${row.mnemonic}$`, 'i').test(lower)
-    )
-      found.push(explainMessage(row));
-  }
-  const err = /^err[ -]?(\d{1,4})$/.exec(lower);
-  const reason = err ? reasonOf('', Number(err[1])) : lower.length > 8 ? reasonOf(lower) : undefined;
-  if (reason) found.push(plain(reason));
-  for (const row of topologies) if (row.id === lower) found.push(plain(row));
-  for (const row of fields) if (row.label.toLowerCase() === lower) found.push(explainField(row));
-  for (const row of terms) if (row.names.some((name) => name.toLowerCase() === lower)) found.push(plain(row));
-  const command = commandFor(expand(lower).command);
-  if (command && found.length === 0) found.push(explainCommand(command));
+  const command = typedCommand(line);
+  if (command && (found.length === 0 || keyOf(command.command) === key)) found.push(explainCommand(command));
   return found;
 }
 
-/** A whole log line: its message, and the reason that it names. */
-function pastedMessage(text: string): readonly Explained[] {
-  const at = text.indexOf('%');
-  if (at === -1) return [];
-  const event = readEvent(new SourceText('', text.replace(/\s*\r?\n\s*/g, ' ')), at);
-  if (!event) return [];
-  const row = messages.find(
-    ({ facility, mnemonic }) => mnemonic === event.mnemonic && event.facility.endsWith(facility),
+/** A mnemonic alone, or a head such as `SMART_LIC-3-COMM_FAILED`, with or without its `%`. */
+function isNamed({ facility, mnemonic }: MessageRow, key: string): boolean {
+  const head = key.replace(/^%/, '');
+  const [first, last] = [keyOf(facility), keyOf(mnemonic)];
+  return (
+    head === last ||
+    (head.startsWith(first) && head.endsWith(last) && /^[0-7]$/.test(head.slice(first.length, -last.length)))
   );
-  const reason = row?.outcome === 'failure' ? failureOf(event).reason : undefined;
-  return [...(row ? [explainMessage(row)] : []), ...(reason ? [plain(reason)] : [])];
+}
+
+/** A code of the HTTP client; the device's own words behind an unknown one may still name a reason. */
+function explainErr(code: number, lower: string): readonly Explained[] {
+  const known = reasons.find(({ err }) => err === code);
+  if (known) return [plain(known)];
+  const said = reasonOf(lower);
+  return [plain(unknownErrCode), ...(said ? [plain(said)] : [])];
+}
+
+/** A label, or a label with its value, as an output prints it. */
+function explainLabel(line: string): readonly Explained[] {
+  const colon = line.indexOf(': ');
+  const value = colon === -1 ? undefined : line.slice(colon + 2).trim();
+  const label = labelOf(colon === -1 ? line : line.slice(0, colon));
+  const rows = fields.filter((row) => labelOf(row.label) === label);
+  const lower = value?.toLowerCase();
+  const exact = rows.filter(
+    ({ values }) => lower && values?.some((entry) => lower.startsWith(entry.value.toLowerCase())),
+  );
+  return (exact.length > 0 ? exact : rows).map((row) => explainField(row, value));
+}
+
+const labelOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/** A row of a list of RUM reports: its state and its flag. */
+function explainRum(line: string): readonly Explained[] {
+  const long = /\bSmartAgentRumState[A-Z][a-z]+\b/.exec(line);
+  const row = /^\d{6,}\s+(OPEN|CLOSED|UNACK|ACK|PENDING)\s+([ENP])\s/.exec(line);
+  const names = row ? [row[1] as string, `Flag ${row[2]}`] : long && long[0] !== line ? [long[0]] : [];
+  return names.flatMap((name) =>
+    terms.filter((term) => term.names.some((own) => keyOf(own) === keyOf(name))).map(explainTerm),
+  );
+}
+
+/** The command of a line as typed: behind a prompt, abbreviated, negated. */
+function typedCommand(line: string): CommandRow | undefined {
+  const typed = line.replace(/^[\w.-]{0,64}(?:\([\w-]+\))?[#>]\s*/, '').replace(/^(?:do|no|default)\s+/, '');
+  const { command } = expand(typed);
+  const row = commandFor(command);
+  // `active`, `vrf` or `reload` begin a sentence as well.
+  return row && (row.command.includes(' ') || command.split(/\s+/).length <= 4) ? row : undefined;
+}
+
+const distinct = (list: readonly Explained[]): readonly Explained[] => [
+  ...new Map(list.map((entry) => [entry.title.en, entry])).values(),
+];
+
+const explainRule = (rule: Rule): Explained => ({
+  title: both((lang) => `${rule.id} ${rule.title[lang]}`),
+  body: ruleBody(rule),
+  hop: rule.hop,
+  sources: rule.sources,
+});
+
+/** A term; a procedure with its steps. */
+const explainTerm = (row: TermRow): Explained =>
+  row.steps ? { ...plain(row), body: join(row.body, list(row.steps.map(stepText), true)) } : plain(row);
+
+/** What the head of any message says, and no more. */
+function unknownMessage({ facility, level, mnemonic }: LogEvent): Explained {
+  const word = severityOf[level] as Text;
+  const part = facilityOf[facility];
+  return {
+    title: both(() => `%${facility}-${level}-${mnemonic}`),
+    body: {
+      en: `Facility \`${facility}\`${part ? ` (${part.en})` : ''}, severity ${level} (${word.en}; 0 is the gravest, 7 the least). This product knows no more about \`${mnemonic}\`: its own text and the System Message Guide of the release are what to go by.`,
+      ja: `ファシリティは \`${facility}\`${part ? `（${part.ja}）` : ''}、重大度は ${level}（${word.ja}）です。重大度は 0 が最も重く、7 が最も軽くなります。\`${mnemonic}\` についての説明は登録されていません。メッセージの本文と、該当バージョンの System Message Guide で確認します。`,
+    },
+    sources: [{ source: 'sysmsg', tag: 'M' }],
+  };
 }
 
 /** A row that needs no more than its own text. */
@@ -84,12 +189,11 @@ export const plain = ({ title, body, hop, sources }: Entry): Explained => ({
   sources,
 });
 
-const isDefect = (row: DefectRow, lower: string): boolean =>
-  [row.id, ...row.aliases].some((id) => id.toLowerCase() === lower.replace(/[\s-]/g, ''));
-
-/** The defect of an id; case, blanks and hyphens do not matter. */
-export const defectFor = (id: string): DefectRow | undefined =>
-  defects.find((row) => isDefect(row, id.toLowerCase()));
+/** The defect of an id; case, blanks, hyphens and the `#` of a notice do not matter. */
+export function defectFor(id: string): DefectRow | undefined {
+  const key = keyOf(id).replace('#', '');
+  return defects.find((row) => [row.id, ...row.aliases].some((own) => own.toLowerCase() === key));
+}
 
 export function explainDefect(row: DefectRow): Explained {
   const fixed = Object.values(row.fixed).join(', ');
@@ -108,9 +212,6 @@ export function explainDefect(row: DefectRow): Explained {
     sources: row.sources,
   };
 }
-
-const stepText = ({ command, text }: { readonly command?: string; readonly text: Text }): Text =>
-  command ? both((lang) => `\`${command}\`: ${text[lang]}`) : text;
 
 export const explainMessage = (row: MessageRow): Explained => ({
   title: both((lang) => `%${row.facility}-${row.level}-${row.mnemonic}: ${row.title[lang]}`),

@@ -8,7 +8,6 @@ import type { Command } from '../config/command';
 import type { Config } from '../config/parse';
 import { failureOf } from '../facts/events';
 import { fields } from '../knowledge/fields';
-import { messages } from '../knowledge/messages';
 import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
 import type { Span } from '../text/source';
@@ -23,6 +22,7 @@ import {
   plain,
 } from './explain';
 import { both, citations, join } from './markdown';
+import { messageFor } from './messages';
 
 /** What stands under the cursor, explained. */
 export interface Hover {
@@ -75,9 +75,7 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
   for (let at = around.lastIndexOf('%'); at !== -1; at = at === 0 ? -1 : around.lastIndexOf('%', at - 1)) {
     const event = readEvent(source, first + at);
     if (!event || offset < event.span.start || offset > event.span.end) continue;
-    const row = messages.find(
-      (entry) => entry.mnemonic === event.mnemonic && event.facility.endsWith(entry.facility),
-    );
+    const row = messageFor(event);
     if (!row) return undefined;
     const reason = offset > event.head.end && row.outcome === 'failure' ? failureOf(event).reason : undefined;
     return reason

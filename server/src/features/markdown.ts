@@ -1,5 +1,5 @@
 import { sources as documents } from '../knowledge/sources';
-import type { Citation } from '../knowledge/types';
+import type { Citation, Step } from '../knowledge/types';
 import type { Lang, Text } from '../terms';
 
 /** A text made for each language in turn. */
@@ -17,6 +17,10 @@ export const join = (...parts: readonly Text[]): Text =>
 /** A list, numbered where the order counts. */
 export const list = (items: readonly Text[], numbered = false): Text =>
   both((lang) => items.map((item, index) => `${numbered ? `${index + 1}.` : '-'} ${item[lang]}`).join('\n'));
+
+/** A step of a procedure: the command, if there is one, and what it is for. */
+export const stepText = ({ command, text }: Step): Text =>
+  command ? both((lang) => `\`${command}\`: ${text[lang]}`) : text;
 
 const tags: Readonly<Record<Citation['tag'], Text>> = {
   V: { en: 'read', ja: '確認済み' },

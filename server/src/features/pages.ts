@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule';
 import type { Lang, Text } from '../terms';
 import { hopWords, severityWords } from '../terms/words';
+import type { Explained } from './explain';
 import { both, citations, join } from './markdown';
 
 const headings = {
@@ -36,3 +37,16 @@ export function rulePage(rule: Rule, lang: Lang): string {
   );
   return `${page[lang]}\n`;
 }
+
+/** What is known about a query, one entry below the other, as a document. */
+export const explainedPage = (entries: readonly Explained[]): Text =>
+  join(
+    ...entries.map(({ title, body, sources }) =>
+      join(
+        both((lang) => `# ${title[lang]}`),
+        body,
+        headings.sources,
+        citations(sources),
+      ),
+    ),
+  );

@@ -27,8 +27,14 @@ const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 
     unseen: { en: 'This release holds the fix', ja: '修正済みのバージョンです' },
   },
   'not-affected': {
-    seen: { en: 'Not under this transport', ja: 'この Transport には影響しません' },
-    unseen: { en: 'Not under this transport', ja: 'この Transport には影響しません' },
+    seen: {
+      en: 'Not with this release, model, transport or trustpool',
+      ja: 'このバージョン、機種、Transport、またはトラストプールでは該当しません',
+    },
+    unseen: {
+      en: 'Not with this release, model, transport or trustpool',
+      ja: 'このバージョン、機種、Transport、またはトラストプールでは該当しません',
+    },
   },
   unknown: {
     seen: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },

@@ -1,4 +1,4 @@
-import type { Citation, DefectRow, Step } from './types';
+import type { Citation, DefectRow, Step, Symptom } from './types';
 
 const seminar = (at: string): Citation => ({ source: 'cl-2023-11', at, tag: 'V' });
 const field: Citation = { source: 'field', tag: 'E' };
@@ -46,6 +46,48 @@ const sync: Step = {
   },
 };
 
+/** How a missing root shows: TLS never completes, or the trustpool itself tells. */
+const rootSymptoms: readonly Symptom[] = [
+  { kind: 'root-missing' },
+  { kind: 'reason', id: 'aborted' },
+  { kind: 'reason', id: 'no-answer' },
+  { kind: 'reason', id: 'send-error' },
+];
+/** The workarounds of FN72323, one of which is enough. */
+const importRoot: readonly Step[] = [
+  {
+    command: 'crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b',
+    text: {
+      en: 'Workaround 1, in configuration mode: import the current bundle. Without a path to Cisco copy it to flash and give `flash:ios_core.p7b` as URL.',
+      ja: 'ワークアラウンド 1（設定モード）: 最新のバンドルをインポートします。Cisco へ疎通できない場合は flash にコピーし、URL に `flash:ios_core.p7b` を指定します。',
+    },
+  },
+  {
+    command: 'crypto pki trustpool import terminal',
+    text: {
+      en: 'Workaround 2, in configuration mode: paste `IdenTrust Commercial Root CA 1` (serial `0A0142800000014523C844B500000002`, valid 2014-01-17 to 2034-01-17). The device must answer `% PEM files import succeeded.`',
+      ja: 'ワークアラウンド 2（設定モード）: `IdenTrust Commercial Root CA 1`（シリアル番号 `0A0142800000014523C844B500000002`、有効期間 2014-01-17〜2034-01-17）を貼り付けます。装置が `% PEM files import succeeded.` と応答することを確認します。',
+    },
+  },
+  {
+    text: {
+      en: 'Workaround 3, SD-WAN mode: a trustpoint with `enrollment url bootflash:<file>`, `revocation-check none` and the fingerprint, then `crypto pki authenticate <trustpoint>`.',
+      ja: 'ワークアラウンド 3（SD-WAN モード）: `enrollment url bootflash:<file>`、`revocation-check none`、フィンガープリントを設定したトラストポイントを作成し、`crypto pki authenticate <trustpoint>` を実行します。',
+    },
+  },
+  {
+    command: 'write memory',
+    text: { en: 'Save the configuration.', ja: '設定を保存します。' },
+  },
+  {
+    command: 'show crypto pki trustpool',
+    text: {
+      en: '`cn=IdenTrust Commercial Root CA 1` must be listed now. Then `license smart sync all`.',
+      ja: '`cn=IdenTrust Commercial Root CA 1` があることを確認し、`license smart sync all` を実行します。',
+    },
+  },
+];
+
 /** Defects and field notices of licensing. Fixes hold per train; between listed trains nothing is said. */
 export const defects: readonly DefectRow[] = [
   {
@@ -87,44 +129,11 @@ export const defects: readonly DefectRow[] = [
        17.1.1 17.1.2 17.1.3 17.2.1 17.2.1r 17.2.2 17.2.3
        17.3.1 17.3.1a 17.3.2 17.3.2a 17.3.3 17.4.1 17.4.1a 17.4.1b`.split(/\s+/),
     transports: ['smart', 'callhome'],
-    symptoms: [
-      { kind: 'reason', id: 'aborted' },
-      { kind: 'reason', id: 'no-answer' },
-      { kind: 'reason', id: 'send-error' },
-    ],
-    workaround: [
-      {
-        command: 'crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b',
-        text: {
-          en: 'Workaround 1, in configuration mode: import the current bundle. Without a path to Cisco copy it to flash and give `flash:ios_core.p7b` as URL.',
-          ja: 'ワークアラウンド 1（設定モード）: 最新のバンドルをインポートします。Cisco へ疎通できない場合は flash にコピーし、URL に `flash:ios_core.p7b` を指定します。',
-        },
-      },
-      {
-        command: 'crypto pki trustpool import terminal',
-        text: {
-          en: 'Workaround 2, in configuration mode: paste `IdenTrust Commercial Root CA 1` (serial `0A0142800000014523C844B500000002`, valid 2014-01-17 to 2034-01-17). The device must answer `% PEM files import succeeded.`',
-          ja: 'ワークアラウンド 2（設定モード）: `IdenTrust Commercial Root CA 1`（シリアル番号 `0A0142800000014523C844B500000002`、有効期間 2014-01-17〜2034-01-17）を貼り付けます。装置が `% PEM files import succeeded.` と応答することを確認します。',
-        },
-      },
-      {
-        text: {
-          en: 'Workaround 3, SD-WAN mode: a trustpoint with `enrollment url bootflash:<file>`, `revocation-check none` and the fingerprint, then `crypto pki authenticate <trustpoint>`.',
-          ja: 'ワークアラウンド 3（SD-WAN モード）: `enrollment url bootflash:<file>`、`revocation-check none`、フィンガープリントを設定したトラストポイントを作成し、`crypto pki authenticate <trustpoint>` を実行します。',
-        },
-      },
-      {
-        command: 'write memory',
-        text: { en: 'Save the configuration.', ja: '設定を保存します。' },
-      },
-      {
-        command: 'show crypto pki trustpool',
-        text: {
-          en: '`cn=IdenTrust Commercial Root CA 1` must be listed now. Then `license smart sync all`.',
-          ja: '`cn=IdenTrust Commercial Root CA 1` があることを確認し、`license smart sync all` を実行します。',
-        },
-      },
-    ],
+    complete: true,
+    exceptPlatforms: ['IE-3', 'IE3', 'ESS-3', 'ESS3', 'CBR'],
+    disprovedBy: 'root-present',
+    symptoms: rootSymptoms,
+    workaround: importRoot,
     settle: ['show version', 'show crypto pki trustpool', 'show logging'],
     sources: [
       { source: 'fn72323', tag: 'V' },
@@ -133,6 +142,51 @@ export const defects: readonly DefectRow[] = [
       { source: 'fn72116', tag: 'V' },
       { source: 'CSCvx00521', tag: 'D' },
     ],
+  },
+  {
+    id: 'FN72298',
+    aliases: [],
+    hop: 'tls',
+    title: {
+      en: 'QuoVadis Root CA 2 is withdrawn (IE3x00, ESS3x00)',
+      ja: 'QuoVadis Root CA 2 の廃止（IE3x00、ESS3x00）',
+    },
+    body: {
+      en: 'The matter of FN72323 on IE3x00 and ESS3x00: the image lacks `IdenTrust Commercial Root CA 1`. These platforms hold the root from 17.6.1 on; 17.5.1 and 17.5.1a do not. Signs and workarounds are those of FN72323.',
+      ja: 'IE3x00 と ESS3x00 における FN72323 と同じ事象です。イメージに `IdenTrust Commercial Root CA 1` がありません。これらの機種では 17.6.1 で修正されており、17.5.1 と 17.5.1a は修正されていません。事象とワークアラウンドは FN72323 と同じです。',
+    },
+    fixed: { '17.6': '17.6.1' },
+    affected: ['16.12.1z2', '17.2.1v', '17.3.3a', '17.5.1', '17.5.1a'],
+    affectedTrains: ['17.4'],
+    platforms: ['IE-3', 'IE3', 'ESS-3', 'ESS3'],
+    disprovedBy: 'root-present',
+    transports: ['smart', 'callhome'],
+    symptoms: rootSymptoms,
+    workaround: importRoot,
+    settle: ['show version', 'show crypto pki trustpool', 'show logging'],
+    sources: [{ source: 'fn72298', tag: 'V' }],
+  },
+  {
+    id: 'FN72116',
+    aliases: ['CSCwa97806'],
+    hop: 'tls',
+    title: {
+      en: 'QuoVadis Root CA 2 is withdrawn (cBR-8)',
+      ja: 'QuoVadis Root CA 2 の廃止（cBR-8）',
+    },
+    body: {
+      en: 'The matter of FN72323 on cBR-8, fixed there in 17.3.1z and 17.6.1a. Signs and workarounds are those of FN72323.',
+      ja: 'cBR-8 における FN72323 と同じ事象で、17.3.1z と 17.6.1a で修正されています。事象とワークアラウンドは FN72323 と同じです。',
+    },
+    fixed: { '17.3': '17.3.1z', '17.6': '17.6.1a' },
+    affected: [],
+    platforms: ['CBR'],
+    disprovedBy: 'root-present',
+    transports: ['smart', 'callhome'],
+    symptoms: rootSymptoms,
+    workaround: importRoot,
+    settle: ['show version', 'show crypto pki trustpool', 'show logging'],
+    sources: [{ source: 'fn72116', tag: 'V' }],
   },
   {
     id: 'FN72578',
@@ -169,9 +223,12 @@ export const defects: readonly DefectRow[] = [
       '17.6.4',
       '17.7.1',
     ],
+    complete: true,
+    since: '17.3.2',
     symptoms: [
       { kind: 'process', name: 'SAGetRUMIds' },
       { kind: 'process', name: 'SAUtilRepSave' },
+      { kind: 'process', name: '*MallocLite*' },
       { kind: 'rum-backlog' },
     ],
     workaround: [
@@ -261,6 +318,7 @@ export const defects: readonly DefectRow[] = [
     },
     fixed: { '17.3': '17.3.5', '17.6': '17.6.3', '17.8': '17.8.1' },
     affected: [],
+    since: '17.3.2',
     transports: ['smart', 'callhome'],
     symptoms: [{ kind: 'flapping' }, { kind: 'reason', id: 'polling-id' }],
     workaround: [
@@ -294,6 +352,8 @@ export const defects: readonly DefectRow[] = [
     },
     fixed: { '17.6': '17.6.6', '17.9': '17.9.4', '17.13': '17.13.1' },
     affected: ['17.12.4'],
+    since: '17.3.2',
+    cosmetic: true,
     symptoms: [{ kind: 'perpetual-deadline' }],
     workaround: [
       {
@@ -306,5 +366,54 @@ export const defects: readonly DefectRow[] = [
     ],
     settle: ['show version', 'show license status', 'show license usage'],
     sources: [seminar('CSCvy20345'), { source: 'goldens', tag: 'V' }, { source: 'CSCvy20345', tag: 'D' }],
+  },
+  {
+    id: 'CUBE-ACK-DEADLINE',
+    aliases: [],
+    hop: 'ack',
+    title: {
+      en: 'CUBE stops processing calls when the ACK deadline passes',
+      ja: 'ACK 期限の超過による CUBE の呼処理の停止',
+    },
+    body: {
+      en: [
+        'On these releases a router that serves as CUBE processes no calls any more once `Next ACK deadline` is past. It is the one case in which a missing ACK touches a service; later releases only log it. No bug id is published for it.',
+        'Signs: `voice service voip` in the configuration, and a deadline that is past or near.',
+      ].join('\n\n'),
+      ja: [
+        '対象バージョンでは、CUBE として動作するルータは `Next ACK deadline` を過ぎると呼を処理しなくなります。ACK の未受信がサービスに影響する唯一のケースで、以降のバージョンではログが出力されるのみです。公開された不具合番号はありません。',
+        '事象: 設定に `voice service voip` があり、期限を過ぎているか期限が近い状態です。',
+      ].join('\n\n'),
+    },
+    fixed: { '17.3': '17.3.5', '17.6': '17.6.2' },
+    affected: ['17.3.2', '17.3.3', '17.3.4a', '17.6.1a'],
+    complete: true,
+    affectedTrains: ['17.4', '17.5'],
+    since: '17.3.2',
+    symptoms: [{ kind: 'voice-deadline' }],
+    workaround: [
+      {
+        command: 'show license status',
+        text: {
+          en: 'Read `Next ACK deadline` and `Last ACK received`.',
+          ja: '`Next ACK deadline` と `Last ACK received` を確認します。',
+        },
+      },
+      {
+        command: 'license smart sync all',
+        text: {
+          en: 'Report at once. Without a path to CSSM: save the usage, upload the file at CSSM, import the ACK.',
+          ja: '直ちに報告します。CSSM へ疎通できない場合は、利用状況を保存して CSSM へアップロードし、ACK をインポートします。',
+        },
+      },
+      {
+        text: {
+          en: 'Upgrade to a release that only logs the deadline.',
+          ja: '期限の超過でログが出力されるのみのバージョンへアップグレードします。',
+        },
+      },
+    ],
+    settle: ['show version', 'show clock', 'show license status'],
+    sources: [{ source: 'cube', tag: 'V' }],
   },
 ];

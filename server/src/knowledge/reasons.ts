@@ -201,7 +201,7 @@ export const reasons: readonly ReasonRow[] = [
     title: { en: 'The server does not know the polling id', ja: 'サーバが Polling Id を認識しない' },
     body: {
       en: 'The server answered and refused the poll for the ACK, so the path to it is fine. If it repeats, it is the sign of CSCwa11048: compare `show version`, and watch `Result Polling` in `show license tech support`.',
-      ja: 'サーバは応答したうえで ACK の照会を拒否しているため、疎通性に問題はありません。繰り返す場合は CSCwa11048 の事象です。`show version` を照合し、`show license tech support` の `Result Polling` を確認します。',
+      ja: 'サーバは応答したうえで ACK の照会を拒否しているため、疎通性に問題はありません。繰り返す場合は CSCwa11048 の事象に一致します。`show version` を照合し、`show license tech support` の `Result Polling` を確認します。',
     },
     contains: ['invalid polling id'],
     clears: answered,

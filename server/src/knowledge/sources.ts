@@ -8,6 +8,7 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   },
   'cl-2023-11': {
     title: 'Community Live, Smart Licensing Using Policy on Catalyst 9000, November 2023 (Japanese)',
+    url: 'https://community.cisco.com/t5/-/-/ev-p/4935254',
   },
   g9400: {
     title: 'Catalyst 9400 System Management Configuration Guide 17.4.x',
@@ -111,4 +112,17 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   },
   field: { title: 'Experience in the field' },
   'ios-xe': { title: 'IOS-XE behaviour of the command line' },
+};
+
+/** Words of a configuration or a capture that a document explains at length, and the key of that document. */
+export const readMore: Readonly<Record<string, string>> = {
+  'license smart trust idtoken': 'community-online',
+  'license smart save usage': 'community-offline',
+  'license smart import': 'community-offline',
+  'license smart transport': 'guide-17-9',
+  'snmp-server enable traps config': 'community-callhome',
+  ciscoConfigManEvent: 'community-callhome',
+  'Max. Number of Uses': 'community-token',
+  '["The token': 'community-token',
+  '[“The token': 'community-token',
 };

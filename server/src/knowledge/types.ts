@@ -84,6 +84,20 @@ export interface DefectRow extends Entry {
   readonly fixed: FixedIn;
   /** Releases that the source lists as affected; `[]` if it publishes none. */
   readonly affected: readonly string[];
+  /** Whether `affected` is the whole list that the source publishes: a rebuild that it leaves out is unknown then. */
+  readonly complete?: true;
+  /** Trains that the source lists as affected from their first to their last release. */
+  readonly affectedTrains?: readonly string[];
+  /** What the defect lives in came with this release; older ones cannot have it. */
+  readonly since?: string;
+  /** Beginnings of the models it speaks of, upper case; undefined: any but `exceptPlatforms`. */
+  readonly platforms?: readonly string[];
+  /** Beginnings of the models that a notice of their own covers, upper case. */
+  readonly exceptPlatforms?: readonly string[];
+  /** What rules the defect out on a device, whatever its release. */
+  readonly disprovedBy?: 'root-present';
+  /** Nothing but a value on the screen is wrong. */
+  readonly cosmetic?: true;
   /** Transports under which the defect can show; undefined: any. */
   readonly transports?: readonly Transport[];
   /** Names of symptoms (see `Symptom`): one observed symptom is enough. */
@@ -100,7 +114,11 @@ export type Symptom =
   | { readonly kind: 'flapping' }
   | { readonly kind: 'process'; readonly name: string }
   | { readonly kind: 'rum-backlog' }
-  | { readonly kind: 'perpetual-deadline' };
+  | { readonly kind: 'perpetual-deadline' }
+  /** The trustpool was shown, and the root that Cisco's servers need is not in it. */
+  | { readonly kind: 'root-missing' }
+  /** A voice service on a device whose ACK deadline has passed or is near. */
+  | { readonly kind: 'voice-deadline' };
 
 /** The words for a verdict. */
 export type VerdictText = Readonly<Record<Verdict, Text>>;
@@ -130,10 +148,12 @@ export interface CommandRow extends Entry {
   readonly keywords?: readonly { readonly word: string; readonly text: Text }[];
 }
 
-/** A term of the field: RUM report, ACK, trust code … */
+/** A term of the field (RUM report, ACK, trust code …) or a procedure (a port test, offline reporting …). */
 export interface TermRow extends Entry {
-  /** The words it is looked up by, the first one being its name. */
+  /** The words it is looked up by, in both languages; the first one is its name. */
   readonly names: readonly string[];
+  /** What to do, in this order, if it is a procedure. */
+  readonly steps?: readonly Step[];
 }
 
 /** A value a topology's lines are filled with. */

@@ -18,8 +18,18 @@ import {
 } from 'vscode-languageserver-types';
 import { createService, type Settings } from '../service';
 import type { Lang } from '../terms';
+import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import type {
+  ComplaintParams,
+  PageParams,
+  QuestionsParams,
+  TopologiesParams,
+  TopologyOffer,
+  TopologyTextParams,
+  ValueQuestion,
+} from './protocol';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers {
@@ -37,7 +47,11 @@ export interface Answers {
   folds(uri: string): FoldingRange[];
   links(uri: string): DocumentLink[];
   completions(uri: string, position: Position, lang: Lang): CompletionItem[];
-  page(id: string, lang: Lang): string | null;
+  page(params: PageParams): string | null;
+  topologies(params: TopologiesParams): TopologyOffer[];
+  questions(params: QuestionsParams): ValueQuestion[];
+  complaint(params: ComplaintParams): string | null;
+  topologyText(params: TopologyTextParams): string | null;
 }
 
 export function createAnswers(): Answers {
@@ -86,6 +100,26 @@ export function createAnswers(): Answers {
         insertText: body.join('\n'),
       }));
     },
-    page: (id, lang) => service.rulePage(id, lang) ?? null,
+    page(params) {
+      switch (params.kind) {
+        case 'rule':
+          return service.rulePage(params.id, params.lang) ?? null;
+        case 'path':
+          return service.pathPage(params.uri)?.[params.lang] ?? null;
+        case 'explain':
+          return service.explainedPage(params.query)?.[params.lang] ?? null;
+      }
+    },
+    topologies: ({ lang }) =>
+      service
+        .topologies()
+        .map(({ id, title, body }) => ({ id, title: title[lang], detail: plain(body[lang]) })),
+    questions: ({ id, values, lang }) =>
+      service.questions(id, values).map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
+    complaint({ id, name, value, lang }) {
+      const complaint = service.complaint(id, name, value);
+      return complaint ? plain(complaint[lang]) : null;
+    },
+    topologyText: ({ id, values }) => service.topologyText(id, values) ?? null,
   };
 }

@@ -19,9 +19,51 @@ export interface InitializationOptions {
   readonly staticSnippets?: boolean;
 }
 
-/** Asks for the page of a rule, Markdown; null if there is none. */
+/** Asks for a document of `pageScheme`, Markdown; null if there is none. */
 export const pageRequest = 'iosxeSlp/page';
-export interface PageParams {
-  readonly id: string;
+export type PageParams =
+  | { readonly kind: 'rule'; readonly id: string; readonly lang: Lang }
+  /** Topology, path and diagnosis of the devices of an open document. */
+  | { readonly kind: 'path'; readonly uri: string; readonly lang: Lang }
+  /** A message, a bug id, a field, a term: whatever was typed or pasted. */
+  | { readonly kind: 'explain'; readonly query: string; readonly lang: Lang };
+
+/** Asks which topologies can be inserted. */
+export const topologiesRequest = 'iosxeSlp/topologies';
+export interface TopologiesParams {
   readonly lang: Lang;
+}
+export interface TopologyOffer {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Asks for the values that a topology still needs. */
+export const questionsRequest = 'iosxeSlp/questions';
+export interface QuestionsParams {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly lang: Lang;
+}
+export interface ValueQuestion {
+  readonly name: string;
+  readonly label: string;
+  readonly sample: string;
+}
+
+/** Asks whether a value can stand in a topology's lines; the answer says what is wrong, null if nothing is. */
+export const complaintRequest = 'iosxeSlp/complaint';
+export interface ComplaintParams {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly lang: Lang;
+}
+
+/** Asks for the configuration of a topology; null for an unknown one. */
+export const topologyTextRequest = 'iosxeSlp/topologyText';
+export interface TopologyTextParams {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
 }

@@ -14,11 +14,19 @@ import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import type { Answers } from './features';
 import {
+  type ComplaintParams,
+  complaintRequest,
   type InitializationOptions,
   languages,
   type PageParams,
   pageRequest,
+  type QuestionsParams,
+  questionsRequest,
   settingsSection,
+  type TopologiesParams,
+  type TopologyTextParams,
+  topologiesRequest,
+  topologyTextRequest,
 } from './protocol';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
@@ -146,8 +154,20 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onCompletion(async ({ textDocument: { uri }, position }) =>
     staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
   );
-  connection.onRequest(pageRequest, async ({ id, lang: asked }: PageParams) =>
-    (await ready()).page(id, asked),
+  connection.onRequest(pageRequest, async (params: PageParams) =>
+    (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
+  );
+  connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
+    (await ready()).topologies(params),
+  );
+  connection.onRequest(questionsRequest, async (params: QuestionsParams) =>
+    (await ready()).questions(params),
+  );
+  connection.onRequest(complaintRequest, async (params: ComplaintParams) =>
+    (await ready()).complaint(params),
+  );
+  connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
+    (await ready()).topologyText(params),
   );
 
   documents.listen(connection);

@@ -23,7 +23,7 @@ export default defineRule({
   ],
   *check({ config, licensing, transport, release, declared, shown, episodes }) {
     if (!config?.whole || licensing.value !== 'slp' || transport.origin !== 'default') return;
-    if (declared || shown || episodes.length > 0) return;
+    if (declared || shown?.transport || shown?.lastAck || episodes.length > 0) return;
     if (config.transports.length > 0 || config.urls.length > 0) return;
     const at = release?.spans[0] ?? config.hostname?.span;
     if (!at) return;

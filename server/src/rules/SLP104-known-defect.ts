@@ -36,14 +36,14 @@ export default defineRule({
   *check({ defects, release }) {
     for (const { row, verdict, symptoms, releaseSpans } of defects) {
       const at = symptoms[0];
-      if (verdict !== 'applies' || !at || !release) continue;
+      if (verdict !== 'applies' || row.cosmetic || !at || !release) continue;
       const fixed = Object.values(row.fixed).join(', ');
       yield {
         at,
         hop: row.hop,
         message: {
-          en: `${row.id}: ${row.title.en}. Release ${formatRelease(release.value)} is affected, and this message is its symptom. Fixed in ${fixed}.`,
-          ja: `${row.id}: ${row.title.ja}。${formatRelease(release.value)} は影響を受けるバージョンで、このメッセージは該当する事象です。修正バージョンは ${fixed} です。`,
+          en: `${row.id}: ${row.title.en}. Release ${formatRelease(release.value)} is affected, and this is its symptom. Fixed in ${fixed}.`,
+          ja: `${row.id}: ${row.title.ja}。${formatRelease(release.value)} は影響を受けるバージョンで、ここに該当する事象があります。修正バージョンは ${fixed} です。`,
         },
         related: releaseSpans.map((span) => ({
           at: span,

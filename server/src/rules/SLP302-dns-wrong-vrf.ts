@@ -3,7 +3,7 @@ import type { Fix, Knowns } from './rule';
 import { defineRule, whole } from './rule';
 
 const management =
-  'vrf definition Mgmt-vrf\n address-family ipv4\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface GigabitEthernet0/0\n';
+  'vrf definition Mgmt-vrf\n address-family ipv4\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\nip http client source-interface GigabitEthernet0/0\n';
 const transport = 'license smart url default\nlicense smart transport smart';
 
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: 'DNS server in another VRF', ja: 'DNS サーバが別の VRF にある' },
   why: {
-    en: 'The HTTP client works in the VRF of its source interface and resolves names there; a DNS server or host entry of another table is not asked.',
-    ja: 'HTTP クライアントは送信元インターフェイスの VRF で動作し、名前解決もその VRF で行います。別のテーブルの DNS サーバや host エントリは参照されません。',
+    en: 'The HTTP client works in the VRF of its source interface and resolves names there; a DNS server of another table is not asked. Silent where the host is an address, where `ip host` names it in that VRF, where an interface of that VRF learns its address, and in fragments.',
+    ja: 'HTTP クライアントは送信元インターフェイスの VRF で動作し、名前解決もその VRF で行います。別のテーブルの DNS サーバは参照されません。接続先がアドレスの場合、その VRF の `ip host` で定義されている場合、その VRF のインターフェイスがアドレスを自動取得する場合、設定の断片の場合は判定しません。',
   },
   remedy: {
     en: 'Add the DNS server in that VRF: `ip name-server vrf NAME ADDRESS`.',
@@ -33,8 +33,8 @@ export default defineRule({
     yield {
       at: question.at,
       message: {
-        en: `\`${question.host}\` has to be resolved ${where.en}, but the DNS servers and host entries are elsewhere.`,
-        ja: `\`${question.host}\` は${where.ja.startsWith('VRF') ? ' ' : ''}${where.ja} で名前解決されますが、DNS サーバや host エントリは別のテーブルに設定されています。`,
+        en: `\`${question.host}\` has to be resolved ${where.en}, but the DNS servers are elsewhere.`,
+        ja: `\`${question.host}\` は${where.ja.startsWith('VRF') ? ' ' : ''}${where.ja} で名前解決されますが、DNS サーバは別のテーブルに設定されています。`,
       },
       related: question.related.map((at) => ({
         at,

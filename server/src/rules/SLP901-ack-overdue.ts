@@ -1,4 +1,5 @@
 import { instant } from '../capture/stamp';
+import { idleDeadline, isAckRequired } from '../facts/shown/ack';
 import { defineRule } from './rule';
 
 const day = 86_400_000;
@@ -8,7 +9,6 @@ const status = (deadline: string): string =>
     '10:15:00.123 UTC Tue Mar 5 2024',
     'C9300-A#show license status',
     'Usage Reporting:',
-    '  Last ACK received: <none>',
     `  Next ACK deadline: ${deadline}`,
     '',
   ].join('\n');
@@ -20,8 +20,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: 'ACK deadline has passed', ja: 'ACK 期限の超過' },
   why: {
-    en: "CSSM has not acknowledged a usage report in time. Switches only log it; what counts is why no report went through. The capture's own clock decides, so nothing is said without `show clock`.",
-    ja: '期限までに CSSM から利用状況レポートの ACK を受信していません。スイッチではログが出力されるのみですが、レポートが届かない原因の確認が必要です。取得ログ内の時刻で判定するため、`show clock` がない場合は判定しません。',
+    en: "CSSM has not acknowledged a usage report in time. Switches only log it; what counts is why no report went through. The capture's own clock decides (`show clock`, `Current time`, the line of the exec banner); without one nothing is said.",
+    ja: '期限までに CSSM から利用状況レポートの ACK を受信していません。スイッチではログが出力されるのみですが、レポートが届かない原因の確認が必要です。取得ログ内の時刻（`show clock`、`Current time`、EXEC バナーの行）で判定し、時刻がない場合は判定しません。',
   },
   remedy: {
     en: 'Find the hop that fails, then `license smart sync all`; offline: save the usage, upload it, import the ACK.',
@@ -34,7 +34,9 @@ export default defineRule({
     const deadline = shown?.ackDeadline;
     const at = deadline?.field.valueSpan;
     const due = deadline?.value && instant(deadline.value);
-    if (!at || due === undefined || !clock || /^no\b/i.test(shown?.ackRequired?.value ?? '')) return;
+    if (!shown || !at || due === undefined || !clock || !isAckRequired(shown)) return;
+    // The date stands there without meaning; the rule about it says so.
+    if (idleDeadline(shown)) return;
     const late = clock.value - due;
     if (late <= 0) return;
     const days = Math.floor(late / day);

@@ -10,19 +10,45 @@ import SLP104KnownDefect from './SLP104-known-defect';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
+import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
+import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
+import SLP214VrfUndefined from './SLP214-vrf-undefined';
+import SLP215ManagementVrfName from './SLP215-management-vrf-name';
+import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
+import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
+import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
+import SLP219VrfLineRelease from './SLP219-vrf-line-release';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
 import SLP304NameUnresolved from './SLP304-name-unresolved';
+import SLP305HostWrongVrf from './SLP305-host-wrong-vrf';
+import SLP306LookupSourceUndefined from './SLP306-lookup-source-undefined';
+import SLP307LookupSourceVrf from './SLP307-lookup-source-vrf';
+import SLP308NameServersTooMany from './SLP308-name-servers-too-many';
+import SLP309StaticHostCisco from './SLP309-static-host-cisco';
+import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
+import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
+import SLP416NoRoute from './SLP416-no-route';
+import SLP417Ipv4Only from './SLP417-ipv4-only';
 import SLP425ConnectionRefused from './SLP425-connection-refused';
 import SLP426PortTestFailed from './SLP426-port-test-failed';
 import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP501TlsAborted from './SLP501-tls-aborted';
+import SLP502TlsVersionOld from './SLP502-tls-version-old';
+import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
+import SLP504TrustpointName from './SLP504-trustpoint-name';
+import SLP505RevocationCrlOnprem from './SLP505-revocation-crl-onprem';
+import SLP506TrustpointMissingOnprem from './SLP506-trustpoint-missing-onprem';
+import SLP507NtpMissing from './SLP507-ntp-missing';
+import SLP508ClockBeforeRelease from './SLP508-clock-before-release';
 import SLP520ServerCertificate from './SLP520-server-certificate';
 import SLP521ClockUnset from './SLP521-clock-unset';
 import SLP522ClockWrong from './SLP522-clock-wrong';
@@ -63,19 +89,45 @@ export const rules: readonly Rule[] = [
   SLP120ClassicModel,
   SLP121TransportUnavailable,
   SLP201SourceInterfaceUndefined,
+  SLP202SourceInterfaceNoAddress,
+  SLP203SourceInterfaceShutdown,
+  SLP213SourceInterfaceIpv6Only,
+  SLP214VrfUndefined,
+  SLP215ManagementVrfName,
+  SLP216VrfContradictsSource,
+  SLP217VrfWithoutIpv4,
+  SLP218SourceInterfaceMissing,
+  SLP219VrfLineRelease,
   SLP220TestTookAnotherWay,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
   SLP304NameUnresolved,
+  SLP305HostWrongVrf,
+  SLP306LookupSourceUndefined,
+  SLP307LookupSourceVrf,
+  SLP308NameServersTooMany,
+  SLP309StaticHostCisco,
+  SLP310CallhomeDnsGlobal,
+  SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
   SLP401NoAnswer,
+  SLP415DefaultGatewayIgnored,
+  SLP416NoRoute,
+  SLP417Ipv4Only,
   SLP425ConnectionRefused,
   SLP426PortTestFailed,
   SLP427ProxyAsksPassword,
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP501TlsAborted,
+  SLP502TlsVersionOld,
+  SLP503ClientTrustpointUndefined,
+  SLP504TrustpointName,
+  SLP505RevocationCrlOnprem,
+  SLP506TrustpointMissingOnprem,
+  SLP507NtpMissing,
+  SLP508ClockBeforeRelease,
   SLP520ServerCertificate,
   SLP521ClockUnset,
   SLP522ClockWrong,

@@ -66,6 +66,6 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** A whole configuration around some lines, for `bad` and `good`. */
+/** A whole configuration around some lines, for `bad` and `good`; its clock is synchronised. */
 export const whole = (lines: string, version = '17.9'): string =>
-  `version ${version}\nhostname C9300-A\n${lines}\nend\n`;
+  `version ${version}\nhostname C9300-A\n${lines}\nntp server 192.0.2.123\nend\n`;

@@ -6,11 +6,13 @@ import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
-import { rulePage } from '../features/pages';
-import { snippetBody } from '../features/snippet';
+import { explainedPage, rulePage } from '../features/pages';
+import { pathDocument } from '../features/report';
+import { snippetBody, snippetLines } from '../features/snippet';
+import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import { rules } from '../rules/registry';
-import { type Lang, type TopologyId, topologyIds } from '../terms';
+import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { parseRelease } from '../text/release';
 import { SourceText } from '../text/source';
@@ -25,7 +27,7 @@ export interface Settings {
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
   readonly id: TopologyId;
-  readonly title: { readonly en: string; readonly ja: string };
+  readonly title: Text;
   readonly body: readonly string[];
 }
 
@@ -116,8 +118,43 @@ export class Service {
     return topologies.map((row) => ({ id: row.id, title: row.title, body: snippetBody(row) }));
   }
 
+  /** The topologies that can be inserted, with what each is for. */
+  topologies(): readonly { readonly id: TopologyId; readonly title: Text; readonly body: Text }[] {
+    return topologies;
+  }
+
+  /** The values that a topology still needs, given those that are known; none for an unknown id. */
+  questions(id: string, known: Readonly<Record<string, string>>): readonly Question[] {
+    const row = topologies.find((entry) => entry.id === id);
+    return row ? questionsOf(row, known) : [];
+  }
+
+  /** What is wrong with a value for a topology's lines; undefined if nothing is. */
+  complaint(id: string, name: string, value: string): Text | undefined {
+    const row = topologies.find((entry) => entry.id === id);
+    return row && complaintAbout(row, name, value);
+  }
+
+  /** The configuration of a topology with these values; undefined for an unknown id. */
+  topologyText(id: string, values: Readonly<Record<string, string>>): string | undefined {
+    const row = topologies.find((entry) => entry.id === id);
+    return row && `${snippetLines(row, values).join('\n')}\n`;
+  }
+
+  /** Topology, path and diagnosis of the devices of an open document, as Markdown. */
+  pathPage(uri: string): Text | undefined {
+    const analysis = this.analysis(uri);
+    return analysis && pathDocument(analysis.devices);
+  }
+
   explain(query: string): readonly Explained[] {
     return explain(query);
+  }
+
+  /** An explanation as Markdown; undefined if nothing is known about the query. */
+  explainedPage(query: string): Text | undefined {
+    const entries = explain(query);
+    return entries.length > 0 ? explainedPage(entries) : undefined;
   }
 
   /** The page of a rule as Markdown; undefined for an id that no rule has. */

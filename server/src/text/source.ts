@@ -64,6 +64,8 @@ export class SourceText {
       if (count === table.length) table = grown(table);
       table[count++] = at + 1;
     }
+    // Lines are longer in captures than in configurations; what is too much would stay for as long as the text.
+    if (table.length > count + (count >>> 2)) table = table.slice(0, count);
     this.#starts = table;
     this.#count = count;
     return table;
@@ -78,9 +80,10 @@ export class SourceText {
   /** Offset behind the last character of a line, its line end not counted. */
   lineEnd(line: number): number {
     const { text } = this;
-    let end = line + 1 < this.lineCount ? this.lineStart(line + 1) : text.length;
-    if (end > this.lineStart(line) && isBreak(text.charCodeAt(end - 1))) end--;
-    while (end > this.lineStart(line) && text.charCodeAt(end - 1) === CR) end--;
+    const start = this.lineStart(line);
+    let end = this.lineStart(line + 1);
+    if (end > start && isBreak(text.charCodeAt(end - 1))) end--;
+    while (end > start && text.charCodeAt(end - 1) === CR) end--;
     return end;
   }
 

@@ -14,7 +14,7 @@ export const callHomeCommands: readonly CommandRow[] = [
     title: { en: 'Switch Call Home on', ja: 'Call Home の有効化' },
     body: {
       en: 'IOS-XE writes this line by itself, whatever the transport. Needed for transport callhome; elsewhere it proves nothing. While on, Call Home runs show commands by itself.',
-      ja: 'Transport の種類に関係なく、IOS-XE が自動的に書く行です。callhome トランスポートに必要で、それ以外では根拠になりません。有効な間は、Call Home が show コマンドを自動的に実行します。',
+      ja: 'Transport の種類に関係なく、IOS-XE が自動的に設定する行です。callhome トランスポートには必要ですが、この行があっても callhome を使用しているとは限りません。有効な間は、Call Home が show コマンドを自動的に実行します。',
     },
     hop: 'endpoint',
     sources: [deck('direct, transport C'), deck('related information 1'), goldens],
@@ -269,7 +269,7 @@ export const callHomeCommands: readonly CommandRow[] = [
         word: 'http',
         text: {
           en: 'A URL of 8 to 200 characters, http or https.',
-          ja: '8 ～ 200 文字の URL（http または https）です。',
+          ja: '8〜200 文字の URL（http または https）です。',
         },
       },
       { word: 'email', text: { en: 'Smart Call Home only.', ja: 'Smart Call Home だけで使われます。' } },

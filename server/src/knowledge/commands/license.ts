@@ -210,7 +210,7 @@ export const licenseCommands: readonly CommandRow[] = [
     title: { en: 'How often the device reports', ja: 'レポートの送信間隔' },
     body: {
       en: 'In days. The guides allow 1 to 3650, the YANG model 1 to 365. `0` is documented as never. The policy wins if it asks for a shorter interval.',
-      ja: '単位は日です。ガイドでは 1 ～ 3650、YANG モデルでは 1 ～ 365 です。`0` はドキュメント上、送信しないことを示します。ポリシーの間隔のほうが短い場合はそちらが優先されます。',
+      ja: '単位は日です。ガイドでは 1〜3650、YANG モデルでは 1〜365 です。`0` はドキュメント上、送信しないことを示します。ポリシーの間隔のほうが短い場合はそちらが優先されます。',
     },
     hop: 'report',
     since: '17.3.2',
@@ -224,7 +224,7 @@ export const licenseCommands: readonly CommandRow[] = [
     title: { en: 'Labels of your own in the report', ja: 'レポートに付ける任意のタグ' },
     body: {
       en: 'Up to four texts of 1 to 127 characters. Optional.',
-      ja: '1 ～ 127 文字の文字列を 4 つまで指定できます。任意の設定です。',
+      ja: '1〜127 文字の文字列を 4 つまで指定できます。任意の設定です。',
     },
     hop: 'report',
     defaultValue: { en: 'None.', ja: 'なし。' },
@@ -420,7 +420,7 @@ export const licenseCommands: readonly CommandRow[] = [
     title: { en: 'Identity of a router', ja: 'ルータの識別子' },
     body: {
       en: 'Written by IOS-XE itself on routers and virtual devices. It holds a serial number: mask it before you publish a configuration.',
-      ja: 'ルータと仮想装置で IOS-XE が自動的に書く行です。シリアル番号を含むため、設定を公開する前に伏せます。',
+      ja: 'ルータと仮想装置で IOS-XE が自動的に設定する行です。シリアル番号を含むため、設定を公開する前に伏せます。',
     },
     sources: [yang],
   },

@@ -154,7 +154,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'An authorization code was refused', ja: '承認コード（SLAC）のインストールに失敗' },
     body: {
       en: 'Matters for enforced or export-controlled licences such as HSECK9 only. Documented causes: too few licences in the Virtual Account, a request for another UDI, the feature in use, a missing HA peer. Check `show license authorization`, then request again: `license smart authorization request add <feature> all`.',
-      ja: 'HSECK9 など、強制または輸出規制対象のライセンスだけに関係します。ドキュメント上の原因は、VA のライセンス不足、要求と UDI の不一致、機能が使用中、HA ピアの不足です。`show license authorization` を確認し、`license smart authorization request add <feature> all` で再度要求します。',
+      ja: 'HSECK9 など、強制または輸出規制対象のライセンスだけに関係します。ドキュメント上の原因は、VA のライセンス不足、要求と UDI の不一致、使用中の機能に対する要求、HA ピアの不在です。`show license authorization` を確認し、`license smart authorization request add <feature> all` で再度要求します。',
     },
     sources: [guide],
   },
@@ -204,7 +204,7 @@ export const smartLic: readonly MessageRow[] = [
         'A switch that passes the deadline only prints messages. CUBE on 17.3.2, 17.3.3, 17.3.4a, 17.6.1a, 17.4 or 17.5 stops processing calls.',
       ].join('\n\n'),
       ja: [
-        'ポリシーにより、表示された日数以内に ACK が必要です。初回起動の直後であれば、364 は永続ライセンス、89 はサブスクリプション ライセンスのデフォルトに合う値です。',
+        'ポリシーにより、表示された日数以内に ACK が必要です。初回起動の直後であれば、364 は永続ライセンス、89 はサブスクリプション ライセンスのデフォルト値に対応します。',
         'オンラインの場合は `license smart sync all` を実行します。オフライン方式の場合は `license smart save usage all file flash:usage.txt` で保存し、CSSM へアップロードした後、`license smart import flash:<file>` を実行します。`show license status` の `Last ACK received` と `Next ACK deadline` を確認します。',
         'スイッチでは、ACK 期限を過ぎてもメッセージが出力されるだけです。17.3.2、17.3.3、17.3.4a、17.6.1a、17.4、17.5 の CUBE では呼処理が停止します。',
       ].join('\n\n'),
@@ -296,7 +296,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'The clock jumped', ja: '装置時刻の変更' },
     body: {
       en: 'Information. If a trust code, a policy or TLS fails close to it, check `show clock` and `show ntp status` first.',
-      ja: '情報です。前後で信頼コード、ポリシー、TLS の失敗がある場合は、まず `show clock` と `show ntp status` を確認します。',
+      ja: '装置時刻が変更されたことを示す情報メッセージです。前後で信頼コード、ポリシー、TLS の失敗がある場合は、まず `show clock` と `show ntp status` を確認します。',
     },
     sources: [asa],
   },
@@ -367,7 +367,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'The chassis took another HA role', ja: 'HA でのシャーシの役割の変更' },
     body: {
       en: 'Information. Nothing has to be done if the switchover was expected: `show redundancy`.',
-      ja: '情報です。想定どおりの切り替わりであれば対処は不要です。`show redundancy` で確認できます。',
+      ja: '役割が変わったことを示す情報メッセージです。想定どおりの切り替わりであれば対処は不要です。`show redundancy` で確認できます。',
     },
     sources: [asa],
   },
@@ -410,7 +410,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'The agent could not validate a certificate', ja: 'エージェントの証明書検証に失敗' },
     body: {
       en: 'The clock is wrong, a root certificate is missing, or the reply was altered on the way. Check `show clock`, `show ntp status` and `show crypto pki trustpool`.',
-      ja: '装置時刻のずれ、ルート証明書の不足、または経路上での応答の改変が原因です。`show clock`、`show ntp status`、`show crypto pki trustpool` を確認します。',
+      ja: '主な原因は、装置時刻のずれ、ルート証明書の不足、経路上での応答の改変です。`show clock`、`show ntp status`、`show crypto pki trustpool` を確認します。',
     },
     sources: [asa, sysmsg],
   },
@@ -497,7 +497,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'Evaluation mode began: not SLP', ja: '評価モードの開始（SLP ではない）' },
     body: {
       en: 'SLP has no evaluation mode, so this image is older. On Catalyst 9000, SLP begins with 17.3.2a: `show version`.',
-      ja: 'SLP に評価モードはないため、これより前のイメージです。Catalyst 9000 の SLP は 17.3.2a からです。`show version` で確認します。',
+      ja: 'SLP に評価モードはないため、SLP より前のイメージです。Catalyst 9000 の SLP は 17.3.2a からです。`show version` で確認します。',
     },
     sources: [bootLogs, asa, seminar('licensing models')],
   },
@@ -527,7 +527,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'Evaluation mode has ended: not SLP', ja: '評価モードの終了（SLP ではない）' },
     body: {
       en: 'SLP has no evaluation mode, so this image is older. Register under the older model, or upgrade to an SLP release.',
-      ja: 'SLP に評価モードはないため、これより前のイメージです。旧 Smart Licensing（SL）として登録するか、SLP に対応したバージョンへアップグレードします。',
+      ja: 'SLP に評価モードはないため、SLP より前のイメージです。旧 Smart Licensing（SL）として登録するか、SLP に対応したバージョンへアップグレードします。',
     },
     sources: [asa, seminar('licensing models')],
   },
@@ -612,7 +612,7 @@ export const smartLic: readonly MessageRow[] = [
     title: { en: 'The entitlement could not be renewed (SL)', ja: 'ライセンスの認証更新に失敗（旧 SL）' },
     body: {
       en: `${era.en} Only the oldest agents print it. The causes are those of \`COMM_FAILED\`.`,
-      ja: `${era.ja}最も古い世代のエージェントだけが出力します。原因は \`COMM_FAILED\` と同じです。`,
+      ja: `${era.ja}最も古い世代のエージェントだけが出力します。\`COMM_FAILED\` と同じ観点で確認します。`,
     },
     sources: [asa],
   },
@@ -827,5 +827,33 @@ export const smartLic: readonly MessageRow[] = [
       ja: `${era.ja}1 時間以内に \`show ntp status\` と \`show clock\` を確認し、時刻を正します。過ぎると登録し直す必要があります。`,
     },
     sources: [asa, yang],
+  },
+  {
+    facility: 'SMART_LIC',
+    mnemonic: 'CONFIG_NOT_SAVED',
+    level: 4,
+    text: 'Smart Licensing configuration has not been saved',
+    sample: `${at}%SMART_LIC-4-CONFIG_NOT_SAVED: Smart Licensing configuration has not been saved`,
+    outcome: 'neither',
+    title: { en: 'Licensing lines are not saved', ja: 'ライセンス関連の設定が未保存' },
+    body: {
+      en: 'Documented, never seen in a log read for this product: licensing lines of the running configuration are not in the startup configuration. Save with `write memory`.',
+      ja: 'ドキュメント上のメッセージで、実際のログでは確認していません。ライセンス関連の設定が startup-config に保存されていないことを示します。`write memory` で保存します。',
+    },
+    sources: [sysmsg],
+  },
+  {
+    facility: 'SMART_LIC',
+    mnemonic: 'DAILY_JOB_TIMER_RESET',
+    level: 7,
+    text: 'Daily job timer reset',
+    sample: `${at}%SMART_LIC-7-DAILY_JOB_TIMER_RESET: Daily job timer reset`,
+    outcome: 'neither',
+    title: { en: 'The daily timer was set anew', ja: '日次タイマーの再設定' },
+    body: {
+      en: 'Documented, never seen in a log read for this product: a debugging message. Nothing has to be done.',
+      ja: 'ドキュメント上のメッセージで、実際のログでは確認していません。デバッグ用のため、対処は不要です。',
+    },
+    sources: [sysmsg],
   },
 ];

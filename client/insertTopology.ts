@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type ComplaintParams,
+  complaintRequest,
+  languages,
+  type QuestionsParams,
+  questionsRequest,
+  type TopologiesParams,
+  type TopologyOffer,
+  type TopologyTextParams,
+  topologiesRequest,
+  topologyTextRequest,
+  type ValueQuestion,
+} from '../server/src/lsp/protocol';
+import { langOf, strings } from './strings';
+
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * Asks for a topology and its values one by one, and inserts its configuration at the cursor of a configuration,
+ * else into a new one. Nothing is inserted unless every value was answered.
+ */
+export async function insertTopology(client: LanguageClient): Promise<void> {
+  const lang = langOf(vscode.env.language);
+  const params: TopologiesParams = { lang };
+  const offers = await client.sendRequest<TopologyOffer[]>(topologiesRequest, params);
+  const picked = await vscode.window.showQuickPick(
+    offers.map(({ id, title, detail }) => ({ label: title, description: id, detail, id })),
+    { placeHolder: strings.pickTopology[lang], matchOnDescription: true, matchOnDetail: true },
+  );
+  const values = picked && (await askValues(client, picked.id, picked.label));
+  if (!picked || !values) return;
+  const asked: TopologyTextParams = { id: picked.id, values };
+  const text = await client.sendRequest<string | null>(topologyTextRequest, asked);
+  if (text !== null) await insert(text);
+}
+
+/** Asks the values in turn; an answer may make a later question needless. Undefined: the user gave up. */
+async function askValues(client: LanguageClient, id: string, title: string): Promise<Values | undefined> {
+  const lang = langOf(vscode.env.language);
+  const values: Record<string, string> = {};
+  const trail: string[] = [];
+  for (;;) {
+    const params: QuestionsParams = { id, values, lang };
+    const questions = await client.sendRequest<ValueQuestion[]>(questionsRequest, params);
+    const open = questions.filter(({ name }) => !trail.includes(name));
+    const [question] = open;
+    if (!question) return values;
+    const check = async (value: string): Promise<string | undefined> => {
+      const complaint: ComplaintParams = { id, name: question.name, value: value.trim(), lang };
+      return (await client.sendRequest<string | null>(complaintRequest, complaint)) ?? undefined;
+    };
+    const answer = await askValue(
+      question,
+      values[question.name],
+      title,
+      trail.length,
+      questions.length,
+      check,
+    );
+    if (answer === undefined) return undefined;
+    if (answer === back) {
+      trail.pop();
+      continue;
+    }
+    values[question.name] = answer.trim();
+    trail.push(question.name);
+  }
+}
+
+const back = Symbol('back');
+
+/** One question; `back` if the user wants the one before again. */
+function askValue(
+  { label, sample }: ValueQuestion,
+  before: string | undefined,
+  title: string,
+  step: number,
+  of: number,
+  check: (value: string) => Promise<string | undefined>,
+): Promise<string | typeof back | undefined> {
+  const box = vscode.window.createInputBox();
+  box.title = title;
+  box.prompt = label;
+  box.value = before ?? sample;
+  box.step = step + 1;
+  box.totalSteps = of;
+  box.ignoreFocusOut = true;
+  if (step > 0) box.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise((resolve) => {
+    let newest = 0;
+    const end = (answer: string | typeof back | undefined): void => {
+      resolve(answer);
+      box.dispose();
+    };
+    box.onDidChangeValue(async (value) => {
+      const mine = ++newest;
+      const complaint = await check(value);
+      // An answer about an older value says nothing about the one that stands there now.
+      if (mine === newest) box.validationMessage = complaint;
+    });
+    box.onDidAccept(async () => {
+      const { value } = box;
+      const complaint = await check(value);
+      if (complaint === undefined) end(value);
+      else box.validationMessage = complaint;
+    });
+    box.onDidTriggerButton(() => end(back));
+    box.onDidHide(() => end(undefined));
+    box.show();
+  });
+}
+
+/** Inserts whole lines where a configuration is open; a capture is evidence and stays as it is. */
+async function insert(text: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && [languages.config, 'cisco'].includes(editor.document.languageId)) {
+    const { line, character } = editor.selection.active;
+    const lead = editor.document.lineAt(line).text.slice(0, character).trim() === '' ? '' : '\n';
+    await editor.edit((edit) => edit.insert(editor.selection.active, lead + text));
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument({ language: languages.config, content: text });
+  await vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { type PageParams, pageRequest, pageScheme } from '../server/src/lsp/protocol';
+import { langOf, strings } from './strings';
+
+/** The page of a rule, offline, in every host. */
+export const ruleUri = (id: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: pageScheme, path: `/rules/${id}.md` });
+
+/** Topology and path of the devices of a document; the document's own address is the query. */
+export const pathPage = (document: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({
+    scheme: pageScheme,
+    path: `/path/${document.path.slice(document.path.lastIndexOf('/') + 1)}.md`,
+    query: document.toString(),
+  });
+
+/** The explanation of a text, which is the query; its message, else its first words, name the page. */
+export function explainPage(query: string): vscode.Uri {
+  const message = /%([\w-]+)/.exec(query)?.[1];
+  const words = query.replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim();
+  return vscode.Uri.from({
+    scheme: pageScheme,
+    path: `/explain/${(message ?? words).slice(0, 40)}.md`,
+    query,
+  });
+}
+
+/** Which page an address stands for. */
+export function pageOf(uri: vscode.Uri, lang: PageParams['lang']): PageParams | undefined {
+  const [, folder, name = ''] = uri.path.split('/');
+  switch (folder) {
+    case 'rules':
+      return { kind: 'rule', id: name.replace(/\.md$/, ''), lang };
+    case 'path':
+      return { kind: 'path', uri: uri.query, lang };
+    case 'explain':
+      return { kind: 'explain', query: uri.query, lang };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The preview of a page follows no address of a file, but paths below the first folder of the workspace. Links to
+ * lines of files elsewhere become plain text.
+ */
+function followable(page: string): string {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  const root = first && `${first.uri.toString()}/`;
+  return page.replace(/\[(L\d+)\]\(([^()\s]+)#L\d+\)/g, (_, line: string, uri: string) =>
+    root && uri.startsWith(root) ? `[${line}](/${uri.slice(root.length)}#${line})` : line,
+  );
+}
+
+/** Opens a page as a reader sees it. */
+export async function showPage(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('markdown.showPreview', uri);
+}
+
+/** The pages of our scheme. */
+export interface Pages extends vscode.Disposable {
+  /** The server has read a document anew: its path page, if one is open, is asked for again. */
+  readonly refresh: (document: vscode.Uri) => void;
+}
+
+/** Serves the pages of our scheme. */
+export function servePages(client: LanguageClient): Pages {
+  const lang = langOf(vscode.env.language);
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
+    onDidChange: changed.event,
+    async provideTextDocumentContent(uri) {
+      const params = pageOf(uri, lang);
+      const page = params && (await client.sendRequest<string | null>(pageRequest, params));
+      return page ? followable(page) : strings.noPage[lang];
+    },
+  });
+  return {
+    refresh(document) {
+      const page = pathPage(document).toString();
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.toString() === page) changed.fire(uri);
+    },
+    dispose() {
+      provider.dispose();
+      changed.dispose();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { readOutline } from './outline';
+import type { Table } from './table';
+
+/** Licences in use, as `show license summary` prints them; a long tag is cut with `...`. */
+export const licenseTable: Table = {
+  label: 'License Usage',
+  head: /^License\s+Entitlement [Tt]ag\s+Count\s+Status$/,
+  columns: ['License', 'Entitlement Tag', 'Count', 'Status'],
+  row: /^(\S.{0,60}?)\s+(\([^()]{1,60}\)?\)?)\s+(\d{1,6})\s+([A-Z].{0,60})$/,
+};
+
+/** Usage reports with their state. Devices print the heads with commas, some documents without. */
+export const reportTable: Table = {
+  label: 'Smart Licensing Usage Report',
+  head: /^Report Id,?\s+State,?\s+Flag,?\s+Feature Name$/,
+  columns: ['Report Id', 'State', 'Flag', 'Feature Name'],
+  row: /^(\d{5,12})\s+([A-Z]{2,12})\s+([A-Z])(?:\s+(\S.*))?$/,
+};
+
+/** Unit of a chassis with its identity: routers of the first releases print a table instead of `UDI:`. */
+export const udiTable: Table = {
+  label: 'UDI',
+  head: /^SlotID\s+PID\s+SN\s+UDI$/,
+  columns: ['SlotID', 'PID', 'SN', 'UDI'],
+  row: /^(\*|\d{1,2})\s+([\w./+-]{2,30})\s+([A-Z0-9]{6,16})\s+(\S+:\S+)$/,
+};
+
+/** Reads an output of the licensing agent. */
+export const readLicensing = readOutline({ tables: [licenseTable, reportTable, udiTable] });

@@ -1,0 +1,79 @@
+import type { SourceText } from '../text/source';
+import { type Field, fieldAt, type OutputLine, outputLines } from './fields';
+import { contentEnd, contentStart } from './lines';
+
+/** The lines of an output without what stands between them, and what the device printed above it. */
+export interface Cleaned {
+  readonly lines: readonly OutputLine[];
+  /** Load and time, as `terminal exec prompt timestamp` prints them. */
+  readonly banner: readonly Field[];
+}
+
+const message = /%[A-Z][A-Z0-9_]{1,40}(?:-[A-Z0-9_]{1,40})?-[0-7]-[A-Z0-9_]{2,60}\s?: ?/;
+const load = /^Load for five secs: (\S+); one minute: (\S+); five minutes: (\S+)$/;
+const time = /^(Time source is|No time source,) (\S.*)$/;
+/** Screen width of a terminal that breaks lines by itself. */
+const width = 80;
+
+/**
+ * The lines of an output as the device meant them: messages that came in between are no part of it, and a line that
+ * the terminal broke is one line again.
+ */
+export function clean(source: SourceText, first: number, last: number): Cleaned {
+  const lines: OutputLine[] = [];
+  const banner: Field[] = [];
+  let wraps = false;
+  for (const line of outputLines(source, first, last)) {
+    if (isMessage(line.text)) {
+      wraps = false;
+      continue;
+    }
+    const above = banner.length < 5 ? bannerOf(source, line) : undefined;
+    if (above) {
+      banner.push(...above);
+      continue;
+    }
+    const before = lines.at(-1);
+    if (wraps && before && line.line === before.last + 1 && continues(before.text, line)) {
+      lines[lines.length - 1] = {
+        ...before,
+        last: line.line,
+        text: source.text.slice(before.start, line.start).endsWith(' \n')
+          ? `${before.text} ${line.text}`
+          : before.text + line.text,
+      };
+    } else lines.push(line);
+    wraps = isFull(source, line.line);
+  }
+  return { lines, banner };
+}
+
+/** Whether a line is a syslog message that the console printed into an output. */
+export const isMessage = (text: string): boolean =>
+  text.includes('%') && message.test(text.length > 400 ? text.slice(0, 400) : text);
+
+function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {
+  const loads = line.text.startsWith('Load') ? load.exec(line.text) : null;
+  if (loads) {
+    const labels = ['Load for five secs', 'one minute', 'five minutes'];
+    return labels.map((label, index) => {
+      const at = line.start + line.text.indexOf(label);
+      return fieldAt(source, label, at, loads[index + 1] as string, at + label.length + 2);
+    });
+  }
+  const clock = time.exec(line.text);
+  if (!clock) return undefined;
+  const [, label, value] = clock as unknown as [string, string, string];
+  return [fieldAt(source, label.replace(',', ''), line.start, value, line.start + label.length + 1)];
+}
+
+const isFull = (source: SourceText, line: number): boolean => {
+  const from = contentStart(source, line);
+  return source.lineEnd(line) - from === width || contentEnd(source, line) - from === width;
+};
+
+/** The rest of a broken value: at the left margin, and no line of its own. */
+const continues = (before: string, line: OutputLine): boolean =>
+  line.indent === 0 &&
+  /:\s|^\{/.test(before) &&
+  !/^[A-Za-z][^:=]{0,70}:(?:\s|$)|^[=-]{3,}|[#>]$/.test(line.text);

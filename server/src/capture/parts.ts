@@ -1,0 +1,108 @@
+import type { SourceText } from '../text/source';
+import { type Field, fieldAt, type OutputLine } from './fields';
+
+/** A label with its value on one line, by offsets in the text of the line. */
+export interface Part {
+  readonly label: string;
+  readonly labelAt: number;
+  /** Empty where nothing follows the colon. */
+  readonly value: string;
+  readonly valueAt: number;
+}
+
+/** `Label: value`; the colon of a time or of an address is none. `Build type:: Production` has two. */
+const first = /^([A-Za-z](?:[^:=]|::(?=\S)){0,90}?)[ \t]*:{1,2}(?:[ \t]+(.*)|$)/s;
+/** The next label of the line: behind two blanks, a comma, or the last of `A=1` parts. */
+const next =
+  /(,[ \t]+|[ \t]{2,}|(?<==\d{1,10})[ \t])(?=([A-Z][A-Za-z()]{1,24}(?: [A-Za-z()]{1,20}){0,5}):[ \t])/g;
+/** Two labels without a colon between device and value: `Active:PID:x`. */
+const glued = /^([A-Z][A-Za-z ]{1,24}):((?:PID|P):\S.*)$/;
+
+/** The labels of a line with their values: `Total: 8,  Purged: 0` has two. Empty for a line without a label. */
+export function partsOf(text: string): readonly Part[] {
+  const tight = glued.exec(text);
+  if (tight) return [part(text, 0, tight[1] as string, tight[2] as string)];
+  const member = /^(P:\S+,S:\S+?):(?:[ \t]+(\S.*)|$)/.exec(text);
+  if (member) return [part(text, 0, member[1] as string, member[2] ?? '')];
+  const match = first.exec(text);
+  if (!match) return [];
+  const label = match[1] as string;
+  const value = match[2]?.trim() ?? '';
+  const head = part(text, 0, label, value);
+  if (value === '' || value.startsWith('{')) return [head];
+  const parts: Part[] = [];
+  let open = head;
+  let from = head.valueAt;
+  for (const cut of text.slice(head.valueAt).matchAll(next)) {
+    const at = head.valueAt + cut.index;
+    const before = text.slice(from, at).trim();
+    // Inside a sentence a comma separates no labels.
+    if (before === '' || (cut[1] === ', ' && /\s/.test(before) && !/=\d+$/.test(before))) continue;
+    parts.push({ ...open, value: before });
+    const labelAt = at + (cut[1] as string).length;
+    const name = cut[2] as string;
+    const valueAt = afterBlanks(text, labelAt + name.length + 1);
+    open = { label: name, labelAt, value: text.slice(valueAt).trim(), valueAt };
+    from = valueAt;
+  }
+  parts.push(open);
+  return parts;
+}
+
+const afterBlanks = (text: string, at: number): number => {
+  let from = at;
+  while (from < text.length && (text[from] === ' ' || text[from] === '\t')) from++;
+  return from;
+};
+
+const part = (text: string, at: number, label: string, value: string): Part => {
+  let colon = at + label.length;
+  while (colon < text.length && text[colon] !== ':') colon++;
+  while (text[colon] === ':') colon++;
+  return { label, labelAt: at, value, valueAt: afterBlanks(text, colon) };
+};
+
+/** A part as a field, the parts of its own value (`Total=3, Success=2`, `PID:x,SN:y`) as children. */
+export function partField(
+  source: SourceText,
+  line: OutputLine,
+  { label, labelAt, value, valueAt }: Part,
+): Field {
+  return fieldAt(
+    source,
+    label,
+    line.start + labelAt,
+    value,
+    line.start + valueAt,
+    inner(source, value, line.start + valueAt),
+  );
+}
+
+const equals = /^\w+=[^\s,=]+(?:,?[ \t]+\w+=[^\s,=]+)+$/;
+const identity = /^(P|PID):([^,:\s][^,:]{0,40}),[ \t]?(S|SN):(\S+)$/;
+
+/** The parts of a value that is made of such; empty for any other. */
+export function inner(source: SourceText, value: string, start: number): readonly Field[] {
+  const udi = identity.exec(value);
+  if (udi) {
+    const [pid, model, sn, serial] = udi.slice(1) as [string, string, string, string];
+    return [
+      fieldAt(source, pid, start, model.trim(), start + pid.length + 1),
+      fieldAt(
+        source,
+        sn,
+        start + value.length - serial.length - 1 - sn.length,
+        serial,
+        start + value.length - serial.length,
+      ),
+    ];
+  }
+  if (value.length > 400 || !equals.test(value)) return [];
+  const fields: Field[] = [];
+  for (const match of value.matchAll(/(\w+)=([^\s,=]+)/g)) {
+    const [, label, own] = match as unknown as [string, string, string];
+    const at = start + match.index;
+    fields.push(fieldAt(source, label, at, own, at + label.length + 1));
+  }
+  return fields;
+}

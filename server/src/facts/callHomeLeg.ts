@@ -1,0 +1,31 @@
+import type { Word } from '../config/command';
+import type { ConfigFacts } from './config';
+import { parseUrl, type Url } from './url';
+
+/** What decides where Call Home connects to, apart from the transport of the agent. */
+export interface CallHomeLeg {
+  readonly vrf: Word | undefined;
+  readonly sourceInterface: Word | undefined;
+  /** The host of `http-proxy`. */
+  readonly proxy: Word | undefined;
+  /** The last HTTP address of a profile; undefined if the built-in profile keeps its own. */
+  readonly address: Url | undefined;
+}
+
+/** Reads the lines of the `call-home` blocks; the last of each kind counts. */
+export function callHomeLeg(config: ConfigFacts): CallHomeLeg {
+  const lines = config.callHome.flatMap(({ children }) => children).filter(({ negated }) => !negated);
+  const last = (keyword: string): Word | undefined =>
+    lines.findLast((line) => line.keyword === keyword)?.words[1];
+  const address = lines
+    .filter(({ keyword }) => keyword === 'profile')
+    .flatMap(({ children }) => children)
+    .findLast((line) => !line.negated && line.is('destination', 'address', 'http'))
+    ?.rest(3);
+  return {
+    vrf: last('vrf'),
+    sourceInterface: last('source-interface'),
+    proxy: last('http-proxy'),
+    address: address && parseUrl(address),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../text/source';
+import type { DeviceFacts } from './index';
+
+/** Kinds of device, as far as their management VRF differs. */
+export type Family = 'switch' | 'router' | 'wlc';
+
+/** The management VRF that the system makes; it need not be written down. */
+export const managementVrf: Readonly<Record<Family, string>> = {
+  switch: 'Mgmt-vrf',
+  router: 'Mgmt-intf',
+  wlc: 'Mgmt-intf',
+};
+
+/** By product id or image name, first match. */
+const marks: readonly (readonly [mark: RegExp, family: Family])[] = [
+  [/\bC9800|universalk9_wlc|\blicense air\b/i, 'wlc'],
+  [/\bC9[2-6]\d\d|\bcat9k_/i, 'switch'],
+  [/\b(?:ISR[14]|ASR1|CSR1000V|C8\d00|C8000|C11\d\d|C1[01]\d\d-)/i, 'router'],
+];
+
+/** The family of a device and the lines that tell it: its product id, its image, what only such a device prints. */
+export function familyOf({
+  platform,
+  config,
+}: DeviceFacts): { readonly family: Family; readonly spans: readonly Span[] } | undefined {
+  const proofs = [
+    ...(platform ? [{ text: platform.value, spans: platform.spans }] : []),
+    ...(config?.platformLines ?? []).map(({ text, span }) => ({ text, spans: [span] })),
+  ];
+  for (const { text, spans } of proofs) {
+    const family = marks.find(([mark]) => mark.test(text))?.[1];
+    if (family) return { family, spans };
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import type { Command } from '../config/command';
+import { hasPlaceholder } from '../config/placeholders';
+import { topologies } from '../knowledge/topologies/registry';
+import type { Transport } from '../terms';
+import type { Span } from '../text/source';
+import { callHomeLeg } from './callHomeLeg';
+import type { ConfigFacts } from './config';
+import type { DeviceFacts } from './index';
+import type { Interface } from './interfaces';
+import { contains, parseIpv4 } from './subnet';
+import { isAddress } from './url';
+
+/** The party that the device's own connection ends at: the peer, or the proxy before it. */
+export interface Party {
+  readonly host: string;
+  /** The host's characters; the line of the transport if the name is built in. */
+  readonly at: Span | undefined;
+  /** The name is the product's own, nobody typed it. */
+  readonly builtIn: boolean;
+  readonly proxy: boolean;
+}
+
+/** A report that the device itself sends, over a transport that somebody chose. */
+export interface Reach {
+  readonly config: ConfigFacts;
+  readonly transport: Exclude<Transport, 'off'>;
+  readonly party: Party | undefined;
+  /** Whether the session with the peer is TLS; undefined where nothing tells. */
+  readonly secure: boolean | undefined;
+}
+
+/**
+ * The connection that rules about source, name, connect and TLS judge.
+ * @returns undefined where there is none to judge: offline, collected by somebody else, licensing at its default,
+ * classic Smart Licensing, no configuration
+ */
+export function reachOf(facts: DeviceFacts): Reach | undefined {
+  const { config, licensing, declared } = facts;
+  const transport = facts.transport.value;
+  if (!config || licensing.value === 'smart-licensing' || !transport || transport === 'off') return undefined;
+  const row = topologies.find(({ id }) => id === declared?.value);
+  if (declared && row?.initiator !== 'device') return undefined;
+  if (!declared && !isChosen(facts, config)) return undefined;
+  const party = partyOf(facts, config, transport);
+  return { config, transport, party, secure: isSecure(facts, config, transport) };
+}
+
+/** `show license status` prints the default too: `cslu` alone is nobody's choice. */
+function isChosen({ shown, transport }: DeviceFacts, config: ConfigFacts): boolean {
+  if (config.transports.some(({ value }) => value !== undefined)) return true;
+  if (config.urls.some(({ kind }) => kind === 'cslu')) return true;
+  if (transport.origin !== 'shown') return false;
+  if (transport.value === 'smart' || transport.value === 'callhome') return true;
+  return /^https?:/i.test(shown?.csluAddress?.value ?? '');
+}
+
+function partyOf(facts: DeviceFacts, config: ConfigFacts, transport: Transport): Party | undefined {
+  const line = config.transports.at(-1)?.command.span;
+  const leg = transport === 'callhome' ? callHomeLeg(config) : undefined;
+  const proxy = leg ? leg.proxy : config.proxyAddress;
+  if (proxy)
+    return hasPlaceholder(proxy.text)
+      ? undefined
+      : { host: proxy.text, at: proxy.span, builtIn: false, proxy: true };
+  if (leg?.address && !leg.address.placeholder && leg.address.host !== '')
+    return { host: leg.address.host, at: leg.address.hostSpan, builtIn: false, proxy: false };
+  const { peer } = facts;
+  if (!peer || peer.placeholder) return undefined;
+  return { host: peer.host, at: peer.span ?? line, builtIn: peer.span === undefined, proxy: false };
+}
+
+function isSecure(facts: DeviceFacts, config: ConfigFacts, transport: Transport): boolean | undefined {
+  const leg = transport === 'callhome' ? callHomeLeg(config) : undefined;
+  const scheme = (leg?.address ?? facts.peer?.url)?.scheme;
+  if (scheme) return scheme === 'https';
+  return facts.peer?.host === 'cslu-local' ? undefined : true;
+}
+
+/** The interface that the HTTP client is bound to; undefined without one, or one that is not written down. */
+export function sourceInterface(config: ConfigFacts): Interface | undefined {
+  const name = config.httpSource;
+  return name && !hasPlaceholder(name.text) ? config.interfaceOf(name.text) : undefined;
+}
+
+/** Interfaces that can send IPv4 in a VRF (undefined: the global table). */
+export const sendersIn = (config: ConfigFacts, vrf: string | undefined): readonly Interface[] =>
+  config
+    .interfaces()
+    .filter(({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf);
+
+/** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
+export function hasRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
+  if (config.learnsAddress(vrf)) return true;
+  if (config.routes.some((route) => vrfNamed(route) === vrf)) return true;
+  if (config.routers.some((router) => serves(router, vrf))) return true;
+  if (vrf === undefined) return config.defaultGateways.length > 0 && !routingIsOn(config);
+  // A VRF may take routes from another one.
+  return config.vrfs.some(
+    (block) =>
+      block.words[2]?.text === vrf &&
+      linesOf(block).some((line) => line.word(0) === 'import' || line.word(0) === 'route-replicate'),
+  );
+}
+
+/** `ip routing`, written out: the platform's default is not known here. */
+export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
+
+const linesOf = (command: Command): readonly Command[] =>
+  command.children.flatMap((child) => [child, ...linesOf(child)]);
+
+function vrfNamed(command: Command): string | undefined {
+  const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');
+  return at === -1 ? undefined : command.words[at + 1]?.text;
+}
+
+function serves(router: Command, vrf: string | undefined): boolean {
+  const own = vrfNamed(router);
+  if (own !== undefined || vrf === undefined) return own === vrf;
+  return linesOf(router).some((line) => vrfNamed(line) === vrf);
+}
+
+/**
+ * Whether the connection certainly leaves the networks that the device is itself in: then it needs a route. A name
+ * that only DNS knows is certain if no DNS server is on such a network either.
+ */
+export function leavesOwnNetworks({ config, party }: Reach, vrf: string | undefined): boolean {
+  if (!party) return false;
+  const near = sendersIn(config, vrf).flatMap(({ subnets }) => subnets);
+  const targets = addressesOf(config, party.host, vrf);
+  if (targets === 'public') return true;
+  return targets.length > 0 && !targets.some((target) => near.some((subnet) => contains(subnet, target)));
+}
+
+/** IPv4 addresses that have to be reached first: the party's own, or the DNS servers'. Cisco's are never near. */
+function addressesOf(
+  { hosts, nameServers }: ConfigFacts,
+  host: string,
+  vrf: string | undefined,
+): readonly number[] | 'public' {
+  const own = parseIpv4(host);
+  if (own !== undefined) return [own];
+  if (isAddress(host)) return [];
+  const entries = hosts
+    .filter(({ value, vrf: table }) => value === host.toLowerCase() && table === vrf)
+    .flatMap(({ command }) => command.words.flatMap(({ text }) => parseIpv4(text) ?? []));
+  if (entries.length > 0) return entries;
+  if (/\.cisco\.com$/i.test(host)) return 'public';
+  return nameServers.filter(({ vrf: table }) => table === vrf).flatMap(({ value }) => parseIpv4(value) ?? []);
+}

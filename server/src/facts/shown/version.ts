@@ -1,0 +1,67 @@
+import { type Field, find } from '../../capture/fields';
+import type { Device } from '../../case';
+import { parseRelease, type Release } from '../../text/release';
+import { flat } from './fields';
+
+/** Release and model from `show version`, and the licence level that waits for a reload. */
+export interface ShownVersion {
+  readonly release: { readonly release: Release; readonly field: Field } | undefined;
+  /** The line that says that a patch (SMU) is installed. */
+  readonly patched: Field | undefined;
+  readonly platform: Field | undefined;
+  readonly levels: readonly PendingLevel[];
+}
+
+/** A licence level that changes at the next reload. */
+export interface PendingLevel {
+  readonly now: Field;
+  readonly next: Field;
+}
+
+/** Reads the last `show version` of a device. */
+export function readVersion(device: Device): ShownVersion | undefined {
+  const output = device.outputs.findLast(({ section }) => section.command === 'show version');
+  const fields = output?.capture.readingOf(output.section)?.fields;
+  if (!fields) return undefined;
+  const xe = find(fields, 'Cisco IOS XE Software, Version');
+  const line = fields.find(
+    ({ label, value }) => label === 'Version' && value !== undefined && parseRelease(value) !== undefined,
+  );
+  const named = xe?.value !== undefined && parseRelease(xe.value) ? xe : line;
+  const release = named?.value === undefined ? undefined : parseRelease(named.value);
+  return {
+    release: named && release ? { release, field: named } : undefined,
+    patched: /\bSMU-PATCHED\b/i.test(xe?.value ?? '') ? xe : undefined,
+    platform: find(fields, 'Model Number') ?? find(fields, 'Model number') ?? find(fields, 'processor'),
+    levels: pendingLevels(fields),
+  };
+}
+
+/** Labels of a level now, and of the level after a reload; the device's own case varies. */
+const pairs: readonly (readonly [now: string, next: string])[] = [
+  ['air license level', 'next reload air license level'],
+  ['license level', 'next reload license level'],
+  ['addon license level', 'next reload addon license level'],
+];
+
+function pendingLevels(fields: readonly Field[]): readonly PendingLevel[] {
+  const list = flat(fields);
+  const at = (label: string): Field | undefined => list.find((field) => field.label.toLowerCase() === label);
+  const levels: PendingLevel[] = [];
+  for (const [now, next] of pairs) {
+    const a = at(now);
+    const b = at(next);
+    if (a?.value !== undefined && b?.value !== undefined && differ(a.value, b.value))
+      levels.push({ now: a, next: b });
+  }
+  // A row of the package table: the level now, its type, the level after a reload.
+  for (const { children } of list) {
+    const now = children.find(({ label }) => /current/i.test(label));
+    const next = children.find(({ label }) => /next reboot/i.test(label));
+    if (now?.value !== undefined && next?.value !== undefined && differ(now.value, next.value))
+      levels.push({ now, next });
+  }
+  return levels;
+}
+
+const differ = (a: string, b: string): boolean => a.trim().toLowerCase() !== b.trim().toLowerCase();

@@ -1,0 +1,24 @@
+import { changedAt } from '../config/header';
+import type { Span } from '../text/source';
+import type { ConfigFacts } from './config';
+
+/** Whether anything sets the clock of the device: an NTP server or peer, or an interface that listens to one. */
+export function hasTimeSource(config: ConfigFacts): boolean {
+  if (config.ntp.some((line) => line.word(1) === 'server' || line.word(1) === 'peer')) return true;
+  return config
+    .interfaces()
+    .some(
+      ({ address, command }) =>
+        address === 'learned' ||
+        command.childrenOf('ntp').some((line) => !line.negated && line.words.length > 1),
+    );
+}
+
+/**
+ * The date a device printed above its configuration, if it lies before the first release with Smart Licensing Using
+ * Policy: then the clock was wrong.
+ */
+export function impossibleDate({ config }: ConfigFacts): Span | undefined {
+  const changed = changedAt(config);
+  return changed && changed.year < 2020 ? changed.span : undefined;
+}

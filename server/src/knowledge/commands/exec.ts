@@ -1,0 +1,420 @@
+import type { Citation, CommandRow } from '../types';
+
+const deck = (at: string): Citation => ({ source: 'cl-2023-11', at, tag: 'V' });
+const documented: Citation = { source: 'cmdref', tag: 'D' };
+const yang: Citation = { source: 'yang', tag: 'V' };
+const goldens: Citation = { source: 'goldens', tag: 'V' };
+const fieldwork: Citation = { source: 'field', tag: 'E' };
+
+/** What is typed at the prompt: acts on licensing, outputs that show it, tests. */
+export const execCommands: readonly CommandRow[] = [
+  {
+    command: 'license smart trust idtoken',
+    syntax: 'license smart trust idtoken TOKEN { all | local } [ force ]',
+    mode: 'exec',
+    title: { en: 'Install a token', ja: 'トークンのインストール' },
+    body: {
+      en: 'Once, on a device that connects directly to CSSM; other topologies need none. The token comes from the Virtual Account at CSSM and is valid for 1 to 365 days. Result: `Trust Code Installed` in `show license status`.',
+      ja: 'CSSM へ直接接続する装置で 1 回実行します。他のトポロジでは不要です。トークンは CSSM の VA で発行し、有効期限は 1〜365 日です。結果は `show license status` の `Trust Code Installed` で確認します。',
+    },
+    hop: 'trust',
+    since: '17.3.2',
+    keywords: [
+      { word: 'all', text: { en: 'Every member of a stack.', ja: 'スタックの全メンバーが対象です。' } },
+      {
+        word: 'local',
+        text: {
+          en: 'This device alone; on a stack the active switch only.',
+          ja: 'この装置だけが対象です（スタックではアクティブのみ）。',
+        },
+      },
+      {
+        word: 'force',
+        text: { en: 'Replaces a trust code that is there.', ja: '既存の信頼コードを置き換えます。' },
+      },
+    ],
+    sources: [
+      deck('direct, step 3'),
+      yang,
+      { source: 'g9400', at: 'p. 125', tag: 'V' },
+      { source: 'community-online', tag: 'D' },
+    ],
+  },
+  {
+    command: 'license smart sync',
+    syntax: 'license smart sync { all | local }',
+    mode: 'exec',
+    title: { en: 'Report now', ja: '利用状況の送信（同期）' },
+    body: {
+      en: 'Sends the reports that are due and asks for waiting ACKs. With SSM On-Prem it synchronises the switch with On-Prem only; On-Prem and CSSM are synchronised there. Documented from 17.9.1 on: a second one within 24 hours may send nothing.',
+      ja: '未送信のレポートを送信し、待機中の ACK を照会します。SSM On-Prem ではスイッチと On-Prem の同期だけを行うため、On-Prem と CSSM の同期は On-Prem 側で行います。ドキュメント上、17.9.1 以降は 24 時間以内の再実行では送信されない場合があります。',
+    },
+    hop: 'report',
+    keywords: [
+      { word: 'all', text: { en: 'Every member of a stack.', ja: 'スタックの全メンバーが対象です。' } },
+      { word: 'local', text: { en: 'This device alone.', ja: 'この装置だけが対象です。' } },
+    ],
+    sources: [deck('On-Prem 1-D'), documented],
+  },
+  {
+    command: 'license smart save usage',
+    syntax: 'license smart save usage { all | unreported | days DAYS | rum-id ID } file PATH',
+    mode: 'exec',
+    title: { en: 'Save RUM reports to a file', ja: 'RUM レポートのファイル保存' },
+    body: {
+      en: 'Second of the five offline steps, for example `license smart save usage all file flash:usage.txt`. Upload the file to CSSM. It works with any transport, and `Last report file write` shows when.',
+      ja: 'オフライン方式の 5 つの手順の 2 番目です。例: `license smart save usage all file flash:usage.txt`。保存したファイルを CSSM へアップロードします。どの Transport でも実行でき、実行日時は `Last report file write` に表示されます。',
+    },
+    hop: 'report',
+    sources: [deck('offline'), { source: 'community-offline', tag: 'D' }, yang],
+  },
+  {
+    command: 'license smart save trust-request',
+    syntax: 'license smart save trust-request PATH',
+    mode: 'exec',
+    title: { en: 'Save a request for a trust code', ja: '信頼コード要求のファイル保存' },
+    body: {
+      en: 'Optional, for a device without any way to CSSM; documented from 17.7.1 on. Import the answer with `license smart import`.',
+      ja: 'CSSM に接続しない装置向けの任意の手順です（ドキュメント上 17.7.1 以降）。応答ファイルは `license smart import` でインポートします。',
+    },
+    hop: 'trust',
+    sources: [documented, yang],
+  },
+  {
+    command: 'license smart import',
+    syntax: 'license smart import PATH',
+    mode: 'exec',
+    title: { en: 'Import an ACK file', ja: 'ACK ファイルのインポート' },
+    body: {
+      en: 'Last of the five offline steps: copy the ACK file from CSSM to flash, then `license smart import flash:<file>`. It also takes a policy, a trust code or an authorization code. `Last ACK received` shows the result.',
+      ja: 'オフライン方式の最後の手順です。CSSM の ACK ファイルを flash にコピーし、`license smart import flash:<file>` を実行します。ポリシー、信頼コード、承認コードのインポートにも使います。結果は `Last ACK received` で確認します。',
+    },
+    hop: 'ack',
+    sources: [deck('offline'), { source: 'community-offline', tag: 'D' }, yang],
+  },
+  {
+    command: 'license smart factory reset',
+    syntax: 'license smart factory reset',
+    mode: 'exec',
+    title: { en: 'Reset the licence data', ja: 'ライセンス情報の初期化' },
+    body: {
+      en: 'Deletes trust, policy and RUM reports, those not yet sent included; takes effect after `reload`. First keep `show license tech support` and `license smart save usage all file flash:<file>`; have a new token ready for a direct topology.',
+      ja: '信頼コード、ポリシー、未送信分を含む RUM レポートを削除し、`reload` 後に有効になります。先に `show license tech support` を取得し、`license smart save usage all file flash:<file>` で RUM レポートを保存します。直接接続の場合は新しいトークンを用意します。',
+    },
+    hop: 'trust',
+    sources: [deck('related information 4'), goldens, fieldwork],
+  },
+  {
+    command: 'license smart authorization request',
+    syntax: 'license smart authorization request { add | replace } FEATURE { all | local }',
+    mode: 'exec',
+    title: { en: 'Request an authorization code', ja: '承認コード（SLAC）の要求' },
+    body: {
+      en: 'For HSECK9 and other enforced licences. Check with `show license authorization`.',
+      ja: 'HSECK9 などの強制ライセンスで使用します。結果は `show license authorization` で確認します。',
+    },
+    hop: 'trust',
+    sources: [documented, yang],
+  },
+  {
+    command: 'license smart authorization return',
+    syntax: 'license smart authorization return { all | local } { online | offline [ PATH ] }',
+    mode: 'exec',
+    title: { en: 'Return an authorization code', ja: '承認コード（SLAC）の返却' },
+    body: {
+      en: 'Gives the code back to CSSM; the enforced licence stops working afterwards.',
+      ja: '承認コードを CSSM に返却します。返却後、強制ライセンスは使用できません。',
+    },
+    hop: 'trust',
+    sources: [documented, yang],
+  },
+  {
+    command: 'license smart clear eventlog',
+    syntax: 'license smart clear eventlog',
+    mode: 'exec',
+    title: { en: 'Clear the event log', ja: 'イベントログの消去' },
+    body: {
+      en: 'Takes evidence away: keep `show license eventlog` first.',
+      ja: '調査の根拠が失われるため、先に `show license eventlog` を取得します。',
+    },
+    sources: [documented],
+  },
+  {
+    command: 'license smart register idtoken',
+    syntax: 'license smart register idtoken TOKEN [ force ]',
+    mode: 'exec',
+    title: { en: 'Register, in the older model', ja: '旧 Smart Licensing での登録' },
+    body: {
+      en: 'Belongs to the older Smart Licensing (SL). SLP uses `license smart trust idtoken`, and only for a direct connection.',
+      ja: '旧 Smart Licensing（SL）のコマンドです。SLP では、直接接続の場合に限り `license smart trust idtoken` を使用します。',
+    },
+    hop: 'trust',
+    sources: [documented, yang],
+  },
+  {
+    command: 'show license all',
+    syntax: 'show license all',
+    mode: 'exec',
+    title: { en: 'Everything about licensing', ja: 'ライセンス全般の確認' },
+    body: {
+      en: 'Status, transport, policy, ACK, trust, licences and report counters in one output. The check of the seminar: `Last ACK received` has a date.',
+      ja: '状態、Transport、ポリシー、ACK、信頼コード、ライセンス、レポートのカウンタをまとめて表示します。適用の確認では、`Last ACK received` の日時を見ます。',
+    },
+    sources: [deck('direct, step 4'), deck('support case')],
+  },
+  {
+    command: 'show license status',
+    syntax: 'show license status',
+    mode: 'exec',
+    title: { en: 'Transport, policy, ACK, trust', ja: 'Transport、ポリシー、ACK、信頼コードの確認' },
+    body: {
+      en: 'The first output to look at: which transport and URL are in force, which policy, when the last ACK came and when the next is due.',
+      ja: '最初に確認する出力です。有効な Transport と URL、ポリシー、最後の ACK と次の期限がわかります。',
+    },
+    sources: [deck('policy 2'), deck('missing configuration 1'), deck('support case')],
+  },
+  {
+    command: 'show license summary',
+    syntax: 'show license summary',
+    mode: 'exec',
+    title: { en: 'Licences in use', ja: '使用中のライセンスの一覧' },
+    body: {
+      en: 'One line for each licence with its entitlement tag, count and status; under SLP the status is `IN USE`.',
+      ja: 'ライセンスごとに Entitlement Tag、数、状態を表示します。SLP での状態は `IN USE` です。',
+    },
+    sources: [deck('policy 1'), deck('support case')],
+  },
+  {
+    command: 'show license usage',
+    syntax: 'show license usage',
+    mode: 'exec',
+    title: { en: 'Each licence in detail', ja: 'ライセンスごとの詳細' },
+    body: {
+      en: 'Tells perpetual from subscription (`License type`) and enforced from unenforced (`Enforcement type`): that decides which part of the policy counts.',
+      ja: '永続とサブスクリプション（`License type`）、強制と非強制（`Enforcement type`）を確認できます。適用されるポリシーの区分がこれで決まります。',
+    },
+    sources: [deck('support case'), goldens],
+  },
+  {
+    command: 'show license udi',
+    syntax: 'show license udi',
+    mode: 'exec',
+    title: { en: 'Identity of the device', ja: '装置の UDI の確認' },
+    body: {
+      en: 'Product id and serial number, on a stack of every member.',
+      ja: '型番とシリアル番号を表示します。スタックでは全メンバー分です。',
+    },
+    sources: [goldens],
+  },
+  {
+    command: 'show license authorization',
+    syntax: 'show license authorization',
+    mode: 'exec',
+    title: { en: 'Authorization codes', ja: '承認コード（SLAC）の確認' },
+    body: {
+      en: '`NOT INSTALLED` is normal without HSECK9.',
+      ja: 'HSECK9 を使わない場合は `NOT INSTALLED` が正常です。',
+    },
+    hop: 'trust',
+    sources: [goldens],
+  },
+  {
+    command: 'show license eventlog',
+    syntax: 'show license eventlog [ DAYS ]',
+    mode: 'exec',
+    title: { en: 'Events of the agent', ja: 'エージェントのイベントログ' },
+    body: {
+      en: 'What the agent did and what failed, with the reason: look for `FAIL` and `error=`.',
+      ja: 'エージェントの動作と失敗の理由を確認できます。`FAIL` と `error=` を探します。',
+    },
+    sources: [deck('support case'), goldens],
+  },
+  {
+    command: 'show license history message',
+    syntax: 'show license history message',
+    mode: 'exec',
+    title: { en: 'Messages exchanged with the server', ja: 'サーバと交換したメッセージの履歴' },
+    body: {
+      en: 'Requests and answers as the server saw them, and what was imported.',
+      ja: 'サーバとの要求と応答、インポートの履歴を確認できます。',
+    },
+    sources: [deck('support case'), goldens],
+  },
+  {
+    command: 'show license tech events',
+    syntax: 'show license tech events',
+    mode: 'exec',
+    title: { en: 'Events in detail, for a support case', ja: 'イベントの詳細（SR 用）' },
+    body: {
+      en: 'On the list of what a support case needs.',
+      ja: 'SR オープン時に必要な出力の 1 つです。',
+    },
+    sources: [deck('support case')],
+  },
+  {
+    command: 'show license tech support',
+    syntax: 'show license tech support',
+    mode: 'exec',
+    title: { en: 'Counters and failure reasons', ja: 'カウンタと失敗の理由' },
+    body: {
+      en: 'Under `Communication Statistics` each kind of message has its attempts, its last response and the `Failure Reason` of the server. For a support case as needed.',
+      ja: '`Communication Statistics` に、メッセージの種類ごとの試行回数、最後の応答、サーバの `Failure Reason` が表示されます。SR では状況に応じて取得します。',
+    },
+    sources: [deck('CSCwa11048'), deck('token'), deck('support case')],
+  },
+  {
+    command: 'show license rum id',
+    syntax: 'show license rum id { all | ID [ detail ] }',
+    mode: 'exec',
+    title: { en: 'RUM reports', ja: 'RUM レポートの一覧と詳細' },
+    body: {
+      en: 'From 17.7 on. `show license rum id all` lists id, state, flag and feature; `show license rum id <id> detail` shows one report.',
+      ja: '17.7 以降のコマンドです。`show license rum id all` で ID、状態、フラグ、機能名の一覧、`show license rum id <id> detail` で個別の詳細を表示します。',
+    },
+    hop: 'report',
+    since: '17.7.1',
+    sources: [deck('RUM commands'), goldens],
+  },
+  {
+    command: 'test license smart rum',
+    syntax: 'test license smart rum { id-list | show ID }',
+    mode: 'exec',
+    title: { en: 'RUM reports, up to 17.6', ja: 'RUM レポートの一覧と詳細（17.6 まで）' },
+    body: {
+      en: 'Needs `service internal` in the configuration; take it away afterwards. From 17.7 on use `show license rum id all`.',
+      ja: '設定に `service internal` が必要で、確認後は削除します。17.7 以降は `show license rum id all` を使用します。',
+    },
+    hop: 'report',
+    sources: [deck('RUM commands')],
+  },
+  {
+    command: 'show version',
+    syntax: 'show version',
+    mode: 'exec',
+    title: { en: 'Release and licence level', ja: 'バージョンとライセンスレベルの確認' },
+    body: {
+      en: 'The release decides about FN72323, FN72578, CSCwa11048 and CSCvy20345, about the RUM commands and about the name at CSSM.',
+      ja: 'FN72323、FN72578、CSCwa11048、CSCvy20345 の該当、RUM レポートの確認コマンド、CSSM での表示名がバージョンで決まります。',
+    },
+    sources: [deck('support case')],
+  },
+  {
+    command: 'show clock',
+    syntax: 'show clock',
+    mode: 'exec',
+    title: { en: 'Time of the device', ja: '装置時刻の確認' },
+    body: {
+      en: 'Take it with each capture. A `*` before the time: never set; a `.`: synchronisation was lost. Trust and certificates fail with a wrong clock.',
+      ja: '取得ログに必ず含めます。時刻の前の `*` は未設定、`.` は同期が失われたことを示します。装置時刻がずれていると、信頼の確立や証明書の検証に失敗します。',
+    },
+    hop: 'tls',
+    sources: [deck('support case'), goldens],
+  },
+  {
+    command: 'show logging',
+    syntax: 'show logging',
+    mode: 'exec',
+    title: { en: 'Log of the device', ja: 'ログの確認' },
+    body: {
+      en: 'Look for `SMART_LIC`, `CALL_HOME` and `PKI`.',
+      ja: '`SMART_LIC`、`CALL_HOME`、`PKI` を探します。',
+    },
+    sources: [deck('support case')],
+  },
+  {
+    command: 'show crypto pki trustpool',
+    syntax: 'show crypto pki trustpool',
+    mode: 'exec',
+    title: { en: 'Root certificates', ja: 'ルート証明書の確認' },
+    body: {
+      en: 'Settles FN72323: `cn=IdenTrust Commercial Root CA 1` must be there.',
+      ja: 'FN72323 の判断に使います。`cn=IdenTrust Commercial Root CA 1` が必要です。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn72323', tag: 'V' }],
+  },
+  {
+    command: 'show call-home smart-licensing',
+    syntax: 'show call-home smart-licensing',
+    mode: 'exec',
+    title: { en: 'Whether Call Home carries licensing', ja: 'Call Home でのライセンス送信の確認' },
+    body: {
+      en: 'The profile must be `ACTIVE` with the right URL.',
+      ja: 'プロファイルが `ACTIVE` で、URL が正しいことを確認します。',
+    },
+    hop: 'endpoint',
+    sources: [goldens],
+  },
+  {
+    command: 'show call-home profile all',
+    syntax: 'show call-home profile all',
+    mode: 'exec',
+    title: { en: 'Profiles of Call Home', ja: 'Call Home プロファイルの確認' },
+    body: {
+      en: 'One profile must be `ACTIVE`, by `http`, with `Smart Licensing` among its `Reporting Data`.',
+      ja: 'いずれかのプロファイルが `ACTIVE` で、送信方法が `http`、`Reporting Data` に `Smart Licensing` が含まれることを確認します。',
+    },
+    hop: 'endpoint',
+    sources: [goldens],
+  },
+  {
+    command: 'show processes cpu sorted',
+    syntax: 'show processes cpu sorted',
+    mode: 'exec',
+    title: { en: 'CPU by process', ja: 'プロセスごとの CPU 使用率' },
+    body: {
+      en: '`SAGetRUMIds` or `SAUtilRepSave` near the top on a release of FN72578: reports have piled up.',
+      ja: 'FN72578 の対象バージョンで `SAGetRUMIds` や `SAUtilRepSave` が上位にある場合は、RUM レポートが滞留しています。',
+    },
+    hop: 'report',
+    sources: [{ source: 'fn72578', tag: 'V' }],
+  },
+  {
+    command: 'show processes memory sorted',
+    syntax: 'show processes memory sorted',
+    mode: 'exec',
+    title: { en: 'Memory by process', ja: 'プロセスごとのメモリ使用量' },
+    body: {
+      en: '`*MallocLite*` that keeps growing on a release of FN72578 points to piled-up reports.',
+      ja: 'FN72578 の対象バージョンで `*MallocLite*` が増え続ける場合は、RUM レポートの滞留の可能性があります。',
+    },
+    hop: 'report',
+    sources: [{ source: 'fn72578', tag: 'V' }],
+  },
+  {
+    command: 'telnet',
+    syntax: 'telnet HOST PORT /ipv4 [ /vrf VRF ] [ /source-interface INTERFACE ]',
+    mode: 'exec',
+    title: { en: 'Test a port', ja: 'ポートへの疎通確認' },
+    body: {
+      en: '`Open` is success; it takes a while, and Ctrl+C leaves. `telnet smartreceiver.cisco.com 443 /ipv4` for transport smart, `telnet tools.cisco.com 443 /ipv4` for Call Home. With a VRF or a source interface in use state them here too; behind a proxy test the proxy.',
+      ja: '`Open` と表示されれば成功です。応答まで少し時間がかかり、Ctrl+C で抜けられます。Transport が smart の場合は `telnet smartreceiver.cisco.com 443 /ipv4`、Call Home の場合は `telnet tools.cisco.com 443 /ipv4` です。VRF や送信元インターフェイスを使う場合はここでも指定し、プロキシ経由の場合はプロキシに対して実行します。',
+    },
+    hop: 'connect',
+    sources: [deck('reachability'), fieldwork],
+  },
+  {
+    command: 'ping',
+    syntax: 'ping [ vrf VRF ] HOST',
+    mode: 'exec',
+    title: { en: 'Ping', ja: 'ping による確認' },
+    body: {
+      en: 'CSSM need not answer a ping: a failure proves nothing. Test the port with `telnet` instead.',
+      ja: 'CSSM への ping は失敗しても問題ありません。代わりに `telnet` でポートへの疎通を確認します。',
+    },
+    hop: 'connect',
+    sources: [deck('reachability')],
+  },
+  {
+    command: 'write erase',
+    syntax: 'write erase',
+    mode: 'exec',
+    title: { en: 'Erase the configuration', ja: '設定の初期化' },
+    body: {
+      en: 'After the reload `Last ACK received` is `<none>` again; that is expected.',
+      ja: '再起動後、`Last ACK received` も `<none>` に戻ります。期待される動作です。',
+    },
+    hop: 'ack',
+    sources: [deck('related information 4')],
+  },
+];

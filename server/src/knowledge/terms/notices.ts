@@ -1,0 +1,57 @@
+import type { TermRow } from '../types';
+import { cube } from './cite';
+
+/** Field notices of other platforms and cautions that people look up by name. */
+export const notices: readonly TermRow[] = [
+  {
+    names: ['FN72298', 'FN 72298'],
+    title: {
+      en: 'FN72298: the root certificate on IE3x00 and ESS3x00',
+      ja: 'FN72298: IE3x00/ESS3x00 のルート証明書',
+    },
+    body: {
+      en: 'The same change of the root certificate as FN72323, on IE3x00 and ESS3x00. There the fix is 17.6.1 or later; 17.5.1 and 17.5.1a are affected. It does not concern Catalyst 9000.',
+      ja: 'FN72323 と同じルート証明書の変更に関する、IE3x00 と ESS3x00 向けの Field Notice です。修正バージョンは 17.6.1 以降で、17.5.1 と 17.5.1a は影響を受けます。Catalyst 9000 は対象外です。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn72298', tag: 'V' }],
+  },
+  {
+    names: ['FN72116', 'FN 72116', 'CSCwa97806'],
+    title: { en: 'FN72116: the root certificate on cBR-8', ja: 'FN72116: cBR-8 のルート証明書' },
+    body: {
+      en: 'The same change of the root certificate as FN72323, on cBR-8. Fixed in 17.3.1z and 17.6.1a. It does not concern Catalyst 9000.',
+      ja: 'FN72323 と同じルート証明書の変更に関する、cBR-8 向けの Field Notice です。修正バージョンは 17.3.1z と 17.6.1a です。Catalyst 9000 は対象外です。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn72116', tag: 'V' }],
+  },
+  {
+    names: ['CUBE', 'CUBE shutdown', 'CUBE 呼処理停止'],
+    title: { en: 'CUBE stops calls past the ACK deadline', ja: 'ACK 期限超過による CUBE の呼処理停止' },
+    body: {
+      en: 'The one case of SLP that touches service: CUBE on 17.3.2, 17.3.3, 17.3.4a, 17.6.1a, and all of 17.4 and 17.5, stops processing calls when the ACK deadline passes. Later releases do not. Report in time or upgrade.',
+      ja: 'SLP でサービスに影響する唯一の例です。17.3.2、17.3.3、17.3.4a、17.6.1a、および 17.4 と 17.5 のすべてのバージョンの CUBE では、ACK 期限を過ぎると呼処理が停止します。以降のバージョンでは停止しません。期限までに報告するか、アップグレードします。',
+    },
+    hop: 'ack',
+    sources: [cube],
+  },
+  {
+    names: [
+      'IdenTrust',
+      'QuoVadis',
+      'IdenTrust Commercial Root CA 1',
+      'QuoVadis Root CA 2',
+      'ルート証明書',
+      'trustpool',
+      'トラストプール',
+    ],
+    title: { en: 'Root certificate of CSSM', ja: 'CSSM のルート証明書' },
+    body: {
+      en: 'QuoVadis Root CA 2 was given up; since 2022-02-05 `tools.cisco.com` and since 2023-01-26 `smartreceiver.cisco.com` need `IdenTrust Commercial Root CA 1` in the trustpool. Older releases lack it (FN72323). `show crypto pki trustpool` shows it; else `crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b`, or `crypto pki trustpool import terminal` to paste it, or upgrade.',
+      ja: 'QuoVadis Root CA 2 の廃止に伴い、`tools.cisco.com` は 2022-02-05 以降、`smartreceiver.cisco.com` は 2023-01-26 以降、トラストプールに `IdenTrust Commercial Root CA 1` が必要です。古いバージョンには含まれていません（FN72323）。`show crypto pki trustpool` で確認します。含まれていない場合は、`crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b` でインポートするか、`crypto pki trustpool import terminal` で貼り付けるか、アップグレードします。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn72323', tag: 'V' }],
+  },
+];

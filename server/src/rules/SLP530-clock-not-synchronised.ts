@@ -1,0 +1,87 @@
+import { spanOf } from '../facts/shown/fields';
+import type { Span } from '../text/source';
+import { defineRule, type Knowns } from './rule';
+import { screen, transportBlock } from './screens';
+
+const tech = (synced: string): string =>
+  screen(
+    'show license tech support',
+    ...transportBlock('cslu'),
+    'Other Info',
+    '==========',
+    `Clock sync-ed with NTP: ${synced}`,
+  );
+
+/** Certificates that licensing needs are younger than this. */
+const tooOld = Date.UTC(2020, 0, 1);
+
+export default defineRule({
+  id: 'SLP530',
+  slug: 'clock-not-synchronised',
+  hop: 'tls',
+  severity: 'information',
+  title: { en: 'The clock is not synchronised', ja: '装置時刻が同期していない' },
+  why: {
+    en: 'Trust codes, policies and certificates carry times: a clock that is off by an hour is enough for a refusal. Many devices report well without NTP, so this is a warning only beside a failure of trust, policy or TLS, or with a year before 2020.',
+    ja: '信頼コード、ポリシー、証明書には時刻が含まれ、装置時刻が 1 時間ずれると拒否されることがあります。NTP がなくても報告できる装置は多いため、信頼・ポリシー・TLS の失敗がある場合と、2020 年より前の時刻の場合のみ警告とします。',
+  },
+  remedy: {
+    en: 'Set `ntp server <address>`, check `show ntp status`, then `license smart sync all`.',
+    ja: '`ntp server <address>` を設定し、`show ntp status` で同期を確認してから `license smart sync all` を実行します。',
+  },
+  bad: tech('False'),
+  good: tech('True'),
+  sources: [
+    { source: 'goldens', at: 'Clock sync-ed with NTP', tag: 'V' },
+    { source: 'nexus-slp', at: 'clock skew', tag: 'V' },
+    { source: 'cl-2023-11', at: 'TRUST_CODE_INSTALL_FAILED', tag: 'V' },
+  ],
+  *check(knowns) {
+    const { shown, clockReading, episodes } = knowns;
+    if (!shown && episodes.length === 0) return;
+    const old = clockReading && clockReading.time < tooOld ? clockReading : undefined;
+    const at = old?.at ?? unsynchronised(knowns);
+    if (!at) return;
+    const failure = failureOf(knowns);
+    yield {
+      at,
+      severity: old || failure ? 'warning' : 'information',
+      message: old
+        ? {
+            en: 'The clock lies before 2020: the certificates of the servers are not valid yet, so TLS and trust fail.',
+            ja: '装置時刻が 2020 年より前です。サーバ証明書がまだ有効ではないため、TLS と信頼の確立に失敗します。',
+          }
+        : failure
+          ? {
+              en: 'The clock is not synchronised, and an attempt failed that depends on the time.',
+              ja: '装置時刻が同期しておらず、時刻に依存する処理が失敗しています。',
+            }
+          : {
+              en: 'The clock is not synchronised; harmless as long as it is right.',
+              ja: '装置時刻が同期していません。時刻が正しければ動作への影響はありません。',
+            },
+      related: failure ? [{ at: failure, message: { en: 'The failure', ja: '該当する失敗' } }] : [],
+      next: ['show clock detail', 'show ntp status', 'show running-config | include ntp|clock'],
+    };
+  },
+});
+
+/** Where the agent or the clock itself says that nothing synchronises it. */
+function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
+  if (shown?.ntp) return /^False/i.test(shown.ntp.value ?? '') ? spanOf(shown.ntp) : undefined;
+  return clockReading?.stamp.mark ? clockReading.at : undefined;
+}
+
+const timed = new Set(['TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED']);
+
+/** A failure of trust, of a policy or of TLS that was not made good. */
+function failureOf({ device, episodes, shown }: Knowns): Span | undefined {
+  const event = device.events.findLast(({ mnemonic, foreign }) => !foreign && timed.has(mnemonic));
+  if (event) return event.span;
+  const episode = episodes.find(({ reason, restored }) => reason?.hop === 'tls' && !restored);
+  if (episode) return episode.last.event.span;
+  const exchange = shown?.exchanges.find(
+    ({ reason, overall }) => reason?.row?.hop === 'tls' && (overall?.value ?? 0) > 0,
+  );
+  return exchange?.reason && spanOf(exchange.reason.field);
+}

@@ -1,0 +1,76 @@
+import type { Field } from '../capture/fields';
+import type { Shown } from '../facts/shown';
+import { isNothing, spanOf } from '../facts/shown/fields';
+import { defineRule } from './rule';
+import { screen, transportBlock } from './screens';
+
+const status = (trust: string): string =>
+  screen('show license status', ...transportBlock('Smart'), `Trust Code Installed: ${trust}`);
+
+export default defineRule({
+  id: 'SLP715',
+  slug: 'trust-missing',
+  hop: 'trust',
+  severity: 'warning',
+  title: {
+    en: 'No trust code, though the device reports to CSSM itself',
+    ja: 'CSSM へ直接接続する装置に信頼コードがない',
+  },
+  why: {
+    en: 'Direct topologies (transport `smart` or `callhome`) send nothing before a token was installed. With CSLU, On-Prem, a controller or offline no trust code is needed, so nothing is said there. A trust code from the factory does not serve a direct topology: `Communication Level Allowed` stays `INDIRECT`.',
+    ja: 'CSSM への直接接続（Transport が `smart` または `callhome`）では、トークンをインストールするまで何も送信されません。CSLU、On-Prem、コントローラ、オフラインでは信頼コードは不要のため報告しません。工場出荷時の信頼コードでは直接接続できず、`Communication Level Allowed` は `INDIRECT` のままです。',
+  },
+  remedy: {
+    en: 'Make a token at CSSM, then `license smart trust idtoken <token> all` on a stack, `local` on a standalone device.',
+    ja: 'CSSM でトークンを発行し、スタック構成では `license smart trust idtoken <token> all`、単体構成では `local` を指定して実行します。',
+  },
+  bad: status('<none>'),
+  good: status('Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'g9400', at: 'license smart trust idtoken', tag: 'V' },
+    { source: 'goldens', at: 'Communication Level Allowed', tag: 'V' },
+    { source: 'cl-2023-11', at: 'token step', tag: 'V' },
+  ],
+  *check({ shown, transport }) {
+    if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
+    if (transport.origin === 'logged') return;
+    // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
+    if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
+    const at = proofOf(shown);
+    if (!at) return;
+    const scope = shown.members.length > 1 ? 'all' : 'local';
+    yield {
+      at: spanOf(at),
+      message: {
+        en: `Transport is \`${transport.value}\`, which needs a trust code, and the device may not talk to CSSM directly: the token step is missing.`,
+        ja: `Transport が \`${transport.value}\` の場合は信頼コードが必要ですが、CSSM と直接通信できる状態ではありません。トークンのインストールが必要です。`,
+      },
+      related: transport.spans.map((span) => ({
+        at: span,
+        message: { en: 'The transport', ja: 'Transport' },
+      })),
+      next: [`license smart trust idtoken <token> ${scope} force`, 'show license status'],
+    };
+    const state = shown.trusted.state;
+    if (!state || state === at || !/^Device configured for Offline/i.test(state.value ?? '')) return;
+    yield {
+      at: spanOf(state),
+      severity: 'information',
+      message: {
+        en: 'This text does not mean that the transport is off: the agent prints it as long as it has no trust code.',
+        ja: 'この表示は Transport が無効という意味ではありません。信頼コードがない間に表示されます。',
+      },
+      related: [{ at: spanOf(at), message: { en: 'No trust code', ja: '信頼コードなし' } }],
+    };
+  },
+});
+
+/** The field that proves it: no trust code, or a level that allows no direct connection. */
+function proofOf({ trust, trusted }: Shown): Field | undefined {
+  if (/^DIRECT/i.test(trusted.level?.value ?? '')) return undefined;
+  if (trusted.installed === false) return trust ?? trusted.overall;
+  if (isStated(trusted.state)) return trusted.state;
+  return /^INDIRECT/i.test(trusted.level?.value ?? '') ? trusted.level : undefined;
+}
+
+const isStated = (state: Field | undefined): boolean => state !== undefined && !isNothing(state.value);

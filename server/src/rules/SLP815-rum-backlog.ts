@@ -1,0 +1,117 @@
+import { isReportAcknowledged } from '../facts/shown/ack';
+import { spanOf } from '../facts/shown/fields';
+import { timeOf } from '../facts/shown/usage';
+import { defineRule, type Found, type Knowns } from './rule';
+import { screen } from './screens';
+
+const day = 86_400_000;
+/** Reports wait some minutes for their ACK; a week is no delay any more. */
+const patience = 7 * day;
+/** Reports that pile up unsent on a device that was never acknowledged. */
+const unsent = 100;
+/** Reports in a saved file: worth knowing from here, trouble was seen at about 1000. */
+const stored = { many: 100, tooMany: 500 };
+
+const all = (summary: string, lastAck: string): string =>
+  screen(
+    'show license all',
+    'Usage Reporting:',
+    `  Last ACK received: ${lastAck}`,
+    'Usage Report Summary:',
+    '=====================',
+    `Total: 430,  Purged: 90`,
+    `Total Acknowledged Received: 0,  Waiting for Ack: 0`,
+    `${summary}  Collecting Data: 2`,
+  );
+
+export default defineRule({
+  id: 'SLP815',
+  slug: 'rum-backlog',
+  hop: 'report',
+  severity: 'warning',
+  title: { en: 'RUM reports pile up', ja: 'RUM レポートの滞留' },
+  why: {
+    en: 'Reports stay on the device until they are acknowledged. It counts as a backlog if reports wait for their ACK for more than a week, if no ACK ever came and more than a hundred reports are ready, or if a saved file holds very many. `Total`, `Purged` and hundreds of reports between two pushes are normal.',
+    ja: 'RUM レポートは ACK を受信するまで装置内に残ります。1 週間以上 ACK を待っている場合、ACK を一度も受信せず 100 件を超えるレポートが送信可能な状態にある場合、保存したファイルの件数が非常に多い場合に滞留と判定します。`Total` と `Purged` の値や、送信間隔内の数百件は正常です。',
+  },
+  remedy: {
+    en: 'Repair the path first; the reports then leave by themselves, or with `license smart sync all`. Offline: save, upload, import the ACK.',
+    ja: '先に経路の異常を解消します。その後レポートは自動的に、または `license smart sync all` で送信されます。オフライン方式では保存してアップロードし、ACK をインポートします。',
+  },
+  bad: all('Available to Report: 322', '<none>'),
+  good: all('Available to Report: 322', 'Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'goldens', at: 'Usage Report Summary', tag: 'V' },
+    { source: 'fn72578', tag: 'V' },
+    { source: 'field', tag: 'E' },
+  ],
+  *check(knowns) {
+    yield* summary(knowns);
+    yield* file(knowns);
+  },
+});
+
+const next = [
+  'show license tech support',
+  'show license rum id all',
+  'show processes cpu sorted | include SA',
+];
+
+function* summary({ shown, clock }: Knowns): Iterable<Found> {
+  const rum = shown?.rum;
+  if (!shown || !rum) return;
+  const { waiting, available } = rum;
+  const push = timeOf(shown.lastPush);
+  const waits = waiting && waiting.value > 0 && push !== undefined && clock ? clock.value - push : 0;
+  if (waiting && waits > patience) {
+    const days = Math.floor(waits / day);
+    yield {
+      at: waiting.at,
+      message: {
+        en: `${waiting.value} reports have waited for their ACK for ${days} days.`,
+        ja: `${waiting.value} 件のレポートが ${days} 日間 ACK を受信できていません。`,
+      },
+      ...(shown.lastPush
+        ? {
+            related: [
+              { at: spanOf(shown.lastPush.field), message: { en: 'The last push', ja: '最後の送信' } },
+            ],
+          }
+        : {}),
+      next,
+    };
+    return;
+  }
+  const never = shown.lastAck && !shown.lastAck.value && !isReportAcknowledged(shown);
+  if (!never || !available || available.value <= unsent) return;
+  yield {
+    at: waiting?.inBrackets === available.value ? waiting.at : available.at,
+    message: {
+      en: `${available.value} reports are on the device, and not one was ever acknowledged.`,
+      ja: `装置内に ${available.value} 件のレポートがあり、ACK を一度も受信していません。`,
+    },
+    ...(shown.lastAck
+      ? {
+          related: [
+            { at: spanOf(shown.lastAck.field), message: { en: 'Never acknowledged', ja: 'ACK の受信なし' } },
+          ],
+        }
+      : {}),
+    next,
+  };
+}
+
+function* file({ beside, defects }: Knowns): Iterable<Found> {
+  const count = beside.reportCount;
+  if (!count || count.value < stored.many) return;
+  if (defects.some(({ row, verdict }) => row.hop === 'report' && verdict === 'applies')) return;
+  yield {
+    at: spanOf(count.field),
+    severity: count.value >= stored.tooMany ? 'warning' : 'information',
+    message: {
+      en: `The file holds ${count.value} RUM reports; if the number rises from day to day, they are not being acknowledged.`,
+      ja: `ファイルに ${count.value} 件の RUM レポートがあります。日ごとに増えている場合は、ACK を受信できていません。`,
+    },
+    next: ['show version', ...next],
+  };
+}

@@ -1,0 +1,166 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readDocument } from '../../server/src/case';
+import { explain } from '../../server/src/features/explain';
+import { hoverAt } from '../../server/src/features/hover';
+import { messagesIn } from '../../server/src/features/messages';
+import { messages } from '../../server/src/knowledge/messages';
+import { SourceText } from '../../server/src/text/source';
+
+const titles = (query: string): readonly string[] => explain(query).map(({ title }) => title.en);
+
+/** What stands before and in the text of a message when it comes from another place than the console. */
+const dresses: readonly (readonly [what: string, dress: (line: string) => string])[] = [
+  ['as the device logs it', (line) => line],
+  ['with a sequence number', (line) => `000123: *${line}`],
+  ['with a year and a zone', (line) => line.replace('Nov 16 11:19:44.123:', 'Nov 16 2023 11:19:44.123 JST:')],
+  ['with an uptime stamp', (line) => line.replace('Nov 16 11:19:44.123:', '1w2d:')],
+  ['from a syslog server', (line) => `<187>Nov 16 02:19:45 192.0.2.1 123: core1.example.com: .${line}`],
+  ['with the stamp of a terminal logger', (line) => `[2023-11-16 11:19:44.567] ${line}`],
+  ['with a sub-facility', (line) => line.replace(/%([A-Z_]+)-(\d)-/, '%$1-SW2_SP-$2-')],
+  ['with a full stop at the end', (line) => `${line.replace(/\.$/, '')}.`],
+  ['without the full stop', (line) => line.replace(/\.$/, '')],
+  ['without the article', (line) => line.replace(/ with the /, ' with ')],
+  [
+    'with the article',
+    (line) => line.replace(/ with (?:the )?(Cisco Smart Software Manager)/, ' with the $1'),
+  ],
+  ['wrapped at 60 characters', (line) => line.replace(/(.{40,60}) /g, '$1 \n')],
+  ['with another severity', (line) => line.replace(/-(\d)-/, '-1-')],
+  ['without its time', (line) => line.slice(line.indexOf('%'))],
+];
+
+describe('a log line that is pasted', () => {
+  for (const [what, dress] of dresses) {
+    it(`is found by exactly one explanation ${what}`, () => {
+      for (const row of messages) {
+        const line = dress(row.sample);
+        const [first, ...others] = explain(line);
+        ok(first?.title.en.startsWith(`%${row.facility}-${row.level}-${row.mnemonic}: `), line);
+        ok(others.length <= 1, line);
+        ok(!others.some(({ title }) => title.en.startsWith('%')), line);
+      }
+    });
+  }
+
+  it('has the same explanation under the cursor, whatever it wears', () => {
+    for (const [what, dress] of dresses) {
+      for (const row of messages) {
+        const text = dress(row.sample);
+        const document = readDocument(new SourceText('file:///log', text), 'capture');
+        const hover = hoverAt(document, text.indexOf('%') + 3);
+        ok(hover?.text.en.includes(`-${row.mnemonic}: ${row.title.en}`), `${what}: ${text}`);
+      }
+    }
+  });
+
+  it('is explained without its percent sign, as a message of another system too', () => {
+    deepEqual(titles('SMART_LIC-6-AGENT_READY:Smart Agent for Licensing is initialized'), [
+      '%SMART_LIC-6-AGENT_READY: The licensing agent has started',
+    ]);
+    ok(
+      titles(
+        'RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with Cisco licensing cloud : Communications init failure',
+      )[0]?.includes('COMM_FAILED'),
+    );
+    ok(
+      titles('%ASA-3-444303: %SMART_LIC-3-OUT_OF_COMPLIANCE: One or more entitlements are out of compliance')
+        .join()
+        .includes('OUT_OF_COMPLIANCE'),
+    );
+  });
+
+  it('brings its reason along, and several lines bring each message once', () => {
+    const pasted = [
+      'Nov 16 11:19:44.123: %CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: ',
+      'https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 207 : Connection time out)',
+      'Nov 16 11:19:44.223: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager ',
+      '(CSSM) : Fail to send out Call Home HTTP message.',
+      'Nov 16 12:19:44.223: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager ',
+      '(CSSM) : Fail to send out Call Home HTTP message.',
+      '',
+    ].join('\n');
+    equal(messagesIn(pasted).length, 3);
+    deepEqual(titles(pasted), [
+      '%CALL_HOME-5-SL_MESSAGE_FAILED: Call Home could not deliver a licensing message',
+      'No answer from the peer',
+      '%SMART_LIC-3-COMM_FAILED: An attempt to reach the licensing peer failed',
+      'Call Home could not deliver the message',
+    ]);
+  });
+
+  it('of an unknown kind gets its facility and severity explained, and no cause', () => {
+    const [only, ...others] = explain('Nov 16 11:19:44.123: %EXAMPLE-4-SOMETHING_ODD: it happened');
+    deepEqual(others, []);
+    equal(only?.title.en, '%EXAMPLE-4-SOMETHING_ODD');
+    ok(only.body.en.includes('severity 4 (warning') && only.body.ja.includes('警告'));
+    ok(explain('%SMART_LIC-3-NEVER_SEEN: text')[0]?.body.en.includes('licensing agent'));
+  });
+
+  it('is not looked for again where a message of another facility only ends alike', () => {
+    equal(titles('%EXAMPLE_PKI-3-CRL_FETCH_FAIL: text')[0], '%EXAMPLE_PKI-3-CRL_FETCH_FAIL');
+  });
+});
+
+describe('a word that is asked for', () => {
+  for (const [query, expected] of [
+    ['COMM_FAILED', 'COMM_FAILED'],
+    ['%SMART_LIC-3-COMM_FAILED', 'COMM_FAILED'],
+    ['smart_lic-3-comm_restored', 'COMM_RESTORED'],
+    ['cscwa11048', 'CSCwa11048'],
+    ['CSC wa11048', 'CSCwa11048'],
+    ['FN 72323', 'FN72323'],
+    ['FN - 72323', 'FN72323'],
+    ['fn#72578', 'FN72578'],
+    ['Field Notice: FN72323 - Cisco IOS XE Software', 'FN72323'],
+    ['CSCvv72609', 'FN72578'],
+    ['ERR 207', 'No answer from the peer'],
+    ['err207', 'No answer from the peer'],
+    ['(ERR 207 : Connection time out)', 'No answer from the peer'],
+    ['ERR 218', 'could not be resolved'],
+    ['ERR 999', 'Unknown local HTTP-client code'],
+    ['Unable to resolve server hostname/domain name', 'could not be resolved'],
+    ['  Last ACK received: <none>', 'Last ACK received'],
+    ['Last ACK received', 'Last ACK received'],
+    ['last ack received:', 'Last ACK received'],
+    ['Type: cslu', 'Type: Transport in force'],
+    ['License smart transport smart', 'How the device reports'],
+    ['Switch(config)#license smart transport cslu', 'How the device reports'],
+    ['slp301', 'SLP301'],
+    ['dns-missing', 'SLP301'],
+    ['direct-smart', 'Direct'],
+    ['offline', 'Offline'],
+  ] as const) {
+    it(`${query} leads to ${expected}`, () => {
+      ok(titles(query).join('\n').includes(expected), titles(query).join('\n'));
+    });
+  }
+
+  for (const [query, expected] of [
+    ['永続ライセンス', 'Perpetual licence'],
+    ['トークン', 'Token'],
+    ['ACK 期限', 'ACK deadline'],
+    ['ACK期限', 'ACK deadline'],
+    ['ＡＣＫ', 'ACK'],
+    ['RUM レポート', 'RUM report'],
+    ['疎通確認', 'Test the port of the peer'],
+    ['オフライン方式', 'Picture: offline'],
+    ['PAK', 'PAK licence'],
+    ['rum reports', 'RUM report'],
+    ['UNACK', 'RUM state UNACK'],
+    ['SmartAgentRumStateUnacknowledged', 'RUM state UNACK'],
+    ['report_id:1673725840 state:SmartAgentRumStateOpen', 'RUM state OPEN'],
+    ['1673377132 UNACK E network-advantage_100M', 'RUM flag E: error'],
+    ['FN72298', 'IE3x00'],
+    ['IN USE', 'Status of a licence'],
+  ] as const) {
+    it(`${query} leads to ${expected}, in either language`, () => {
+      ok(titles(query).includes(expected) || titles(query).join().includes(expected), titles(query).join());
+    });
+  }
+
+  it('has no explanation if nobody knows it', () => {
+    for (const query of ['', '   ', 'weather', 'what is this', 'interface', 'CSCzz99999', '12', 'です'])
+      deepEqual(titles(query), [], query);
+  });
+});

@@ -1,0 +1,101 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { awaitFindings, checkLanguage, findings, fixture, show, showNew, sleep, until } from './editor';
+
+/** The pages that are shown as a reader sees them, by the words of their tabs. */
+const previews = (): readonly string[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview)
+    .map(({ label }) => label);
+
+const page = async (path: string, query: string): Promise<string> =>
+  (await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'iosxe-slp', path, query }))).getText();
+
+/** Accepts what a quick pick or an input box holds, until the command that asks is done. */
+async function acceptAll(command: Thenable<unknown>): Promise<void> {
+  let done = false;
+  const ended = Promise.resolve(command).then(() => {
+    done = true;
+  });
+  await until('the end of the questions', async () => {
+    if (done) return true;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await sleep(50);
+    return done || undefined;
+  });
+  await ended;
+}
+
+describe('Commands', () => {
+  it('a topology is inserted with the values that were accepted, and has no finding', async () => {
+    const document = await showNew('');
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'));
+    const text = document.getText();
+    ok(/^license smart /m.test(text), text);
+    ok(!/[<$]/.test(text), text);
+    await sleep(1000);
+    deepEqual(
+      findings(document).map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('a topology goes into a new document where a capture is open: evidence stays as it is', async () => {
+    const capture = await show(fixture('session.log'));
+    const before = capture.getText();
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'));
+    deepEqual(capture.getText(), before);
+    const editor = vscode.window.activeTextEditor;
+    deepEqual(editor?.document.languageId, 'iosxe-config');
+    ok(editor?.document.isUntitled);
+  });
+
+  it('topology and path of a device are shown as a page that links the lines', async () => {
+    const document = await show(fixture('session.log'));
+    await awaitFindings(document);
+    await vscode.commands.executeCommand('iosxeSlp.showPath');
+    await until('the page', () =>
+      previews().some((label) => label.includes('session.log')) ? true : undefined,
+    );
+    const text = await page('/path/session.log.md', document.uri.toString());
+    ok(text.startsWith('# C9300-D'), text);
+    ok(text.includes('[L15](/session.log#L15)'), text);
+    checkLanguage(text);
+  });
+
+  it('the page of a device follows the text', async () => {
+    const document = await showNew('version 17.9\nhostname C9300-G\nlicense smart transport off\nend\n');
+    await show(document.uri);
+    const uri = vscode.Uri.from({
+      scheme: 'iosxe-slp',
+      path: `/path/${document.uri.path}.md`,
+      query: document.uri.toString(),
+    });
+    const shown = await vscode.workspace.openTextDocument(uri);
+    ok(shown.getText().includes('**off**'), shown.getText());
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(2, 24, 2, 27), 'smart');
+    ok(await vscode.workspace.applyEdit(edit));
+    await until('the new transport', () => (shown.getText().includes('**smart**') ? true : undefined));
+  });
+
+  it('a pasted log line is explained on a page', async () => {
+    const line =
+      '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name';
+    await vscode.commands.executeCommand('iosxeSlp.explain', line);
+    await until('the page', () =>
+      previews().some((label) => label.includes('COMM_FAILED')) ? true : undefined,
+    );
+    const text = await page('/explain/line.md', line);
+    ok(text.includes('COMM_FAILED') && text.includes('cslu-local'), text);
+    checkLanguage(text);
+  });
+
+  it('a bug id is explained in any writing', async () => {
+    const text = await page('/explain/bug.md', 'cscwa11048');
+    ok(text.includes('CSCwa11048'), text);
+    checkLanguage(text);
+  });
+});
