@@ -1,3 +1,4 @@
+import type { ConfigFacts } from '../facts/config';
 import type { Fix, Rule } from '../rules/rule';
 import type { Hop, Severity, Text } from '../terms';
 import type { Span } from '../text/source';
@@ -14,4 +15,11 @@ export interface Finding {
   readonly related: readonly { readonly at: Span; readonly message: Text }[];
   readonly fixes: readonly Fix[];
   readonly next: readonly string[];
+}
+
+/** Whether a finding stands in the configuration of its device, not in a log or an output. */
+export function isConfigured({ at }: Finding, config: ConfigFacts | undefined): boolean {
+  if (!config || at.source !== config.config.source) return false;
+  const line = at.source.lineOf(at.start);
+  return line >= config.config.firstLine && line <= config.config.lastLine;
 }

@@ -8,7 +8,7 @@ import type { Found, Knowns, Rule } from '../rules/rule';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
 import { type Diagnosis, diagnose } from './diagnosis';
-import type { Finding } from './finding';
+import { type Finding, isConfigured } from './finding';
 import { type HopReport, readPath } from './path';
 
 /** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
@@ -129,16 +129,15 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
  * or of one that the topology does not have.
  */
 function isDisproved(
-  { hop, severity, rule, at }: Finding,
+  finding: Finding,
   { config }: Knowns,
   path: readonly HopReport[],
   messages: ReadonlySet<Span>,
 ): boolean {
+  const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
   if (messages.has(at)) return true;
-  if (state !== 'ok' || !config || at.source !== config.config.source) return false;
-  const line = at.source.lineOf(at.start);
-  return line >= config.config.firstLine && line <= config.config.lastLine;
+  return state === 'ok' && isConfigured(finding, config);
 }

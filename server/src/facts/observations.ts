@@ -1,6 +1,5 @@
 import type { PortTest } from '../capture/session';
 import { sectionAt } from '../capture/session';
-import { instant } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
 import type { ReasonRow } from '../knowledge/types';
 import { type Hop, hopIndex, hops, type Text } from '../terms';
@@ -8,6 +7,7 @@ import type { SourceText, Span } from '../text/source';
 import type { Failure } from './events';
 import type { DeviceFacts } from './index';
 import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
+import { observeShown } from './shownObservations';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
 
@@ -44,6 +44,8 @@ export const upTo = (hop: Hop): readonly Hop[] => hops.slice(1, hopIndex(hop) + 
 
 /** What a TCP connection to the first party on the way proves. */
 const reached: readonly Hop[] = ['source', 'name', 'connect'];
+/** What an answer of the server proves. */
+export const answered: readonly Hop[] = [...reached, 'tls'];
 
 /**
  * Whether one observation is newer than another: by time, else by their order in the text. A shown date that
@@ -59,7 +61,7 @@ export function isNewer(a: Observation, b: Observation): boolean {
 
 /** Everything that was seen to work or to fail on a device, in no order; see `isNewer`. */
 export function readObservations(facts: DeviceFacts): readonly Observation[] {
-  const clocks = readClocks(facts.device);
+  const clocks = clocksOf(facts);
   const target = targetOf(facts);
   const place = orderIn(facts);
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
@@ -67,8 +69,15 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
   return [
     ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...tested,
-    ...observeShown(facts, place),
+    ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
+}
+
+/** Every clock that was shown; else the newest time that the capture tells in another way. */
+function clocksOf({ device, clockReading }: DeviceFacts): readonly Clock[] {
+  const clocks = readClocks(device);
+  if (clocks.length > 0 || !clockReading) return clocks;
+  return [{ time: clockReading.time, span: clockReading.at, mark: clockReading.stamp.mark }];
 }
 
 type Place = (span: Span) => number;
@@ -132,7 +141,7 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
     REPORTING_NOT_SUPPORTED: {
       outcome: 'failure',
       hop: 'endpoint',
-      clears: [...reached, 'tls'],
+      clears: answered,
       settled: true,
       why: { en: 'SSM On-Prem is too old for SLP', ja: 'SSM On-Prem のバージョンが SLP に未対応' },
     },
@@ -266,39 +275,4 @@ function behindOpenPort(seen: Observation, open: Observation): Observation {
     clears: isNewer(seen, open) ? reached : [],
     spans: [...seen.spans, ...open.spans],
   };
-}
-
-/** What the fields of an output prove by themselves. */
-function observeShown({ shown }: DeviceFacts, place: Place): Observation[] {
-  const dated = [
-    {
-      value: shown?.lastAck,
-      hop: 'trust',
-      why: { en: 'An acknowledgement was received', ja: 'ACK を受信しています' },
-    },
-    {
-      value: shown?.lastPush,
-      hop: 'endpoint',
-      why: { en: 'A report was handed over', ja: 'レポートを送信しています' },
-    },
-  ] as const;
-  return dated.flatMap(({ value, hop, why }): Observation[] => {
-    const span = value?.field.valueSpan;
-    if (!value?.value || !span) return [];
-    return [
-      {
-        hop,
-        outcome: 'success',
-        from: 'shown',
-        why,
-        reason: undefined,
-        vague: false,
-        clears: upTo(hop),
-        spans: [span],
-        time: instant(value.value),
-        order: place(span),
-        failure: undefined,
-      },
-    ];
-  });
 }

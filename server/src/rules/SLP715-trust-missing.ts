@@ -1,6 +1,7 @@
 import type { Field } from '../capture/fields';
 import type { Shown } from '../facts/shown';
 import { isNothing, spanOf } from '../facts/shown/fields';
+import { trustWithoutResult } from '../facts/trustStep';
 import { defineRule } from './rule';
 import { screen, transportBlock } from './screens';
 
@@ -31,13 +32,15 @@ export default defineRule({
     { source: 'goldens', at: 'Communication Level Allowed', tag: 'V' },
     { source: 'cl-2023-11', at: 'token step', tag: 'V' },
   ],
-  *check({ shown, transport }) {
+  *check(knowns) {
+    const { shown, transport } = knowns;
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
     if (transport.origin === 'logged') return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);
-    if (!at) return;
+    // The token step was taken, and another rule says what became of it.
+    if (!at || trustWithoutResult(knowns)) return;
     const scope = shown.members.length > 1 ? 'all' : 'local';
     yield {
       at: spanOf(at),

@@ -9,6 +9,9 @@ import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
+import SLP130ClassicModelShown from './SLP130-classic-model-shown';
+import SLP131ShownDiffers from './SLP131-shown-differs';
+import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
@@ -41,6 +44,8 @@ import SLP426PortTestFailed from './SLP426-port-test-failed';
 import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
+import SLP435NoReplyShown from './SLP435-no-reply-shown';
+import SLP436IpMode from './SLP436-ip-mode';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -51,9 +56,11 @@ import SLP507NtpMissing from './SLP507-ntp-missing';
 import SLP508ClockBeforeRelease from './SLP508-clock-before-release';
 import SLP520ServerCertificate from './SLP520-server-certificate';
 import SLP521ClockUnset from './SLP521-clock-unset';
-import SLP522ClockWrong from './SLP522-clock-wrong';
+import SLP522ClockBeforeImage from './SLP522-clock-before-image';
 import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
+import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
+import SLP532IdentityCheckOff from './SLP532-identity-check-off';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
@@ -65,14 +72,31 @@ import SLP641CallhomeDisabled from './SLP641-callhome-disabled';
 import SLP642ServerSideError from './SLP642-server-side-error';
 import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
 import SLP644OnpremTooOld from './SLP644-onprem-too-old';
-import SLP645ServerRefused from './SLP645-server-refused';
+import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
+import SLP650ServerRefused from './SLP650-server-refused';
+import SLP651ServerBusy from './SLP651-server-busy';
 import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
 import SLP711TrustWithoutResult from './SLP711-trust-without-result';
 import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
 import SLP713TokenOrIdentityRefused from './SLP713-token-or-identity-refused';
+import SLP715TrustMissing from './SLP715-trust-missing';
+import SLP716TokenNotValid from './SLP716-token-not-valid';
+import SLP717ProductInstanceUnknown from './SLP717-product-instance-unknown';
+import SLP718MemberWithoutTrust from './SLP718-member-without-trust';
+import SLP719AuthorizationMissing from './SLP719-authorization-missing';
 import SLP810FactoryResetWithoutReload from './SLP810-factory-reset-without-reload';
 import SLP811PolicyRemoved from './SLP811-policy-removed';
+import SLP815RumBacklog from './SLP815-rum-backlog';
+import SLP816RumMissing from './SLP816-rum-missing';
+import SLP817AgentProcesses from './SLP817-agent-processes';
+import SLP818LevelPending from './SLP818-level-pending';
+import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
+import SLP820RumError from './SLP820-rum-error';
 import SLP901AckOverdue from './SLP901-ack-overdue';
+import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
+import SLP903SavedNotImported from './SLP903-saved-not-imported';
+import SLP904DeadlineCosmetic from './SLP904-deadline-cosmetic';
+import SLP905PollingId from './SLP905-polling-id';
 import SLP910PolicyInstallFailed from './SLP910-policy-install-failed';
 import SLP911ImportFailed from './SLP911-import-failed';
 import SLP912PollingIdUnknown from './SLP912-polling-id-unknown';
@@ -88,6 +112,9 @@ export const rules: readonly Rule[] = [
   SLP104KnownDefect,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
+  SLP130ClassicModelShown,
+  SLP131ShownDiffers,
+  SLP132CsluAddressEmpty,
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
@@ -120,6 +147,8 @@ export const rules: readonly Rule[] = [
   SLP427ProxyAsksPassword,
   SLP428CommunicationFailed,
   SLP430Flapping,
+  SLP435NoReplyShown,
+  SLP436IpMode,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
@@ -130,9 +159,11 @@ export const rules: readonly Rule[] = [
   SLP508ClockBeforeRelease,
   SLP520ServerCertificate,
   SLP521ClockUnset,
-  SLP522ClockWrong,
+  SLP522ClockBeforeImage,
   SLP523CrlUnreachable,
   SLP524PortOpensTlsFails,
+  SLP530ClockNotSynchronised,
+  SLP532IdentityCheckOff,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
@@ -144,14 +175,31 @@ export const rules: readonly Rule[] = [
   SLP642ServerSideError,
   SLP643CallhomeRequestRefused,
   SLP644OnpremTooOld,
-  SLP645ServerRefused,
+  SLP645HttpErrorAnswered,
+  SLP650ServerRefused,
+  SLP651ServerBusy,
   SLP710TrustInstallFailed,
   SLP711TrustWithoutResult,
   SLP712AuthorizationInstallFailed,
   SLP713TokenOrIdentityRefused,
+  SLP715TrustMissing,
+  SLP716TokenNotValid,
+  SLP717ProductInstanceUnknown,
+  SLP718MemberWithoutTrust,
+  SLP719AuthorizationMissing,
   SLP810FactoryResetWithoutReload,
   SLP811PolicyRemoved,
+  SLP815RumBacklog,
+  SLP816RumMissing,
+  SLP817AgentProcesses,
+  SLP818LevelPending,
+  SLP819UsageNeverSaved,
+  SLP820RumError,
   SLP901AckOverdue,
+  SLP902NeverAcknowledged,
+  SLP903SavedNotImported,
+  SLP904DeadlineCosmetic,
+  SLP905PollingId,
   SLP910PolicyInstallFailed,
   SLP911ImportFailed,
   SLP912PollingIdUnknown,
