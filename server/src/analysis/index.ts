@@ -8,7 +8,7 @@ import type { Found, Knowns, Rule } from '../rules/rule';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Finding, isConfigured } from './finding';
+import { type Finding, isConfigured, messagesOf } from './finding';
 import { type HopReport, readPath } from './path';
 
 /** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
@@ -68,7 +68,7 @@ function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleF
   };
   const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
   const path = readPath(knowns, raw);
-  const messages = new Set(device.events.map(({ span }) => span));
+  const messages = messagesOf(device);
   const findings = raw.flatMap((finding) => settled(finding, knowns, path, messages, options.severities));
   return { device, knowns, path, diagnosis: diagnose(knowns, path, findings), findings };
 }
@@ -106,13 +106,13 @@ function settled(
   finding: Finding,
   knowns: Knowns,
   path: readonly HopReport[],
-  messages: ReadonlySet<Span>,
+  isMessage: (at: Span) => boolean,
   settings: RuleSettings = {},
 ): Finding[] {
   const set = settingFor(finding.rule.id, finding.hop, settings);
   if (set === 'off') return [];
   if (set !== undefined) return [{ ...finding, severity: set }];
-  return [isDisproved(finding, knowns, path, messages) ? { ...finding, severity: 'information' } : finding];
+  return [isDisproved(finding, knowns, path, isMessage) ? { ...finding, severity: 'information' } : finding];
 }
 
 function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'off' | undefined {
@@ -132,12 +132,12 @@ function isDisproved(
   finding: Finding,
   { config }: Knowns,
   path: readonly HopReport[],
-  messages: ReadonlySet<Span>,
+  isMessage: (at: Span) => boolean,
 ): boolean {
   const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
-  if (messages.has(at)) return true;
+  if (isMessage(at)) return true;
   return state === 'ok' && isConfigured(finding, config);
 }

@@ -4,7 +4,7 @@ import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { Span } from '../text/source';
-import { type Finding, isConfigured } from './finding';
+import { type Finding, isConfigured, messagesOf } from './finding';
 
 /** What is known about one hop of one device. */
 export interface HopReport {
@@ -76,14 +76,14 @@ function observed(
   }
   if (observations.some((seen) => doubts(seen, hop) && isNewer(seen, newest))) return undefined;
   // What an output says about trust, reports and ACKs now beats an acknowledgement of the past.
-  const messages = new Set(device.events.map(({ span }) => span));
+  const isMessage = messagesOf(device);
   const contradicted =
     ownWord.includes(hop) &&
     findings.some(
       (finding) =>
         finding.hop === hop &&
         (finding.severity === 'error' || finding.severity === 'warning') &&
-        !messages.has(finding.at) &&
+        !isMessage(finding.at) &&
         !isConfigured(finding, config),
     );
   if (contradicted) return undefined;

@@ -65,18 +65,24 @@ export function captureOfConfig(source: SourceText): Capture {
     lastLine,
     reader: undefined,
   }));
+  const bySection = new Map(sections.map((section, index) => [section, configs[index]]));
   return {
     source,
     sections,
     events: [],
-    configsOf: (section) => configs.filter(({ firstLine }) => firstLine === section.firstLine),
+    configsOf(section) {
+      const config = bySection.get(section);
+      return config ? [config] : [];
+    },
     readingOf: () => undefined,
   };
 }
 
 /** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
 export function scanCapture(source: SourceText): Capture {
-  const marks = merged(prompts(source), separators(source));
+  // Separators first: they are met while the line table is made.
+  const separated = separators(source);
+  const marks = merged(prompts(source), separated);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const readings = new Map<Section, Reading | undefined>();
@@ -166,11 +172,8 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
 function separators(source: SourceText): Mark[] {
-  const { text, lineStarts, lineCount } = source;
   const marks: Mark[] = [];
-  for (let line = 0; line < lineCount; line++) {
-    const code = text.charCodeAt(lineStarts[line] as number);
-    if (code !== HYPHEN && code !== BRACKET) continue;
+  for (const line of source.linesBeginning(HYPHEN, BRACKET)) {
     const mark = separatorAt(source, line);
     if (mark) marks.push(mark);
   }

@@ -22,7 +22,7 @@ export interface LogEvent {
   readonly foreign: 'IOS XR' | 'ASA' | undefined;
 }
 
-/** Facilities worth reading in a scan over a whole capture, by their first letter. */
+/** Facilities worth reading in a scan over a whole capture. */
 const facilities: readonly string[] = ['SMART_LIC-', 'CALL_HOME-', 'PKI-', 'LICENSE-SMART_LIC-'];
 /** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
 const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
@@ -36,26 +36,47 @@ const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
 export function readEvents(source: SourceText, start: number, end: number): LogEvent[] {
   const { text } = source;
   const events: LogEvent[] = [];
+  let line: Line | undefined;
   for (let at = text.indexOf('%', start); at !== -1 && at < end; at = text.indexOf('%', at + 1)) {
     if (!isKnown(text, at + 1)) continue;
-    const event = readEvent(source, at);
+    if (!line || at >= line.next) line = lineAt(source, at);
+    const event = readEvent(source, at, line);
     if (event) events.push(event);
   }
   return events;
 }
 
+/** The line of a message; the messages that share one share what was found out about it. */
+interface Line {
+  readonly number: number;
+  /** Where the device's own text begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the line below. */
+  readonly next: number;
+}
+
+function lineAt(source: SourceText, offset: number): Line {
+  const number = source.lineOf(offset);
+  const next = number + 1 < source.lineCount ? source.lineStart(number + 1) : Number.POSITIVE_INFINITY;
+  return { number, start: contentStart(source, number), end: contentEnd(source, number), next };
+}
+
+/** Two letters decide for almost every message of a log; `LINEPROTO` and `LICENSE` share them. */
 function isKnown(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  for (const name of facilities) if (name.charCodeAt(0) === code && text.startsWith(name, at)) return true;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  for (const name of facilities)
+    if (name.charCodeAt(0) === first && name.charCodeAt(1) === second && text.startsWith(name, at))
+      return true;
   return false;
 }
 
 /** Reads the message whose `%` stands at an offset; any facility. */
-export function readEvent(source: SourceText, at: number): LogEvent | undefined {
+export function readEvent(source: SourceText, at: number, line = lineAt(source, at)): LogEvent | undefined {
   header.lastIndex = at;
   const match = header.exec(source.text);
   if (!match) return undefined;
-  const line = source.lineOf(at);
   const [printed, facility, level, mnemonic, colon] = match as unknown as [
     string,
     string,
@@ -63,36 +84,70 @@ export function readEvent(source: SourceText, at: number): LogEvent | undefined 
     string,
     string,
   ];
-  const bodyStart = at + printed.length;
-  const { text, end } = body(source, line, bodyStart);
-  // A prefix is short; a line of a megabyte must not be looked through for each of its messages.
-  const before = source.text.slice(Math.max(contentStart(source, line), at - 160), at);
-  return {
-    facility,
-    level: Number(level),
-    mnemonic,
-    text,
-    span: source.span(at, end),
-    head: source.span(at, bodyStart - colon.length),
-    line,
-    stamp: parseStamp(before),
-    foreign: foreignOf(facility, printed, text, before),
-  };
+  return new Message(source, line, at, at + printed.length, colon, facility, Number(level), mnemonic);
 }
 
-/** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
-function foreignOf(facility: string, printed: string, text: string, before: string): LogEvent['foreign'] {
-  if (facility.startsWith('LICENSE-') || (text !== '' && /(?: : ?|\S:)$/.test(printed))) return 'IOS XR';
-  return /%ASA-\d-\d+: $/.test(before) ? 'ASA' : undefined;
+/** Most messages of a log are only counted: what stands around the mnemonic is read at the first use. */
+class Message implements LogEvent {
+  #body: { readonly text: string; readonly end: number } | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly place: Line,
+    private readonly at: number,
+    private readonly bodyStart: number,
+    private readonly colon: string,
+    readonly facility: string,
+    readonly level: number,
+    readonly mnemonic: string,
+  ) {}
+
+  get line(): number {
+    return this.place.number;
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  get span(): Span {
+    return this.source.span(this.at, this.#read().end);
+  }
+
+  get head(): Span {
+    return this.source.span(this.at, this.bodyStart - this.colon.length);
+  }
+
+  get stamp(): Stamp | undefined {
+    return parseStamp(this.#before());
+  }
+
+  /** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
+  get foreign(): LogEvent['foreign'] {
+    if (this.facility.startsWith('LICENSE-') || (this.colon !== ': ' && this.text !== '')) return 'IOS XR';
+    return this.source.text.endsWith(': ', this.at) && /%ASA-\d-\d+: $/.test(this.#before())
+      ? 'ASA'
+      : undefined;
+  }
+
+  /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */
+  #before(): string {
+    return this.source.text.slice(Math.max(this.place.start, this.at - 160), this.at);
+  }
+
+  #read(): { readonly text: string; readonly end: number } {
+    this.#body ??= body(this.source, this.place, this.bodyStart);
+    return this.#body;
+  }
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */
-function body(source: SourceText, line: number, start: number): { text: string; end: number } {
-  let end = contentEnd(source, line);
+function body(source: SourceText, line: Line, start: number): { text: string; end: number } {
+  let { end } = line;
   const glued = glue.exec(source.text.slice(start, end));
   if (glued) return { text: source.text.slice(start, start + glued.index).trim(), end: start + glued.index };
   let text = source.text.slice(start, Math.max(start, end));
-  for (let next = line + 1; next <= line + 3 && next < source.lineCount; next++) {
+  for (let next = line.number + 1; next <= line.number + 3 && next < source.lineCount; next++) {
     const width = source.lineEnd(next - 1) - source.lineStart(next - 1);
     if (width < 70) break;
     const more = content(source, next);

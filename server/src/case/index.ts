@@ -47,26 +47,31 @@ interface Draft {
 
 /** Sorts the outputs of some documents by device: one file may hold several, one device several files. */
 export function buildCase(documents: readonly CaseDocument[]): Case {
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   for (const document of documents) addDocument(document, drafts);
-  return { documents, devices: drafts };
+  return { documents, devices: drafts.all };
 }
 
-function addDocument({ kind, capture }: CaseDocument, drafts: Draft[]): void {
-  const own = new Map<Section, Draft>();
+function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
+  // Only events ask which device an output went to.
+  const own = capture.events.length > 0 ? new Map<Section, Draft>() : undefined;
   let current: Draft | undefined;
   for (const section of capture.sections) {
     const configs = capture.configsOf(section);
     const named = section.host ?? hostnameOf(configs);
-    if (named !== undefined)
-      current = draftFor(drafts, named, current?.hostname === undefined ? current : undefined);
-    else if (current === undefined || (kind === 'config' && configs.length > 0)) current = newDraft(drafts);
+    if (named !== undefined) {
+      const before = current;
+      current = drafts.named(named, before?.hostname === undefined ? before : undefined);
+      // What was read before the name was seen may have gone to a device that an earlier document named.
+      if (before && before !== current && before.hostname === undefined)
+        for (const output of before.outputs) own?.set(output.section, current);
+    } else if (current === undefined || (kind === 'config' && configs.length > 0)) current = drafts.add();
     current.outputs.push({ capture, section });
-    current.configs.push(...configs);
-    own.set(section, current);
+    for (const config of configs) current.configs.push(config);
+    own?.set(section, current);
   }
-  if (capture.events.length === 0) return;
-  const fallback = current ?? newDraft(drafts);
+  if (!own) return;
+  const fallback = current ?? drafts.add();
   const first = capture.sections[0];
   let index = 0;
   for (const event of capture.events) {
@@ -76,27 +81,35 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Draft[]): void {
   }
 }
 
-function newDraft(drafts: Draft[]): Draft {
-  const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [] };
-  drafts.push(draft);
-  return draft;
-}
+/** The devices met so far. */
+class Drafts {
+  readonly all: Draft[] = [];
+  /** By host name in lower case. */
+  readonly #byName = new Map<string, Draft>();
 
-/** The device of a name; what was read before any name was seen belongs to the first one. */
-function draftFor(drafts: Draft[], hostname: string, unnamed: Draft | undefined): Draft {
-  const known = drafts.find((draft) => draft.hostname?.toLowerCase() === hostname.toLowerCase());
-  if (known) {
-    if (unnamed) {
-      known.outputs.push(...unnamed.outputs);
-      known.configs.push(...unnamed.configs);
-      known.events.push(...unnamed.events);
-      drafts.splice(drafts.indexOf(unnamed), 1);
-    }
-    return known;
+  add(): Draft {
+    const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [] };
+    this.all.push(draft);
+    return draft;
   }
-  const draft = unnamed ?? newDraft(drafts);
-  draft.hostname = hostname;
-  return draft;
+
+  /** The device of a name; what was read before any name was seen belongs to the first one. */
+  named(hostname: string, unnamed: Draft | undefined): Draft {
+    const name = hostname.toLowerCase();
+    const known = this.#byName.get(name);
+    if (known && unnamed) {
+      for (const output of unnamed.outputs) known.outputs.push(output);
+      for (const config of unnamed.configs) known.configs.push(config);
+      for (const event of unnamed.events) known.events.push(event);
+      // It was the last to come: a name is asked for before another device begins.
+      this.all.splice(this.all.lastIndexOf(unnamed), 1);
+    }
+    if (known) return known;
+    const draft = unnamed ?? this.add();
+    draft.hostname = hostname;
+    this.#byName.set(name, draft);
+    return draft;
+  }
 }
 
 /** The host name that a configuration sets. */

@@ -35,6 +35,9 @@ for (const head of heads) {
   else headsByWord.set(key, [head]);
 }
 
+/** The lines that a whole configuration has, a bit each. */
+const wholeBy = { version: 1, hostname: 2, end: 4 } as const;
+
 const SPACE = 32;
 const TAB = 9;
 const BANG = 33;
@@ -74,7 +77,8 @@ class Parser {
         readonly negated: boolean;
       }
     | undefined;
-  #seen = new Set<string>();
+  /** Which of the lines of a whole configuration were seen, as bits. */
+  #seen = 0;
   #delimiters: Delimiters | undefined;
 
   constructor(
@@ -164,14 +168,14 @@ class Parser {
     if (head.words === 'banner') return this.#banner(line, at);
     if (head.words === 'end') {
       if (this.#restIsBlank(at + 3)) {
-        this.#seen.add('end');
+        this.#seen |= wholeBy.end;
         this.#finish(line);
       }
       return line + 1;
     }
     if (head.words === 'version' || head.words === 'hostname') {
-      if (!negated && this.#seen.has(head.words)) this.#finish(line - 1);
-      this.#seen.add(head.words);
+      if (!negated && this.#seen & wholeBy[head.words]) this.#finish(line - 1);
+      this.#seen |= wholeBy[head.words];
     }
     if (head.mode) this.#open = { head, mode: head.mode, lineStart, start: at, line, negated };
     else this.#add(head, lineStart, at, line, negated, line);
@@ -238,7 +242,7 @@ class Parser {
         lastLine,
         commands: this.#commands,
         directives: this.#directives,
-        whole: ['version', 'hostname', 'end'].every((word) => this.#seen.has(word)),
+        whole: this.#seen === wholeBy.version + wholeBy.hostname + wholeBy.end,
       });
     } else {
       before.lastLine = lastLine;
@@ -247,7 +251,7 @@ class Parser {
     this.#firstLine = lastLine + 1;
     this.#commands = [];
     this.#directives = [];
-    this.#seen = new Set();
+    this.#seen = 0;
     this.#base = -1;
   }
 }

@@ -152,7 +152,7 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
   const worst = flapping?.outages.at(-1);
   const newest = new Map<string, LogEvent>();
   for (const event of device.events)
-    if (event.foreign === undefined && Object.hasOwn(telling, event.mnemonic))
+    if (Object.hasOwn(telling, event.mnemonic) && event.foreign === undefined)
       newest.set(event.mnemonic, event);
   // A success that will not last proves nothing.
   if (flapping) newest.delete('COMM_RESTORED');

@@ -34,12 +34,6 @@ export class SourceText {
     readonly text: string,
   ) {}
 
-  /** Adopts a line table that a scan has filled on its way; the scan must have visited every line. */
-  adoptLines(starts: Uint32Array<ArrayBuffer>, count: number): void {
-    this.#starts = starts;
-    this.#count = count;
-  }
-
   /** Offset of the first character of each line; only the first `lineCount` entries count. */
   get lineStarts(): Uint32Array<ArrayBuffer> {
     return this.#starts ?? this.#fill();
@@ -52,20 +46,39 @@ export class SourceText {
   }
 
   /**
+   * The lines that begin with one of two characters, in their order. Asked first, it costs hardly more than the line
+   * table itself: the beginning of each line has just been met.
+   */
+  linesBeginning(one: number, other: number): number[] {
+    const found: number[] = [];
+    if (this.#starts === undefined) this.#fill(one, other, found);
+    else {
+      for (let line = 0; line < this.#count; line++) {
+        const code = this.text.charCodeAt(this.#starts[line] as number);
+        if (code === one || code === other) found.push(line);
+      }
+    }
+    return found;
+  }
+
+  /**
    * One native search per line. A text without any line feed is read by carriage returns: some terminal
    * programs still save that way.
    */
-  #fill(): Uint32Array<ArrayBuffer> {
+  #fill(one = -1, other = -1, found: number[] = []): Uint32Array<ArrayBuffer> {
     const { text } = this;
     const breakAt = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
-    let table = new Uint32Array(Math.max(16, (text.length >>> 5) + 1));
-    let count = 1;
-    for (let at = text.indexOf(breakAt); at !== -1; at = text.indexOf(breakAt, at + 1)) {
+    let table = new Uint32Array(linesExpected(text, breakAt));
+    let count = 0;
+    for (let start = 0; ; ) {
       if (count === table.length) table = grown(table);
-      table[count++] = at + 1;
+      const code = text.charCodeAt(start);
+      if (code === one || code === other) found.push(count);
+      table[count++] = start;
+      const end = text.indexOf(breakAt, start);
+      if (end === -1) break;
+      start = end + 1;
     }
-    // Lines are longer in captures than in configurations; what is too much would stay for as long as the text.
-    if (table.length > count + (count >>> 2)) table = table.slice(0, count);
     this.#starts = table;
     this.#count = count;
     return table;
@@ -123,8 +136,24 @@ export class SourceText {
 
 const isBreak = (code: number): boolean => code === LF || code === CR;
 
-/** A table of twice the size with the same entries. */
-export function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
+/**
+ * About as many lines as a text has, by samples from all over it: a table that is too large stays for as long as the
+ * text, one that is too small is copied.
+ */
+function linesExpected(text: string, breakAt: string): number {
+  const length = 2000;
+  const step = Math.max(length, Math.floor(text.length / 40));
+  let lines = 0;
+  let sampled = 0;
+  for (let at = 0; at < text.length; at += step) {
+    const sample = text.slice(at, at + length);
+    sampled += sample.length;
+    for (let hit = sample.indexOf(breakAt); hit !== -1; hit = sample.indexOf(breakAt, hit + 1)) lines++;
+  }
+  return Math.ceil((lines / Math.max(1, sampled)) * text.length * 1.1) + 16;
+}
+
+function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(table.length * 2);
   larger.set(table);
   return larger;
