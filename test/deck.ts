@@ -460,7 +460,22 @@ export const facts: readonly Fact[] = [
   {
     slide: 'SR',
     fact: 'the thirteen outputs',
-    at: [{ term: 'SR' }],
+    at: [
+      { term: 'SR' },
+      { command: 'show clock' },
+      { command: 'show version' },
+      { command: 'show running-config' },
+      { command: 'show logging' },
+      { command: 'show license all' },
+      { command: 'show license summary' },
+      { command: 'show license status' },
+      { command: 'show license usage' },
+      { command: 'show license eventlog' },
+      { command: 'show license history message' },
+      { command: 'show license tech events' },
+      { command: 'show license tech support' },
+      { command: 'show tech-support' },
+    ],
     says: [
       'show clock',
       'show version',
