@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { content, contentEnd, contentStart } from './lines';
 import { parseStamp, type Stamp } from './stamp';
@@ -115,9 +116,7 @@ class Message implements LogEvent {
 
   get foreign(): LogEvent['foreign'] {
     if (this.facility.startsWith('LICENSE-')) return 'IOS XR';
-    return this.source.text.endsWith(': ', this.at) && /%ASA-\d-\d+: $/.test(this.#before())
-      ? 'ASA'
-      : undefined;
+    return isBehindAsa(this.source.text, this.at) ? 'ASA' : undefined;
   }
 
   /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */
@@ -129,6 +128,19 @@ class Message implements LogEvent {
     this.#body ??= body(this.source, this.place, this.bodyStart);
     return this.#body;
   }
+}
+
+/** Whether `%ASA-6-725001: ` stands in front: an ASA prints the agent's messages inside its own. */
+function isBehindAsa(text: string, at: number): boolean {
+  if (!text.endsWith(': ', at)) return false;
+  let hyphen = at - 3;
+  while (isDigit(text.charCodeAt(hyphen))) hyphen--;
+  return (
+    hyphen < at - 3 &&
+    text.charCodeAt(hyphen) === 45 &&
+    isDigit(text.charCodeAt(hyphen - 1)) &&
+    text.endsWith('%ASA-', hyphen - 1)
+  );
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */

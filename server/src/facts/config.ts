@@ -128,7 +128,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     read.set(command, known);
     return known;
   };
-  let byNumber: ReadonlyMap<number, readonly Command[]> | undefined;
+  let numbers: Numbers | undefined;
   let learns: boolean | undefined;
   return {
     ...lists,
@@ -143,9 +143,11 @@ export function readConfigFacts(config: Config): ConfigFacts {
     httpSource,
     declared: declaredIn(config),
     interfaceOf(name) {
-      byNumber ??= numbered(interfaces);
-      const candidates = byNumber.get(numberKey(name, 0, name.length)) ?? [];
-      const hit = candidates.findLast((command) => sameInterface(nameOf(command), name));
+      numbers ??= numbersOf(interfaces);
+      let index = numbers.last.get(numberKey(name, 0, name.length)) ?? -1;
+      while (index !== -1 && !sameInterface(nameOf(interfaces[index] as Command), name))
+        index = numbers.before[index] as number;
+      const hit = interfaces[index];
       return hit && interfaceAt(hit);
     },
     learnsAddress() {
@@ -156,16 +158,21 @@ export function readConfigFacts(config: Config): ConfigFacts {
   };
 }
 
-/** Interfaces by what makes the number behind their type. */
-function numbered(interfaces: readonly Command[]): ReadonlyMap<number, readonly Command[]> {
-  const map = new Map<number, Command[]>();
-  for (const command of interfaces) {
-    const key = numberKey(command.source.text, command.start, command.end);
-    const same = map.get(key);
-    if (same) same.push(command);
-    else map.set(key, [command]);
+/** Interfaces by their number: the last one, and for each the one before it; -1 if there is none. */
+interface Numbers {
+  readonly last: ReadonlyMap<number, number>;
+  readonly before: Int32Array;
+}
+
+function numbersOf(interfaces: readonly Command[]): Numbers {
+  const last = new Map<number, number>();
+  const before = new Int32Array(interfaces.length);
+  for (const [index, { source, start, end }] of interfaces.entries()) {
+    const key = numberKey(source.text, start, end);
+    before[index] = last.get(key) ?? -1;
+    last.set(key, index);
   }
-  return map;
+  return { last, before };
 }
 
 const descendants = (command: Command): readonly Command[] =>
