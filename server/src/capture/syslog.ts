@@ -77,7 +77,12 @@ export function readEvent(source: SourceText, at: number, line = lineAt(source, 
   const match = header.exec(source.text);
   if (!match) return undefined;
   const [printed, facility, level, mnemonic] = match as unknown as [string, string, string, string];
-  return new Message(source, line, at, at + printed.length, facility, Number(level), mnemonic);
+  const foreign = facility.startsWith('LICENSE-')
+    ? 'IOS XR'
+    : isBehindAsa(source.text, at)
+      ? 'ASA'
+      : undefined;
+  return new Message(source, line, at, at + printed.length, facility, Number(level), mnemonic, foreign);
 }
 
 /** Most messages of a log are only counted: what stands around the mnemonic is read at the first use. */
@@ -92,6 +97,7 @@ class Message implements LogEvent {
     readonly facility: string,
     readonly level: number,
     readonly mnemonic: string,
+    readonly foreign: LogEvent['foreign'],
   ) {}
 
   get line(): number {
@@ -112,11 +118,6 @@ class Message implements LogEvent {
 
   get stamp(): Stamp | undefined {
     return parseStamp(this.#before());
-  }
-
-  get foreign(): LogEvent['foreign'] {
-    if (this.facility.startsWith('LICENSE-')) return 'IOS XR';
-    return isBehindAsa(this.source.text, this.at) ? 'ASA' : undefined;
   }
 
   /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */

@@ -144,7 +144,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     declared: declaredIn(config),
     interfaceOf(name) {
       numbers ??= numbersOf(interfaces);
-      let index = numbers.last.get(numberKey(name, 0, name.length)) ?? -1;
+      let index = numbers.last[numberKey(name, 0, name.length) & numbers.mask] as number;
       while (index !== -1 && !sameInterface(nameOf(interfaces[index] as Command), name))
         index = numbers.before[index] as number;
       const hit = interfaces[index];
@@ -158,21 +158,27 @@ export function readConfigFacts(config: Config): ConfigFacts {
   };
 }
 
-/** Interfaces by their number: the last one, and for each the one before it; -1 if there is none. */
+/**
+ * Interfaces in chains by their number, since a switch has thousands: the last one of each chain, and for each the one
+ * before it; -1 if there is none. Two numbers may share a chain.
+ */
 interface Numbers {
-  readonly last: ReadonlyMap<number, number>;
+  readonly mask: number;
+  readonly last: Int32Array;
   readonly before: Int32Array;
 }
 
 function numbersOf(interfaces: readonly Command[]): Numbers {
-  const last = new Map<number, number>();
+  const mask = 2 ** Math.ceil(Math.log2(interfaces.length + 1)) - 1;
+  const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(interfaces.length);
-  for (const [index, { source, start, end }] of interfaces.entries()) {
-    const key = numberKey(source.text, start, end);
-    before[index] = last.get(key) ?? -1;
-    last.set(key, index);
+  for (let index = 0; index < interfaces.length; index++) {
+    const { source, start, end } = interfaces[index] as Command;
+    const chain = numberKey(source.text, start, end) & mask;
+    before[index] = last[chain] as number;
+    last[chain] = index;
   }
-  return { last, before };
+  return { mask, last, before };
 }
 
 const descendants = (command: Command): readonly Command[] =>
