@@ -95,6 +95,55 @@ describe('a configuration', () => {
     );
   });
 
+  it('gives some lines of a mode as it gives all of them', () => {
+    const text = [
+      'interface GigabitEthernet1',
+      ' description ip address dhcp',
+      ' no ip address',
+      ' IP address 192.0.2.1 255.255.255.0',
+      ' !',
+      ' service-policy input X',
+      '  ip deeper',
+      '',
+      '  shutdown',
+      ' ipv6 enable',
+      ' no\tshutdown',
+    ].join('\n');
+    const [asked] = parse(text).flatMap(({ commands }) => commands);
+    const [read] = parse(text).flatMap(({ commands }) => commands);
+    assert.ok(asked && read);
+    const words = ['ip', 'shutdown', 'service'];
+    const some = asked.childrenOf(...words).flatMap((command) => lines(command, 0));
+    assert.ok(read.children.length > some.length);
+    assert.deepEqual(
+      some,
+      read.childrenOf(...words).flatMap((command) => lines(command, 0)),
+    );
+    assert.deepEqual(
+      asked.childrenOf('ip').map(({ line, negated }) => [line, negated]),
+      [
+        [2, true],
+        [3, false],
+      ],
+    );
+  });
+
+  it('compares words as it reads them', () => {
+    const [profile] = parse('call-home\n no  PROFILE\t"My Profile"  x "y').flatMap(({ commands }) =>
+      commands.flatMap(({ children }) => children),
+    );
+    assert.ok(profile);
+    const words = profile.words.map(({ text }) => text.toLowerCase());
+    assert.deepEqual(words, ['profile', 'my profile', 'x', '"y']);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4].map((index) => profile.word(index)),
+      [...words, ''],
+    );
+    assert.ok(profile.is('profile', 'my profile', 'x', '"y'));
+    assert.ok(!profile.is('profile', 'my'));
+    assert.ok(!profile.is(...words, 'z'));
+  });
+
   it('reads any line end alike', () => {
     for (const end of ['\n', '\r\n', '\r'])
       assert.deepEqual(shape(callHome.join(end)), callHome, JSON.stringify(end));

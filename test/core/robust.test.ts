@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyse } from '../../server/src/analysis';
 import { buildCase, readDocument } from '../../server/src/case';
+import { readConfigFacts } from '../../server/src/facts/config';
 import { explain } from '../../server/src/features/explain';
 import { rules } from '../../server/src/rules/registry';
 import { defineRule } from '../../server/src/rules/rule';
@@ -155,5 +156,150 @@ describe('any text', () => {
       '%SMART_LIC-3-',
     ])
       assert.ok(Array.isArray(explain(query)), query);
+  });
+});
+
+/** A text that repeats itself tempts a reader into looking at the same characters again and again. */
+describe('a text of very many parts', () => {
+  const many = (count: number, make: (n: number) => string): string =>
+    Array.from({ length: count }, (_, n) => make(n)).join('');
+  const read = (text: string, kind: DocumentKind) => readDocument(new SourceText('', text), kind);
+  const message = '%SMART_LIC-3-COMM_FAILED: Communications failure';
+
+  it('of one host a line has that many devices', () => {
+    const hosts = read(
+      many(10_000, (n) => `sw${n}#show clock\n`),
+      'capture',
+    );
+    assert.equal(buildCase([hosts]).devices.length, 10_000);
+  });
+
+  it('of one configuration a line has that many devices, each with its own', () => {
+    const { devices } = buildCase([
+      read(
+        many(10_000, (n) => `hostname sw${n}\n`),
+        'config',
+      ),
+    ]);
+    assert.equal(devices.length, 10_000);
+    for (const [n, { hostname, configs }] of devices.entries())
+      assert.deepEqual([hostname, configs.map(({ firstLine }) => firstLine)], [`sw${n}`, [n]]);
+  });
+
+  it('of one `end` a line is one device of many configurations', () => {
+    const { devices } = buildCase([read('hostname a\nend\n'.repeat(30_000), 'config')]);
+    assert.deepEqual(
+      devices.map(({ configs }) => configs.length),
+      [30_000],
+    );
+  });
+
+  it('of directives between `end` lines keeps them all', () => {
+    const text = `hostname a\nend\n${'! slp-topology: offline\nend\n'.repeat(20_000)}`;
+    const configs = buildCase([read(text, 'config')]).devices.flatMap((device) => device.configs);
+    assert.deepEqual(
+      configs.map(({ directives }) => directives.length),
+      [20_000],
+    );
+  });
+
+  it('of banners without an end, each with a delimiter of its own, hides no line', () => {
+    const banners = many(20_000, (n) => `banner motd ${String.fromCharCode(0x4e00 + n)} text\n`);
+    for (const text of [banners, 'banner login ^C text ^\n'.repeat(200_000)]) {
+      const [config] = buildCase([read(`${text}license smart transport off\n`, 'config')]).devices.flatMap(
+        (device) => device.configs,
+      );
+      assert.deepEqual(
+        config?.commands.map((command) => command.text),
+        ['license smart transport off'],
+      );
+    }
+  });
+
+  it('of one interface again and again means the last one', () => {
+    const text = many(20_000, (n) => `interface Gi1\n ip address 192.0.2.${n % 250} 255.255.255.0\n`);
+    const [config] = buildCase([
+      read(`${text}interface Loopback1\ninterface Te1\n`, 'config'),
+    ]).devices.flatMap((device) => device.configs);
+    assert.ok(config);
+    const facts = readConfigFacts(config);
+    for (const name of ['Gi1', 'GigabitEthernet1', 'gi 1'])
+      assert.equal(facts.interfaceOf(name)?.command.line, 39_998);
+    assert.equal(facts.interfaceOf('Gi2'), undefined);
+    assert.equal(facts.learnsAddress(undefined), false);
+  });
+
+  it('of messages in one line has each message once, whatever stands behind the last', () => {
+    for (const tail of ['', ' '.repeat(400_000), '\r'.repeat(400_000)]) {
+      const { events } = read(`${`${message} `.repeat(20_000)}${tail}\n`, 'capture').capture;
+      assert.equal(events.length, 20_000);
+      for (const at of [0, 9999, 19_999]) {
+        assert.equal(events[at]?.text, 'Communications failure');
+        assert.equal(events[at]?.span.start, at * (message.length + 1));
+      }
+    }
+  });
+
+  it('of messages of IOS XR in one line has each message once', () => {
+    const { events } = read('%LICENSE-SMART_LIC-3-COMM_FAILED : failed '.repeat(20_000), 'capture').capture;
+    assert.equal(events.length, 20_000);
+    assert.deepEqual(
+      [...new Set(events.map(({ text, foreign }) => `${text} ${foreign}`))],
+      ['failed IOS XR'],
+    );
+  });
+
+  it('of headings over plain lines takes each line as the value of its heading', () => {
+    const text = `sw1#show license status\n${many(20_000, (n) => `plain ${n}\nLabel ${n}:\n  value\n`)}`;
+    const { capture } = read(text, 'capture');
+    const reading = capture.sections[0] && capture.readingOf(capture.sections[0]);
+    assert.equal(reading?.unread.length, 20_000);
+    assert.deepEqual(
+      reading?.fields.map(({ label, value }) => `${label} ${value}`),
+      Array.from({ length: 20_000 }, (_, n) => `Label ${n} value`),
+    );
+  });
+
+  it('of lines below a value keeps them beside it', () => {
+    const text = `sw1#show license status\nSending Hostname: yes\n${'  Version privacy: DISABLED\n'.repeat(200_000)}`;
+    const { capture } = read(text, 'capture');
+    const reading = capture.sections[0] && capture.readingOf(capture.sections[0]);
+    assert.equal(reading?.fields.length, 200_001);
+  });
+
+  it('of line ends alone has that many lines', () => {
+    for (const end of ['\r', '\n']) {
+      const source = new SourceText('', end.repeat(1_000_000));
+      assert.equal(source.lineCount, 1_000_001);
+      assert.deepEqual([source.lineStart(999_999), source.lineEnd(999_999)], [999_999, 999_999]);
+      assert.equal(buildCase([readDocument(source, 'config')]).devices.length, 1);
+    }
+  });
+
+  it('has a line table of the right lines where their lengths differ all over it', () => {
+    const text = `${'long '.repeat(100_000)}\n${'\n'.repeat(100_000)}${'some words\n'.repeat(1000)}-last`;
+    const source = new SourceText('', text);
+    assert.deepEqual(source.linesBeginning(45, 91), [101_001]);
+    assert.equal(source.lineText(101_001), '-last');
+    assert.deepEqual(source.linesBeginning(45, 91), [101_001]);
+    assert.equal(source.lineOf(text.length), 101_001);
+  });
+});
+
+describe('a device that is named only after its first output', () => {
+  it('keeps the messages that stand before its name, though another document named it', () => {
+    const one = readDocument(new SourceText('one', 'SW1#show clock\n'), 'capture');
+    const two = readDocument(
+      new SourceText('two', `Syslog logging: enabled\n%SMART_LIC-6-AGENT_READY: ready\nSW1#show clock\n`),
+      'capture',
+    );
+    assert.deepEqual(
+      buildCase([one, two]).devices.map(({ hostname, outputs, events }) => [
+        hostname,
+        outputs.length,
+        events.length,
+      ]),
+      [['SW1', 3, 1]],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { content, contentEnd, contentStart } from './lines';
 import { parseStamp, type Stamp } from './stamp';
@@ -84,7 +85,8 @@ export function readEvent(source: SourceText, at: number, line = lineAt(source, 
     string,
     string,
   ];
-  return new Message(source, line, at, at + printed.length, colon, facility, Number(level), mnemonic);
+  const asa = isBehindAsa(source.text, at);
+  return new Message(source, line, at, at + printed.length, colon, facility, Number(level), mnemonic, asa);
 }
 
 /** Most messages of a log are only counted: what stands around the mnemonic is read at the first use. */
@@ -100,6 +102,7 @@ class Message implements LogEvent {
     readonly facility: string,
     readonly level: number,
     readonly mnemonic: string,
+    private readonly asa: boolean,
   ) {}
 
   get line(): number {
@@ -125,9 +128,7 @@ class Message implements LogEvent {
   /** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
   get foreign(): LogEvent['foreign'] {
     if (this.facility.startsWith('LICENSE-') || (this.colon !== ': ' && this.text !== '')) return 'IOS XR';
-    return this.source.text.endsWith(': ', this.at) && /%ASA-\d-\d+: $/.test(this.#before())
-      ? 'ASA'
-      : undefined;
+    return this.asa ? 'ASA' : undefined;
   }
 
   /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */
@@ -139,6 +140,19 @@ class Message implements LogEvent {
     this.#body ??= body(this.source, this.place, this.bodyStart);
     return this.#body;
   }
+}
+
+/** Whether `%ASA-6-725001: ` stands in front: an ASA prints the agent's messages inside its own. */
+function isBehindAsa(text: string, at: number): boolean {
+  if (!text.endsWith(': ', at)) return false;
+  let hyphen = at - 3;
+  while (isDigit(text.charCodeAt(hyphen))) hyphen--;
+  return (
+    hyphen < at - 3 &&
+    text.charCodeAt(hyphen) === 45 &&
+    isDigit(text.charCodeAt(hyphen - 1)) &&
+    text.endsWith('%ASA-', hyphen - 1)
+  );
 }
 
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */

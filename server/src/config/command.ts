@@ -119,32 +119,39 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
   const children: Command[] = [];
   if (owner.mode === 'certificate') return children;
   const { source, bodyLast } = owner;
-  const { text } = source;
+  const { text, lineStarts } = source;
   let line = owner.line + 1;
+  let indent = line <= bodyLast ? indentOf(source, line) : -1;
   while (line <= bodyLast) {
-    const lineStart = source.lineStart(line);
-    const at = skipBlanks(text, lineStart);
-    const indent = indentOf(source, line);
-    const code = text.charCodeAt(at);
-    if (indent === -1 || code === BANG || isLineEnd(code)) {
-      line++;
-      continue;
-    }
-    const behind = behindNo(text, at);
-    const start = behind === -1 ? at : behind;
-    const mode = owner.mode && innerMode(owner.mode, text, start);
+    const at = (lineStarts[line] as number) + indent;
     let next = line + 1;
-    if (mode || (line < bodyLast && indentOf(source, next) > indent)) {
-      while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
-    }
-    const keyword = wanted ? wanted.find((word) => beginsWith(text, start, word)) : firstWord(text, start);
-    if (keyword) {
-      const end = trimmedEnd(source, line);
-      children.push(new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1));
+    let nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
+    const code = text.charCodeAt(at);
+    if (indent !== -1 && code !== BANG && !isLineEnd(code)) {
+      const behind = behindNo(text, at);
+      const start = behind === -1 ? at : behind;
+      const mode = owner.mode && innerMode(owner.mode, text, start);
+      if (mode || nextIndent > indent) {
+        while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
+        nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
+      }
+      const keyword = wanted ? wordAmong(text, start, wanted) : firstWord(text, start);
+      if (keyword) {
+        const end = trimmedEnd(source, line);
+        children.push(
+          new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1),
+        );
+      }
     }
     line = next;
+    indent = nextIndent;
   }
   return children;
+}
+
+function wordAmong(text: string, at: number, words: readonly string[]): string | undefined {
+  for (const word of words) if (beginsWith(text, at, word)) return word;
+  return undefined;
 }
 
 const longestKeyword = 200;
@@ -167,7 +174,7 @@ export function trimmedEnd(source: SourceText, line: number): number {
 
 /** Blanks in front of a line; -1 for an empty line. */
 function indentOf(source: SourceText, line: number): number {
-  const start = source.lineStart(line);
+  const start = source.lineStarts[line] as number;
   const at = skipBlanks(source.text, start);
   const code = source.text.charCodeAt(at);
   // A carriage return ends a line only at its end: terminals print some in the middle.

@@ -195,7 +195,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     read.set(command, known);
     return known;
   };
-  let byNumber: ReadonlyMap<number, readonly Command[]> | undefined;
+  let numbers: Numbers | undefined;
   const learns = new Map<string | undefined, boolean>();
   let all: readonly Interface[] | undefined;
   const everyInterface = (): readonly Interface[] => {
@@ -216,9 +216,11 @@ export function readConfigFacts(config: Config): ConfigFacts {
     httpSource,
     declared: declaredIn(config),
     interfaceOf(name) {
-      byNumber ??= numbered(interfaces);
-      const candidates = byNumber.get(numberKey(name, 0, name.length)) ?? [];
-      const hit = candidates.findLast((command) => sameInterface(nameOf(command), name));
+      numbers ??= numbersOf(interfaces);
+      let index = numbers.last[numberKey(name, 0, name.length) & numbers.mask] as number;
+      while (index !== -1 && !sameInterface(nameOf(interfaces[index] as Command), name))
+        index = numbers.before[index] as number;
+      const hit = interfaces[index];
       return hit && interfaceAt(hit);
     },
     interfaces: everyInterface,
@@ -233,16 +235,27 @@ export function readConfigFacts(config: Config): ConfigFacts {
   };
 }
 
-/** Interfaces by what makes the number behind their type. */
-function numbered(interfaces: readonly Command[]): ReadonlyMap<number, readonly Command[]> {
-  const map = new Map<number, Command[]>();
-  for (const command of interfaces) {
-    const key = numberKey(command.source.text, command.start, command.end);
-    const same = map.get(key);
-    if (same) same.push(command);
-    else map.set(key, [command]);
+/**
+ * Interfaces in chains by their number, since a switch has thousands: the last one of each chain, and for each the one
+ * before it; -1 if there is none. Two numbers may share a chain.
+ */
+interface Numbers {
+  readonly mask: number;
+  readonly last: Int32Array;
+  readonly before: Int32Array;
+}
+
+function numbersOf(interfaces: readonly Command[]): Numbers {
+  const mask = 2 ** Math.ceil(Math.log2(interfaces.length + 1)) - 1;
+  const last = new Int32Array(mask + 1).fill(-1);
+  const before = new Int32Array(interfaces.length);
+  for (let index = 0; index < interfaces.length; index++) {
+    const { source, start, end } = interfaces[index] as Command;
+    const chain = numberKey(source.text, start, end) & mask;
+    before[index] = last[chain] as number;
+    last[chain] = index;
   }
-  return map;
+  return { mask, last, before };
 }
 
 const descendants = (command: Command): readonly Command[] =>
