@@ -11,7 +11,7 @@ const quiet = (...configurations: readonly string[]): void => {
 const toCslu = 'license smart url cslu http://192.0.2.80:8182/cslu/v1/pi';
 const away = 'license smart url cslu http://203.0.113.80:8182/cslu/v1/pi';
 const byName = 'license smart url cslu http://cslu.example.com:8182/cslu/v1/pi';
-const toCssm = 'license smart url default\nlicense smart transport smart';
+const toCssm = 'license smart transport smart\nlicense smart url default';
 const mgmt = 'vrf definition Mgmt-vrf\n address-family ipv4\n exit-address-family';
 const port =
   'interface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\n negotiation auto';
@@ -217,12 +217,12 @@ ${mgmt}
 ${port}
 ${toCslu}
 license smart vrf Mgmt-vrf
-                  ^^^^^^^^ SLP219 warning: 17.6 may refuse
+                  ^^^^^^^^ SLP110 warning
 `,
         '17.6',
       ),
     );
-    check(device(`${mgmt}\n${port}\n${toCslu}\nlicense smart vrf Mgmt-vrf`, '17.7'));
+    check(device(`${mgmt}\n${port}\n${toCslu}\nlicense smart vrf Mgmt-vrf`, '17.9'));
   });
 });
 
@@ -576,7 +576,8 @@ end
 describe('TLS to the peer', () => {
   const sla = (check_: string): string =>
     `crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check ${check_}`;
-  const onprem = 'license smart url cslu https://192.0.2.80/cslu/v1/pi/example-1';
+  const onprem =
+    'ip host onprem.example.com 192.0.2.80\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1';
 
   it('is not limited to an old version', () =>
     check(`
@@ -624,7 +625,7 @@ crypto pki trustpoint CORP-TrustPoint
 crypto pki trustpoint SLA-TrustPoint
  enrollment pkcs12
  revocation-check crl
- ^^^^^^^^^^^^^^^^^^^^ SLP505 warning: \`192.0.2.80\`
+ ^^^^^^^^^^^^^^^^^^^^ SLP505 warning: \`onprem.example.com\`
 ${onprem}
 `));
 
@@ -645,8 +646,9 @@ license smart url cslu https://<onprem>/cslu/v1/pi/example-1
       device(`
 crypto pki trustpoint TP-self-signed-1
  enrollment selfsigned
-license smart url cslu https://192.0.2.80/cslu/v1/pi/example-1
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP506 hint
+ip host onprem.example.com 192.0.2.80
+license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP506 hint
 `),
     ));
 

@@ -26,6 +26,8 @@ export const heads: readonly Head[] = [
   head('crypto pki certificate chain', 'certificate'),
   head('crypto pki trustpoint', 'trustpoint'),
   head('crypto pki'),
+  head('dial-peer voice'),
+  head('do license'),
   head('end'),
   head('hostname'),
   head('interface', 'interface'),

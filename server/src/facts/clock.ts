@@ -64,8 +64,7 @@ export interface WrongClock {
 const firstYear = 2020;
 
 /** The newest clock, if it stands before 2020 or before the day its own image was compiled. */
-export function wrongClock({ device }: DeviceFacts): WrongClock | undefined {
-  const clock = readClocks(device).at(-1);
+export function wrongClock({ device, clockReading: clock }: DeviceFacts): WrongClock | undefined {
   if (!clock) return undefined;
   const version = device.outputs.findLast(({ section }) => section.command === 'show version');
   const field = version && find(version.capture.readingOf(version.section)?.fields ?? [], 'Compiled');
@@ -73,7 +72,7 @@ export function wrongClock({ device }: DeviceFacts): WrongClock | undefined {
   const year = new Date(clock.time).getUTCFullYear();
   const early = built !== undefined && clock.time < built - 24 * hour;
   if (year >= firstYear && !early) return undefined;
-  return { at: clock.span, year, compiled: early ? field?.valueSpan : undefined };
+  return { at: clock.at, year, compiled: early ? field?.valueSpan : undefined };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

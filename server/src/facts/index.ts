@@ -1,5 +1,7 @@
 import type { Field } from '../capture/fields';
 import type { Device } from '../case';
+import type { Command } from '../config/command';
+import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
@@ -9,7 +11,7 @@ import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, readEpisodes, saysOnPrem } from './events';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
-import { type ClockReading, readClock } from './shown/clock';
+import { type Clock, newestClock, readClocks } from './shown/clock';
 import type { PendingLevel } from './shown/version';
 import type { Url } from './url';
 
@@ -45,9 +47,11 @@ export interface DeviceFacts {
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
   /** The same as the device printed it, with the mark of a clock that is not synchronised. */
-  readonly clockReading: ClockReading | undefined;
+  readonly clockReading: Clock | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
+  /** EXEC commands of licensing that stand in the device's texts, outside of the global mode. */
+  readonly typed: readonly Command[];
   readonly shown: Shown | undefined;
   /** What other outputs show about licensing. */
   readonly beside: Neighbours;
@@ -79,7 +83,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const transport = transportOf(device, config, shown, episodes);
   const licensing = licensingOf(device, config, shown, release);
   const platform = version?.platform;
-  const clock = readClock(device);
+  const clock = newestClock(readClocks(device));
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -91,9 +95,10 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
     licensing,
-    clock: clock && fact(clock.time, 'shown', clock.at),
+    clock: clock && fact(clock.time, 'shown', clock.span),
     clockReading: clock,
     config,
+    typed: typedOf(device, config),
     shown,
     beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
@@ -105,13 +110,23 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   };
 }
 
-/** The last configuration of a device that holds anything; later ones are newer. */
+/**
+ * The last configuration of a device that holds anything; later ones are newer. What stands behind `end` may be
+ * EXEC commands alone: such a text is no newer configuration.
+ */
 function newestConfig(device: Device): ConfigFacts | undefined {
-  const config = device.configs.findLast(
+  const holding = device.configs.filter(
     ({ commands, directives }) => commands.length + directives.length > 0,
   );
+  const config = holding.findLast(isConfiguring) ?? holding.at(-1);
   return config && readConfigFacts(config);
 }
+
+/** EXEC commands of licensing that were typed elsewhere than into the configuration of the facts. */
+const typedOf = (device: Device, config: ConfigFacts | undefined): readonly Command[] =>
+  device.configs.flatMap((own) =>
+    own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
+  );
 
 function releaseOf(
   config: ConfigFacts | undefined,
@@ -158,6 +173,9 @@ function licensingOf(
     ({ mnemonic, foreign }) => !foreign && /^EVAL_|^OUT_OF_COMPLIANCE$/.test(mnemonic),
   );
   if (classic) return fact('smart-licensing', 'logged', classic.head);
+  // The classic model has neither of these transports.
+  if (shown?.transport?.value === 'cslu' || shown?.transport?.value === 'off')
+    return fact('slp', 'shown', shown.transport.field.valueSpan);
   const only = config?.transports.find(({ value }) => value === 'cslu' || value === 'off');
   if (only) return fact('slp', 'configured', only.command.span);
   const url = config?.urls.find(({ kind }) => kind === 'cslu');
