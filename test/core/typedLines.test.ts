@@ -248,3 +248,20 @@ license smart sync all
     assert.deepEqual(found('license smart sync all\n', {}, 'config'), []);
   });
 });
+
+describe('A licensing line without end', () => {
+  it('is read like any other', () => {
+    for (const unit of ['＠', '@', '　', '“', '{{ a }}　', 'xx.', 'ｘｘ', 'user:a@', '<a>：', '0.0.'])
+      for (const head of [
+        'license smart proxy address ',
+        'license smart url cslu http://',
+        'call-home\n profile ',
+        '　',
+      ])
+        analysisOf(
+          `license smart transport cslu\n${head}${unit.repeat(200_000 / unit.length)}\n`,
+          {},
+          'config',
+        );
+  }).timeout(60_000);
+});

@@ -1,4 +1,5 @@
 import { type Config, parseConfigs } from '../config/parse';
+import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { type Reading, toData } from './fields';
@@ -53,27 +54,34 @@ interface Mark {
 
 /** Reads a configuration file. */
 export function captureOfConfig(source: SourceText): Capture {
-  const configs = parseConfigs(source);
-  const sections: Section[] = configs.map(({ firstLine, lastLine }) => ({
-    source,
-    command: 'show running-config',
-    typed: undefined,
-    filter: undefined,
-    host: undefined,
-    firstLine,
-    bodyLine: firstLine,
-    lastLine,
-    reader: undefined,
-  }));
-  const bySection = new Map(sections.map((section, index) => [section, configs[index]]));
+  const groups: Config[][] = [];
+  for (const config of parseConfigs(source)) {
+    // EXEC commands behind `end` belong to the device above them.
+    const above = isConfiguring(config) || config.directives.length > 0 ? undefined : groups.at(-1);
+    if (above) above.push(config);
+    else groups.push([config]);
+  }
+  const configs = new Map<Section, readonly Config[]>();
+  for (const group of groups) {
+    const [first, last] = [group[0] as Config, group.at(-1) as Config];
+    const section: Section = {
+      source,
+      command: 'show running-config',
+      typed: undefined,
+      filter: undefined,
+      host: undefined,
+      firstLine: first.firstLine,
+      bodyLine: first.firstLine,
+      lastLine: last.lastLine,
+      reader: undefined,
+    };
+    configs.set(section, group);
+  }
   return {
     source,
-    sections,
+    sections: [...configs.keys()],
     events: [],
-    configsOf(section) {
-      const config = bySection.get(section);
-      return config ? [config] : [];
-    },
+    configsOf: (section) => configs.get(section) ?? [],
     readingOf: () => undefined,
   };
 }

@@ -7,6 +7,8 @@ import { placeholdersIn } from './placeholders';
 /** Lines whose value is anybody's text, in any script. */
 const freeText =
   /^(?:license smart (?:usage customer-tags|utility customer_info)|street-address|site-id|customer-id|contract-id|phone-number|alert-group)\b/i;
+/** Characters of a command that are looked at; no command is longer. */
+const longest = 500;
 /** Where a person's note begins behind a command. */
 const note = /\s(?:[<＜]{2}|[←⇐⇦◀◄※→⇒#＃]|!|！)/;
 const script = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
@@ -19,11 +21,12 @@ const script = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 export function lookalikesOf(command: Command): readonly Lookalike[] {
   const { text, start } = command;
   if (freeText.test(text)) return [];
-  const cut = note.exec(text)?.index ?? text.length;
-  const typed = text.slice(0, cut);
+  const looked = text.slice(0, longest);
+  const cut = note.exec(looked)?.index ?? looked.length;
+  const typed = looked.slice(0, cut);
   const found = lookalikesIn(typed);
   if (found.length === 0) return [];
-  const open = placeholdersIn(command);
+  const open = placeholdersIn(command).filter(({ span }) => span.start - start < longest);
   let rest = typed;
   for (const { span } of open)
     rest =

@@ -12,6 +12,9 @@ export interface Placeholder {
   readonly kind: 'template' | 'left' | 'masked';
 }
 
+/** Characters of a command that are looked at; no command is longer. */
+const longest = 2000;
+
 /** Habits of leaving a value open, Japanese ones included. Each is short and bounded. */
 const left = new RegExp(
   [
@@ -35,7 +38,8 @@ const template =
 
 /** The placeholders of a command line, in their order; none overlaps another. */
 export function placeholdersIn(command: Command): readonly Placeholder[] {
-  const { text, source, start } = command;
+  const { source, start } = command;
+  const text = command.text.slice(0, longest);
   const found: Placeholder[] = [];
   for (const [form, kind] of [
     [template, 'template'],

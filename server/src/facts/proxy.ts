@@ -18,13 +18,16 @@ const shape = /^([a-z][a-z0-9+.-]*:\/\/)?(.*[@\\])?(\[[^\]]*\]|[^/:\s]*)(?::(\d{
 /** An IPv6 address without brackets holds colons that begin no port. */
 const ipv6 = /^[\da-f]*:[\da-f]*:[\da-f:.]*$/i;
 
+/** No host is longer, not even with a user in front of it. */
+const longest = 500;
+
 /** Takes the address of a proxy apart; any text gives one. */
 export function readProxyAddress(word: Word): ProxyAddress {
   const { text, span } = word;
   const offset = span.end - span.start === text.length ? span.start : span.start + 1;
   const at = (start: number, length: number): Span =>
     span.source.span(offset + start, offset + start + length);
-  const match = ipv6.test(text) ? undefined : shape.exec(text);
+  const match = text.length > longest || ipv6.test(text) ? undefined : shape.exec(text);
   const [, scheme = '', credentials = '', host = text, port, path = ''] = match ?? [];
   const hostAt = scheme.length + credentials.length;
   const portAt = hostAt + host.length + 1;

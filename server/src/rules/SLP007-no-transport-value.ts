@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: '`no license smart transport` takes no value', ja: '`no license smart transport` に値は不要' },
   why: {
-    en: 'The documented `no` form ends behind `transport`. It does not switch one transport off: it returns to the default `cslu`.',
-    ja: 'コマンドリファレンスの `no` 形式は `transport` で終わり、値はありません。特定の Transport を無効にするのではなく、デフォルトの `cslu` に戻すコマンドです。',
+    en: 'The documented `no` form has no value. It does not switch one transport off: it returns to the default `cslu`.',
+    ja: 'コマンドリファレンスの `no` 形式に値はありません。特定の Transport を無効にするのではなく、デフォルトの `cslu` に戻すコマンドです。',
   },
   remedy: {
     en: 'Enter `no license smart transport`, or the transport that is wanted.',

@@ -73,10 +73,10 @@ function faultOf(url: Url): Text | undefined {
 function mended({ text, tenant }: Url): string | undefined {
   if (/\s/.test(text)) return tenant === undefined ? undefined : text.replace(/\s/g, '%20');
   const slip = /^(https?)(?::\/{0,3}|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
-  if (slip) return `${slip[1]}://${text.slice(slip[0].length)}`;
-  const scheme = /^([a-z]{3,7}):\/\//i.exec(text)?.[1];
+  if (slip && !slip[0].endsWith('://')) return `${slip[1]}://${text.slice(slip[0].length)}`;
+  const scheme = /^(h[a-z]{2,6}):\/\//i.exec(text)?.[1];
   const meant = scheme && nearest(scheme.toLowerCase(), ['http', 'https']);
-  if (meant) return `${meant}${text.slice(scheme.length)}`;
+  if (meant && meant !== scheme.toLowerCase()) return `${meant}${text.slice(scheme.length)}`;
   if (/^[\w.-]+:8182\/cslu\//i.test(text)) return `http://${text}`;
   return /^(?:smartreceiver|tools)\.cisco\.com\//i.test(text) ? `https://${text}` : undefined;
 }

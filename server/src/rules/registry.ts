@@ -116,6 +116,10 @@ import SLP645HttpRefused from './SLP645-http-refused';
 import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP701TokenInClear from './SLP701-token-in-clear';
+import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
+import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
+import SLP704ClassicRegistration from './SLP704-classic-registration';
 import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
 import SLP711TrustWithoutResult from './SLP711-trust-without-result';
 import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
@@ -125,6 +129,11 @@ import SLP716TokenNotValid from './SLP716-token-not-valid';
 import SLP717ProductInstanceUnknown from './SLP717-product-instance-unknown';
 import SLP718MemberWithoutTrust from './SLP718-member-without-trust';
 import SLP719AuthorizationMissing from './SLP719-authorization-missing';
+import SLP801UsageInterval from './SLP801-usage-interval';
+import SLP802CustomerTagLength from './SLP802-customer-tag-length';
+import SLP803AddonOffline from './SLP803-addon-offline';
+import SLP804BootLevelCombination from './SLP804-boot-level-combination';
+import SLP805BootLevelRelease from './SLP805-boot-level-release';
 import SLP810FactoryResetWithoutReload from './SLP810-factory-reset-without-reload';
 import SLP811PolicyRemoved from './SLP811-policy-removed';
 import SLP815RumBacklog from './SLP815-rum-backlog';
@@ -260,6 +269,10 @@ export const rules: readonly Rule[] = [
   SLP650ServerRefusedShown,
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
+  SLP701TokenInClear,
+  SLP702TrustScopeMissing,
+  SLP703TrustTokenKeyword,
+  SLP704ClassicRegistration,
   SLP710TrustInstallFailed,
   SLP711TrustWithoutResult,
   SLP712AuthorizationInstallFailed,
@@ -269,6 +282,11 @@ export const rules: readonly Rule[] = [
   SLP717ProductInstanceUnknown,
   SLP718MemberWithoutTrust,
   SLP719AuthorizationMissing,
+  SLP801UsageInterval,
+  SLP802CustomerTagLength,
+  SLP803AddonOffline,
+  SLP804BootLevelCombination,
+  SLP805BootLevelRelease,
   SLP810FactoryResetWithoutReload,
   SLP811PolicyRemoved,
   SLP815RumBacklog,
