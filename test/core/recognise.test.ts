@@ -134,6 +134,12 @@ describe('the topology of a device', () => {
     ]);
   });
 
+  it('is that of one device where EXEC commands follow its configuration', () =>
+    assert.deepEqual(
+      known(`conf t\n${callHome(`${profile(tac)}\n`)}end\n\nlicense smart trust idtoken EXAMPLE all\n`),
+      ['callhome configured', 'direct-callhome certain'],
+    ));
+
   it('is the declared one, whatever else is possible', () => {
     const { devices } = analysisOf(device(`${letsIn}ip http secure-server\nip http authentication local`), {
       topology: 'onprem-initiated',

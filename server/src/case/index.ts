@@ -1,6 +1,7 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/parse';
+import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
 import type { SourceText } from '../text/source';
 
@@ -65,7 +66,9 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
       // What was read before the name was seen may have gone to a device that an earlier document named.
       if (before && before !== current && before.hostname === undefined)
         for (const output of before.outputs) own?.set(output.section, current);
-    } else if (current === undefined || (kind === 'config' && configs.length > 0)) current = drafts.add();
+      // EXEC commands behind `end` were typed on the device that was configured before.
+    } else if (current === undefined || (kind === 'config' && configs.some(isConfiguring)))
+      current = drafts.add();
     current.outputs.push({ capture, section });
     for (const config of configs) current.configs.push(config);
     own?.set(section, current);
