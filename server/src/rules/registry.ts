@@ -45,7 +45,6 @@ import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
-import SLP436IpMode from './SLP436-ip-mode';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -148,7 +147,6 @@ export const rules: readonly Rule[] = [
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP435NoReplyShown,
-  SLP436IpMode,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
