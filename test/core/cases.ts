@@ -511,7 +511,7 @@ export const cases: readonly CaseRow[] = [
     text: status('Transport:', '  Type: Smart') + clock('*00:12:40.500 UTC Mon Jan 2 2006'),
     hop: 'tls',
     confidence: 'likely',
-    cause: 'before 2020',
+    cause: '2006',
     ok: ['agent'],
     decisive: '2006',
   },

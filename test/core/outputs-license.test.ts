@@ -99,6 +99,27 @@ describe('show license all', () => {
       ['show license tech support'],
     ));
 
+  it('keeps the type of a trust code above its members', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show license all\nTrust Code Installed:    Trust Code Type: CSSM\n  Active: PID:C9300-24T,SN:FOC0000A001\n    INSTALLED on Mar 05 10:00:00 2024 UTC    Expired on Mar 05 10:00:00 2033 UTC\n',
+      ),
+      {
+        'Trust Code Installed': {
+          'Trust Code Type': 'CSSM',
+          UDI: [
+            {
+              name: 'Active',
+              PID: 'C9300-24T',
+              SN: 'FOC0000A001',
+              'INSTALLED on': 'Mar 05 10:00:00 2024 UTC',
+              'Expired on': 'Mar 05 10:00:00 2033 UTC',
+            },
+          ],
+        },
+      },
+    ));
+
   it('says that no licence is in use', () =>
     assert.deepEqual(
       dataIn(`SW-A#show license all\n${head}License Usage\n==============\n\nNo licenses in use\n`),
@@ -141,6 +162,7 @@ Build type:: Production
 sizeof(char *): 8
 connect_info.additional:
 P:C9300-24T,S:FOC0000A001: No Trust Data
+P:C9300-48T,S:FOC0000A002: P:C9300-48T,S:FOC0000A002, state[2], Trust Data INSTALLED  TrustId:318
 
 Platform Provided Mapping Table
 ===============================
@@ -194,10 +216,17 @@ describe('show license tech support', () => {
             S: 'FOC0000A001',
             'Trust Data': 'No Trust Data',
           },
+          {
+            name: 'P:C9300-48T,S:FOC0000A002',
+            P: 'C9300-48T',
+            S: 'FOC0000A002',
+            'Trust Data': 'P:C9300-48T,S:FOC0000A002, state[2], Trust Data INSTALLED',
+            TrustId: '318',
+          },
         ],
       },
       'Platform Provided Mapping Table': {
-        'C9300-24T': 'Total licenses found: 221',
+        'C9300-24T': { 'Total licenses found': '221' },
         'Enforced Licenses': [
           {
             name: 'P:C9300-24T,S:FOC0000A001',
@@ -340,5 +369,106 @@ describe('short outputs of the licensing agent', () => {
           { name: 'Index 2 Feature: hseck9', Index: '2', Feature: 'hseck9' },
         ],
       },
+    ));
+});
+
+describe('what the licensing agent remembers', () => {
+  it('is an event a line, with the pairs that it prints', () =>
+    assert.deepEqual(
+      dataIn(
+        'Load for five secs: 1%/0%; one minute: 2%; five minutes: 3%\nTime source is NTP, 10:45:23.029 UTC Tue Mar 5 2024\n\n**** Event Log ****\n\n2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"\n',
+      ),
+      {
+        'Load for five secs': '1%/0%',
+        'one minute': '2%',
+        'five minutes': '3%',
+        'Time source is': 'NTP, 10:45:23.029 UTC Tue Mar 5 2024',
+        'Event Log': [
+          {
+            name: 'SAEVT_COMM_FAIL',
+            time: '2024-03-05 03:31:32.920 UTC',
+            event: 'SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"',
+            error: 'Unable to resolve server hostname/domain name',
+          },
+        ],
+      },
+    ));
+
+  it('can be nothing', () =>
+    assert.deepEqual(dataIn('SW-A#show license eventlog\n**** Event Log ****\n\n No EventLog Found.\n'), {
+      'Event Log': 'No EventLog Found.',
+    }));
+
+  it('is a list of requests and answers by kind of message, JSON joined where the terminal broke it', () =>
+    assert.deepEqual(
+      dataIn(
+        'Message History (oldest to newest):\n\nTrust Establishment:\n  No past history\n\nUsage Reporting:\nREQUEST: Mar 05 10:00:00 2024 UTC\n{"request":"{\\"header\\":\n1}"}\nRESPONSE: Mar 05 10:00:02 2024 UTC\n{"status":"FAILED"}\n\nImport Message History (oldest to newest):\n\nImport RUM ACK:\n  No past Import history\n',
+      ),
+      {
+        'Message History (oldest to newest)': {
+          'Trust Establishment': 'No past history',
+          'Usage Reporting': [
+            {
+              name: 'REQUEST',
+              REQUEST: 'Mar 05 10:00:00 2024 UTC',
+              message: '{"request":"{\\"header\\":1}"}',
+            },
+            { name: 'RESPONSE', RESPONSE: 'Mar 05 10:00:02 2024 UTC', message: '{"status":"FAILED"}' },
+          ],
+        },
+        'Import Message History (oldest to newest)': { 'Import RUM ACK': 'No past Import history' },
+      },
+    ));
+});
+
+describe('usage reports before 17.7', () => {
+  it('are listed by the test command', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#test license smart rum id-list\nreport_id:1700000001 state:SmartAgentRumStateUnacknowledged\nreport_id:1700000002 state:SmartAgentRumStateOpen\n',
+      ),
+      {
+        reports: [
+          { report_id: '1700000001', state: 'SmartAgentRumStateUnacknowledged' },
+          { report_id: '1700000002', state: 'SmartAgentRumStateOpen' },
+        ],
+      },
+    ));
+
+  it('are shown as JSON, one by one', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#test license smart rum show 1700000001\n{"report":{"id":1700000001,"ok":false},"measurements":[{"value":"3"}],"removed":[]}\n',
+      ),
+      { report: { id: '1700000001', ok: 'false' }, measurements: [{ value: '3' }], removed: '' },
+    ));
+});
+
+describe('noise of a terminal', () => {
+  it('is no part of an output: pager marks, carriage returns, messages in between', () =>
+    assert.deepEqual(
+      dataIn(
+        'SW-A#show license status\r\nTransport:\r\n  Type: cslu\r\n --More-- \b\b\b\b\b\b\b\b\b         \b\b\b\b\b\b\b\b\b  Cslu address: <empty>\r\n          \r\n*Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console by console\r\nUtility:\r\n  Status: DISABLED\r\n',
+      ),
+      {
+        Transport: { Type: 'cslu', 'Cslu address': '<empty>' },
+        Utility: { Status: 'DISABLED' },
+        messages: ['*Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console by console'],
+      },
+    ));
+
+  it('does not break a value that the terminal wrapped at its width', () => {
+    const tag = `regid.2017-05.com.example.c9300_dna_advantage,1.0_411773c3-2116-4c10-94a4-5d357fe6ff18`;
+    const line = `  Entitlement Tag: ${tag}`;
+    assert.deepEqual(
+      dataIn(`SW-A#show license usage\nHandle: 1\n${line.slice(0, 80)}\n${line.slice(80)}\n  Count: 2\n`),
+      { 'License Usage': [{ name: 'Handle: 1', Handle: '1', 'Entitlement Tag': tag, Count: '2' }] },
+    );
+  });
+
+  it('leaves the command without its prompt', () =>
+    assert.deepEqual(
+      commandsIn('show license authorization\nOverall status:\n  Active: PID:C9300-24T,SN:FOC0000A001\n'),
+      ['show license authorization'],
     ));
 });

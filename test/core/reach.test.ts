@@ -11,7 +11,7 @@ const quiet = (...configurations: readonly string[]): void => {
 const toCslu = 'license smart url cslu http://192.0.2.80:8182/cslu/v1/pi';
 const away = 'license smart url cslu http://203.0.113.80:8182/cslu/v1/pi';
 const byName = 'license smart url cslu http://cslu.example.com:8182/cslu/v1/pi';
-const toCssm = 'license smart url default\nlicense smart transport smart';
+const toCssm = 'license smart transport smart\nlicense smart url default';
 const mgmt = 'vrf definition Mgmt-vrf\n address-family ipv4\n exit-address-family';
 const port =
   'interface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\n negotiation auto';
@@ -207,22 +207,6 @@ ${toCslu}
     quiet(
       `ip vrf RED\n rd 65000:1\ninterface Vlan100\n ip vrf forwarding RED\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\n${toCslu}`,
     );
-  });
-
-  it('may not be a line of an old release', () => {
-    check(
-      device(
-        `
-${mgmt}
-${port}
-${toCslu}
-license smart vrf Mgmt-vrf
-                  ^^^^^^^^ SLP219 warning: 17.6 may refuse
-`,
-        '17.6',
-      ),
-    );
-    check(device(`${mgmt}\n${port}\n${toCslu}\nlicense smart vrf Mgmt-vrf`, '17.7'));
   });
 });
 
@@ -460,6 +444,46 @@ license smart transport callhome
     ));
 });
 
+describe('Call Home in the global table', () => {
+  const interfaces =
+    'interface Vlan1\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1';
+  const callHome = (lines: string): string =>
+    `service call-home\ncall-home\n contact-email-addr noc@example.com\n${lines} profile "CiscoTAC-1"\n  active\n  destination transport-method http`;
+
+  it('needs a DNS server as every other transport does', () =>
+    check(
+      device(`
+${interfaces}
+${callHome('')}
+license smart transport callhome
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP301 warning: \`tools.cisco.com\`
+`),
+    ));
+
+  it('needs the name of its own proxy alone', () => {
+    check(
+      device(`
+${interfaces}
+service call-home
+call-home
+ contact-email-addr noc@example.com
+ http-proxy proxy.example.com port 8080
+            ^^^^^^^^^^^^^^^^^ SLP301 warning: \`proxy.example.com\`
+ profile "CiscoTAC-1"
+  active
+  destination transport-method http
+license smart transport callhome
+`),
+    );
+    quiet(
+      `${interfaces}\n${callHome(' http-proxy 192.0.2.8 port 8080\n')}\nlicense smart transport callhome`,
+    );
+  });
+
+  it('is not judged on a release of classic Smart Licensing', () =>
+    check(device(`${interfaces}\n${callHome('')}\nlicense smart transport callhome`, '16.12')));
+});
+
 describe('cslu-local with a domain', () => {
   it('needs a domain name', () =>
     check(
@@ -515,6 +539,7 @@ ${byName}
       `${mgmt}\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address dhcp\n${source}\n${away}`,
       `${mgmt}\n${port}\nrouter ospf 1 vrf Mgmt-vrf\n network 192.0.2.0 0.0.0.255 area 0\n${source}\n${away}`,
       `${mgmt}\n${port}\nrouter bgp 65000\n bgp log-neighbor-changes\n !\n address-family ipv4 vrf Mgmt-vrf\n  neighbor 192.0.2.1 remote-as 65001\n exit-address-family\n${source}\n${away}`,
+      `${mgmt}\n${port}\n ip ospf 1 area 0\n${source}\n${away}`,
       `vrf definition Mgmt-vrf\n address-family ipv4\n  route-replicate from vrf global unicast all\n exit-address-family\n${port}\n${source}\n${away}`,
     ));
 
@@ -576,7 +601,8 @@ end
 describe('TLS to the peer', () => {
   const sla = (check_: string): string =>
     `crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check ${check_}`;
-  const onprem = 'license smart url cslu https://192.0.2.80/cslu/v1/pi/example-1';
+  const onprem =
+    'ip name-server 192.0.2.53\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1';
 
   it('is not limited to an old version', () =>
     check(`
@@ -624,7 +650,7 @@ crypto pki trustpoint CORP-TrustPoint
 crypto pki trustpoint SLA-TrustPoint
  enrollment pkcs12
  revocation-check crl
- ^^^^^^^^^^^^^^^^^^^^ SLP505 warning: \`192.0.2.80\`
+ ^^^^^^^^^^^^^^^^^^^^ SLP505 warning: \`onprem.example.com\`
 ${onprem}
 `));
 
@@ -645,8 +671,9 @@ license smart url cslu https://<onprem>/cslu/v1/pi/example-1
       device(`
 crypto pki trustpoint TP-self-signed-1
  enrollment selfsigned
-license smart url cslu https://192.0.2.80/cslu/v1/pi/example-1
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP506 hint
+ip name-server 192.0.2.53
+license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP506 hint
 `),
     ));
 
@@ -669,9 +696,9 @@ version 17.9
 hostname C9300-A
 ${vlan}
 ip name-server 192.0.2.53
-license smart url default
 license smart transport smart
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP507 hint
+license smart url default
 end
 `));
 

@@ -359,6 +359,41 @@ describe('the usage reports', () => {
       ),
     ));
 
+  it('of which more wait each time are a backlog, unless an ACK came between', () => {
+    const twice = (ack: string, mark: readonly string[] = []): string =>
+      all(
+        ['  Last ACK received: Mar 01 10:00:00 2024 UTC', '  Last report push: Mar 02 10:00:00 2024 UTC'],
+        [
+          'Total: 20,  Purged: 0',
+          'Total Acknowledged Received: 6,  Waiting for Ack: 4',
+          'Available to Report: 2',
+        ],
+      ) +
+      all(
+        [`  Last ACK received: ${ack}`, '  Last report push: Mar 04 10:00:00 2024 UTC'],
+        [
+          'Total: 30,  Purged: 0',
+          'Total Acknowledged Received: 6,  Waiting for Ack: 9',
+          ...mark,
+          'Available to Report: 2',
+        ],
+      );
+    check(
+      twice('Mar 01 10:00:00 2024 UTC', [
+        '                                 ^^^^^^^^^^^^^^^^^^ SLP815 warning: from 4 to 9',
+      ]),
+    );
+    check(twice('Mar 04 10:01:00 2024 UTC'));
+  });
+
+  it('that a saved file counts are named from a hundred on', () => {
+    const count = (reports: number): string =>
+      `C9300-A#more flash:usage.txt | count RUMReport\nNumber of lines which match regexp = ${reports}\n`;
+    check(count(12));
+    check(`${count(214)}                                     ^^^ SLP815 information: 214 RUM reports`);
+    check(`${count(1012)}                                     ^^^^ SLP815 warning: 1012 RUM reports`);
+  });
+
   it('keep the processes of the agent busy where they are too many', () =>
     check(
       [
@@ -403,15 +438,21 @@ describe('the clock of a device', () => {
     );
   });
 
-  it('before 2020 is a warning', () =>
+  it('that cannot be right is named once', () =>
     check(
       [
-        'C9300-A#show clock',
-        '10:15:00.123 UTC Tue Mar 5 2002',
-        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP530 warning: before 2020',
-        'C9300-A#show license status',
+        'C9300-A#show license tech support',
+        'Smart Licensing Using Policy:',
+        '  Status: ENABLED',
         'Transport:',
         '  Type: cslu',
+        'Upcoming Scheduled Jobs',
+        '=======================',
+        'Current time: Mar 05 10:15:00 2002 UTC',
+        '              ^^^^^^^^^^^^^^^^^^^^^^^^ SLP522 warning: 2002',
+        'Other Info',
+        '==========',
+        'Clock sync-ed with NTP: False',
         '',
       ].join('\n'),
     ));
@@ -604,7 +645,7 @@ describe('the values of an output', () => {
 
   it('tell of a server that is not checked, but not of an On-Prem addressed by number', () => {
     check(
-      tech('Smart', '  Server Identity Check: False', '                         ^^^^^ SLP532 information'),
+      tech('Smart', '  Server Identity Check: False', '                         ^^^^^ SLP514 information'),
     );
     check(tech('Smart', '  URL: https://192.0.2.10/SmartTransport', '  Server Identity Check: False'));
     check(tech('cslu', '  Server Identity Check: False'));
@@ -640,6 +681,85 @@ describe('the values of an output', () => {
         '1673725841          UNACK     E     dna-advantage',
         '                              ^ SLP820 information: 1 of 3 reports',
         '1673725842          ACK       N     dna-advantage',
+        '',
+      ].join('\n'),
+    ));
+});
+
+describe('outputs beside those of licensing', () => {
+  const status = (type: string): string => `C9300-A#show license status\nTransport:\n  Type: ${type}\n`;
+  const pool = (name: string): string =>
+    `C9300-A#show crypto pki trustpool\nCA Certificate\n  Status: Available\n  Certificate Usage: Signature\n  Issuer:\n    cn=${name}\n  Subject:\n    cn=${name}\n`;
+  const profile = (...lines: readonly string[]): string =>
+    ['C9300-A#show call-home profile all', 'Profile Name: CiscoTAC-1', ...lines, ''].join('\n');
+
+  it('show a trustpool without the root only where the device goes to CSSM itself', () => {
+    check(
+      `${status('Callhome')}C9300-A#show crypto pki trustpool\n        ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP531 warning: IdenTrust\nCA Certificate\n  Subject:\n    cn=Example Root CA\n`,
+    );
+    check(status('Callhome') + pool('IdenTrust Commercial Root CA 1'));
+    check(status('cslu') + pool('Example Root CA'));
+    check(`${status('Smart')}C9300-A#show crypto pki trustpool | include Example\n    cn=Example Root CA\n`);
+  });
+
+  it('show a trustpool that the notice about the root explains, as one finding', () =>
+    check(
+      `C9300-A#show version\nCisco IOS XE Software, Version 17.03.03\n${status('Smart')}C9300-A#show crypto pki trustpool\n        ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP104 warning: FN72323\nCA Certificate\n  Subject:\n    cn=Example Root CA\n`,
+    ));
+
+  it('show a profile that sends by mail, or without licensing data', () => {
+    check(
+      status('Callhome') +
+        profile(
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Call Home, Smart Licensing',
+          '    Transport Method: email',
+          '                      ^^^^^ SLP652 warning',
+        ),
+    );
+    check(
+      status('Callhome') +
+        profile(
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Call Home',
+          '                    ^^^^^^^^^^^^^^^ SLP652 warning',
+          '    Transport Method: http and email',
+        ),
+    );
+  });
+
+  it('show an idle profile where none is needed, or where another one sends', () => {
+    const idle = [
+      '    Profile status: INACTIVE',
+      '    Reporting Data: Smart Call Home, Smart Licensing',
+      '    Transport Method: email',
+    ];
+    check(status('Smart') + profile(...idle));
+    check(
+      status('Callhome') +
+        profile(
+          ...idle,
+          'Profile Name: Licensing',
+          '    Profile status: ACTIVE',
+          '    Reporting Data: Smart Licensing',
+          '    Transport Method: http and email',
+        ),
+    );
+  });
+
+  it('show the level of a package that waits for a reload', () =>
+    check(
+      [
+        'C9300-A#show version',
+        'Cisco IOS XE Software, Version 17.09.04',
+        'Technology Package License Information:',
+        '------------------------------------------------------------------------------',
+        'Technology-package                                     Technology-package',
+        'Current                        Type                       Next reboot',
+        '------------------------------------------------------------------------------',
+        'network-essentials      Smart License                    network-advantage',
+        '                                                         ^^^^^^^^^^^^^^^^^ SLP818 information',
+        'None            Subscription Smart License       None',
         '',
       ].join('\n'),
     ));

@@ -1,9 +1,10 @@
 /** Files that are written from the core's own tables: rule pages, snippets, the settings in the manifest. */
 import { rulePage } from '../../server/src/features/pages';
-import { snippetBody } from '../../server/src/features/snippet';
+import { snippetBody, type Written } from '../../server/src/features/snippet';
 import { topologies } from '../../server/src/knowledge/topologies/registry';
 import { rules } from '../../server/src/rules/registry';
-import { hops, severities } from '../../server/src/terms';
+import { hops, severities, type Text } from '../../server/src/terms';
+import { plain } from '../../server/src/terms/plain';
 import { hopWords } from '../../server/src/terms/words';
 
 interface Generated {
@@ -42,9 +43,17 @@ function pages(): readonly Generated[] {
 
 /** Snippet files are not localised by VS Code: the description carries both languages. */
 function snippets(): Generated {
-  const entries = topologies.map((row) => [
-    `slp-${row.id}`,
-    { prefix: `slp-${row.id}`, body: snippetBody(row), description: `${row.title.en} / ${row.title.ja}` },
+  const entry = (prefix: string, written: Written, titles: readonly Text[]) => {
+    const [en, ja] = (['en', 'ja'] as const).map((lang) =>
+      titles.map((title) => plain(title[lang])).join(': '),
+    );
+    return [prefix, { prefix, body: snippetBody(written), description: `${en} / ${ja}` }] as const;
+  };
+  const entries = topologies.flatMap((row) => [
+    entry(`slp-${row.id}`, row, [row.title]),
+    ...(row.variants ?? []).map((variant) =>
+      entry(`slp-${row.id}-${variant.id}`, variant, [row.title, variant.title]),
+    ),
   ]);
   return {
     path: 'snippets/iosxe-config.json',

@@ -56,12 +56,20 @@ export function outputLines(source: SourceText, first: number, last: number): Ou
       base = start;
     }
     if (start < end)
-      lines.push({ line, last: line, indent: start - base, text: source.text.slice(start, end), start });
+      lines.push({
+        line,
+        last: line,
+        indent: Math.min(start - base, deepest),
+        text: source.text.slice(start, end),
+        start,
+      });
   }
   return lines;
 }
 
 const HYPHEN = 45;
+/** No device indents further; what does is no deeper than this. */
+const deepest = 200;
 
 /** Blanks and what a pager leaves behind when it erases its prompt. */
 const isPad = (code: number): boolean =>

@@ -7,6 +7,8 @@ export interface Cleaned {
   readonly lines: readonly OutputLine[];
   /** Load and time, as `terminal exec prompt timestamp` prints them. */
   readonly banner: readonly Field[];
+  /** Messages that the console printed into the output. */
+  readonly messages: readonly Field[];
 }
 
 const message = /%[A-Z][A-Z0-9_]{1,40}(?:-[A-Z0-9_]{1,40})?-[0-7]-[A-Z0-9_]{2,60}\s?: ?/;
@@ -22,10 +24,18 @@ const width = 80;
 export function clean(source: SourceText, first: number, last: number): Cleaned {
   const lines: OutputLine[] = [];
   const banner: Field[] = [];
-  let wraps = false;
+  const messages: Field[] = [];
+  // The open line and the pieces that follow it: joined once, for a line may be broken a thousand times.
+  let open: OutputLine | undefined;
+  let pieces: string[] = [];
+  const close = (): void => {
+    if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
+    open = undefined;
+  };
   for (const line of outputLines(source, first, last)) {
     if (isMessage(line.text)) {
-      wraps = false;
+      close();
+      messages.push(textField(source, line, 'messages'));
       continue;
     }
     const above = banner.length < 5 ? bannerOf(source, line) : undefined;
@@ -33,20 +43,26 @@ export function clean(source: SourceText, first: number, last: number): Cleaned 
       banner.push(...above);
       continue;
     }
-    const before = lines.at(-1);
-    if (wraps && before && line.line === before.last + 1 && continues(before.text, line)) {
-      lines[lines.length - 1] = {
-        ...before,
-        last: line.line,
-        text: source.text.slice(before.start, line.start).endsWith(' \n')
-          ? `${before.text} ${line.text}`
-          : before.text + line.text,
-      };
-    } else lines.push(line);
-    wraps = isFull(source, line.line);
+    if (open && line.line === open.last + 1 && isFull(source, open.last) && continues(open.text, line)) {
+      // A blank at the edge of the screen belongs to the value.
+      const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
+      pieces.push(edge ? ` ${line.text}` : line.text);
+      open = { ...open, last: line.line };
+    } else {
+      close();
+      open = line;
+      pieces = [line.text];
+    }
   }
-  return { lines, banner };
+  close();
+  return { lines, banner, messages };
 }
+
+/** A line as it was printed, one of a list. */
+export const textField = (source: SourceText, line: OutputLine, list: string): Field => ({
+  ...fieldAt(source, '', line.start, line.text, line.start),
+  list,
+});
 
 /** Whether a line is a syslog message that the console printed into an output. */
 export const isMessage = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source';
 import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
-import { clean } from './noise';
-import { inner, partField, partsOf } from './parts';
+import { clean, textField } from './noise';
+import { inner, type Part, partField, partsOf } from './parts';
 import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from './table';
 
 /** What an outline holds beside headings and labels. */
@@ -12,6 +12,8 @@ export interface Shape {
    * than values: the first is the heading of the others.
    */
   readonly inline?: readonly RegExp[];
+  /** Headings of blocks that repeat; the group is the name of their list. */
+  readonly repeats?: RegExp;
   /** Sentences that stand for themselves: what they say before and behind the value. */
   readonly sentences?: readonly RegExp[];
 }
@@ -26,10 +28,11 @@ const underline = /^(?:={3,}|-{3,})$/;
 export const readOutline =
   (shape: Shape = {}) =>
   (source: SourceText, first: number, last: number): Reading => {
-    const { lines, banner } = clean(source, first, last);
+    const { lines, banner, messages } = clean(source, first, last);
     const reader: Outline = { source, lines, shape, unread: [] };
     const fields = [...banner];
     for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
+    fields.push(...messages);
     return { fields, unread: reader.unread };
   };
 
@@ -114,6 +117,11 @@ function table(outline: Outline, at: number, into: Field[]): number | undefined 
   return next;
 }
 
+/** An output can have more rows than a call may have arguments. */
+function append(into: Field[], fields: readonly Field[]): void {
+  for (const field of fields) into.push(field);
+}
+
 /** Puts rows under the empty heading above them, else beside the fields as a list of that name. */
 function tabled(
   into: Field[],
@@ -125,13 +133,13 @@ function tabled(
   const above = into.at(-1);
   if (above?.label === label && (above.value ?? '') === '' && above.children.length === 0)
     into[into.length - 1] = { ...above, value: undefined, valueSpan: undefined, children: rows };
-  else if (rows.length > 0) into.push(...rows);
+  else if (rows.length > 0) append(into, rows);
   else into.push(fieldAt(source, label, line.start));
 }
 
 /** A line with a label, a block, or a sentence, with what stands deeper below it. */
 function plain(outline: Outline, at: number, into: Field[]): number {
-  const { source, lines, unread } = outline;
+  const { source, lines, shape, unread } = outline;
   const line = lines[at] as OutputLine;
   const known = inline(outline, line);
   if (known) {
@@ -140,6 +148,12 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   }
   const parts = partsOf(line.text);
   const only = parts[0];
+  if (!only && shape.repeats?.test(line.text)) {
+    const own: Field[] = [];
+    const after = level(outline, at + 1, line.indent, false, own);
+    into.push(heading(outline, line, line.text, own, at + 1, after));
+    return after;
+  }
   if (!only) {
     const said = sentence(outline, line);
     if (said.length > 0) into.push(...said);
@@ -152,15 +166,34 @@ function plain(outline: Outline, at: number, into: Field[]): number {
     into.push(heading(outline, line, only.label, children, at + 1, next));
     return next;
   }
+  const opened = parts.length === 1 ? headed(only) : undefined;
+  if (opened) {
+    into.push(
+      fieldAt(source, only.label, line.start, undefined, line.start, [
+        partField(source, line, opened),
+        ...children,
+      ]),
+    );
+    return next;
+  }
   const fields = parts.map((each) => partField(source, line, each));
   const list = blockList(only.label, only.value);
   if (list !== undefined) into.push(block(outline, line, list, fields, children));
   // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
   else {
     const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next);
-    into.push(...(value ?? fields), ...children);
+    append(into, value ?? fields);
+    append(into, children);
   }
   return next;
+}
+
+/** A heading whose first field stands on its own line: `Trust Code Installed:    Trust Code Type: CSSM`. */
+function headed({ value, valueAt }: Part): Part | undefined {
+  const match = /^(Trust Code Type): +(\S.*)$/.exec(value);
+  if (!match) return undefined;
+  const [all, label, own] = match as unknown as [string, string, string];
+  return { label, labelAt: valueAt, value: own, valueAt: valueAt + all.length - own.length };
 }
 
 /** The labels and values of a line whose form is known; undefined for any other. */
@@ -198,7 +231,7 @@ function continued(
   to: number,
 ): readonly Field[] | undefined {
   const [only] = fields;
-  if (parts !== 1 || !only || to === from) return undefined;
+  if (parts !== 1 || !only || to === from || to - from > 20) return undefined;
   const below = lines.slice(from, to);
   if (below.some(({ indent, text }) => indent !== line.indent + valueAt || text.includes(': ')))
     return undefined;
@@ -240,7 +273,7 @@ function block(
   const [head] = fields as [Field];
   if (list === 'UDI') return { ...head, list, children: [...head.children, ...children] };
   if (list === 'Trust Data')
-    return member(source, line, head.label, list, [{ ...head, label: list }, ...children]);
+    return member(source, line, head.label, list, [...trustOf(source, head), ...children]);
   const indexed = /^(Index) (\d+) (Feature)$/.exec(head.label);
   const own = indexed
     ? [
@@ -263,6 +296,20 @@ function block(
   };
 }
 
+/** What a member says about its trust code, and the code's number if it has one. */
+function trustOf(source: SourceText, head: Field): readonly Field[] {
+  const label = 'Trust Data';
+  const match = /^(\S.{0,200}?)\s+(TrustId):(\S+)$/.exec(head.value ?? '');
+  if (!match || !head.valueSpan) return [{ ...head, label }];
+  const [all, said, name, id] = match as unknown as [string, string, string, string];
+  const { start } = head.valueSpan;
+  const at = start + all.length - id.length;
+  return [
+    { ...head, label, value: said, valueSpan: source.span(start, start + said.length) },
+    fieldAt(source, name, at - 1 - name.length, id, at),
+  ];
+}
+
 /** A block that is named by the identity of a member: `P:C9300-24P,S:FOC0000A001`. */
 const member = (
   source: SourceText,
@@ -277,7 +324,7 @@ const member = (
 
 /** A heading with its children, or with the plain text that stands under it as its value. */
 function heading(
-  { source, lines, unread }: Outline,
+  { source, lines, shape, unread }: Outline,
   line: OutputLine,
   label: string,
   children: readonly Field[],
@@ -286,6 +333,8 @@ function heading(
 ): Field {
   if (/^P:\S+,S:/.test(label)) return member(source, line, label, 'Enforced Licenses', children);
   const field: Field = fieldAt(source, label, line.start, undefined, line.start, children);
+  const repeated = shape.repeats?.exec(label)?.[1];
+  if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
   if (/\)$/.test(label) && children.length > 0 && children.some(({ value }) => value !== undefined))
     return { ...field, list: 'License Usage' };
@@ -329,6 +378,7 @@ function sentence({ source, shape }: Outline, line: OutputLine): readonly Field[
     if (!match) continue;
     const label = match[1] as string;
     const value = match[2];
+    if (label === '') return [textField(source, line, 'text')];
     const at = line.start + line.text.indexOf(label);
     return [
       fieldAt(

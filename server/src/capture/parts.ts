@@ -97,6 +97,11 @@ export function inner(source: SourceText, value: string, start: number): readonl
       ),
     ];
   }
+  const total = /^(Total licenses found): (\d+)$/.exec(value);
+  if (total) {
+    const [, label, count] = total as unknown as [string, string, string];
+    return [fieldAt(source, label, start, count, start + label.length + 2)];
+  }
   if (value.length > 400 || !equals.test(value)) return [];
   const fields: Field[] = [];
   for (const match of value.matchAll(/(\w+)=([^\s,=]+)/g)) {

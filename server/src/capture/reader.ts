@@ -11,7 +11,8 @@ export interface Reader {
   readonly open?: true;
   /**
    * First lines by which the output is recognised where neither prompt nor separator names it. Each is
-   * compared with the beginning of a line, so it must not be a word that other texts begin with.
+   * compared with the beginning of a line, so it must not be a word that other texts begin with; `$` at its end:
+   * nothing else stands on that line.
    */
   readonly headings: readonly string[];
   /**
@@ -19,6 +20,8 @@ export interface Reader {
    * them is this output.
    */
   readonly later?: readonly string[];
+  /** Where neither prompt nor separator ends it, the first line that is no part of the output any more. */
+  readonly until?: RegExp;
   /** Commands whose own headings stand in this output too and begin no new one. */
   readonly holds?: readonly string[];
   /** Reads the lines below the command; undefined: the output is read by another layer. An output that holds nothing of ours

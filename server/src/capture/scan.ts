@@ -1,4 +1,5 @@
 import { type Config, parseConfigs } from '../config/parse';
+import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { type Reading, toData } from './fields';
@@ -53,27 +54,34 @@ interface Mark {
 
 /** Reads a configuration file. */
 export function captureOfConfig(source: SourceText): Capture {
-  const configs = parseConfigs(source);
-  const sections: Section[] = configs.map(({ firstLine, lastLine }) => ({
-    source,
-    command: 'show running-config',
-    typed: undefined,
-    filter: undefined,
-    host: undefined,
-    firstLine,
-    bodyLine: firstLine,
-    lastLine,
-    reader: undefined,
-  }));
-  const bySection = new Map(sections.map((section, index) => [section, configs[index]]));
+  const groups: Config[][] = [];
+  for (const config of parseConfigs(source)) {
+    // EXEC commands behind `end` belong to the device above them.
+    const above = isConfiguring(config) || config.directives.length > 0 ? undefined : groups.at(-1);
+    if (above) above.push(config);
+    else groups.push([config]);
+  }
+  const configs = new Map<Section, readonly Config[]>();
+  for (const group of groups) {
+    const [first, last] = [group[0] as Config, group.at(-1) as Config];
+    const section: Section = {
+      source,
+      command: 'show running-config',
+      typed: undefined,
+      filter: undefined,
+      host: undefined,
+      firstLine: first.firstLine,
+      bodyLine: first.firstLine,
+      lastLine: last.lastLine,
+      reader: undefined,
+    };
+    configs.set(section, group);
+  }
   return {
     source,
-    sections,
+    sections: [...configs.keys()],
     events: [],
-    configsOf(section) {
-      const config = bySection.get(section);
-      return config ? [config] : [];
-    },
+    configsOf: (section) => configs.get(section) ?? [],
     readingOf: () => undefined,
   };
 }
@@ -209,6 +217,8 @@ const merged = (a: readonly Mark[], b: readonly Mark[]): Mark[] =>
 interface Heading {
   readonly heading: string;
   readonly reader: Reader;
+  /** Nothing else stands on the line. */
+  readonly whole: boolean;
   /** It stands further down than the first line. */
   readonly later: boolean;
 }
@@ -216,9 +226,13 @@ interface Heading {
 /** Headings by the code of their first letter. */
 const headingsByLetter: (readonly Heading[] | undefined)[] = [];
 for (const reader of readers) {
+  const lineOf = (printed: string, later: boolean): Heading => {
+    const whole = printed.endsWith('$');
+    return { heading: whole ? printed.slice(0, -1) : printed, whole, reader, later };
+  };
   const own = [
-    ...reader.headings.map((heading) => ({ heading, reader, later: false })),
-    ...(reader.later ?? []).map((heading) => ({ heading, reader, later: true })),
+    ...reader.headings.map((heading) => lineOf(heading, false)),
+    ...(reader.later ?? []).map((heading) => lineOf(heading, true)),
   ];
   for (const each of own) {
     const code = each.heading.charCodeAt(0);
@@ -232,6 +246,7 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
   const until = marks.find(({ opens }) => opens)?.line ?? source.lineCount;
   const { text } = source;
   let current: Reader | undefined;
+  let banner: number | undefined;
   for (let line = 0; line < until; line++) {
     const start = source.lineStart(line);
     let code = text.charCodeAt(start);
@@ -240,29 +255,74 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
       at = contentStart(source, line);
       code = text.charCodeAt(at);
     }
+    if (current?.until?.test(content(source, line).slice(0, 80))) {
+      found.push({ ...headingMark(line, current.command), opens: false });
+      current = undefined;
+    }
+    if ((code === 76 || code === 84 || code === 78) && isBanner(text, at)) {
+      if (banner === undefined || line - banner > 1) banner = line;
+      continue;
+    }
+    if (code === 115 || code === 116) {
+      const typed = echoed(source, line, at);
+      if (typed) {
+        found.push(typed);
+        current = readerOf(typed.command);
+        continue;
+      }
+    }
     if (code >= 48 && code <= 57) {
       if (current === undefined && isClock(text, at)) found.push(headingMark(line, 'show clock'));
       continue;
     }
-    if (code === 42 || code === 46) {
-      if (isClock(text, at)) found.push(headingMark(line, 'show clock'));
+    if ((code === 42 || code === 46) && isClock(text, at)) {
+      found.push(headingMark(line, 'show clock'));
       continue;
     }
     const candidates = headingsByLetter[code];
     if (!candidates) continue;
-    for (const { heading, reader, later } of candidates) {
+    for (const { heading, whole, reader, later } of candidates) {
       if (reader === current || !text.startsWith(heading, at)) continue;
+      if (whole && content(source, line).length !== heading.length) continue;
       if (later) {
         const open = found.at(-1);
         if (!open || !current || !reader.holds?.includes(current.command)) continue;
         found[found.length - 1] = { ...open, command: reader.command };
       } else if (current?.holds?.includes(reader.command)) continue;
-      else found.push(headingMark(line, reader.command));
+      else found.push(headingMark(above(line, banner), reader.command));
       current = reader;
       break;
     }
   }
   return found.length === 0 ? marks : merged(marks, found);
+}
+
+/** The lines that the device prints above an output if it was told to: load and time. */
+const isBanner = (text: string, at: number): boolean =>
+  text.startsWith('Load for five secs: ', at) ||
+  text.startsWith('Time source is ', at) ||
+  text.startsWith('No time source, ', at);
+
+/** The line of the banner if it stands right above an output. */
+const above = (line: number, banner: number | undefined): number =>
+  banner !== undefined && line - banner <= 4 ? banner : line;
+
+/** A command alone on its line, where the prompt in front of it was not copied. */
+function echoed(source: SourceText, line: number, at: number): Mark | undefined {
+  if (!/^(?:sh\w{0,2}|test) \S/.test(source.text.slice(at, at + 8))) return undefined;
+  const printed = content(source, line);
+  if (printed.length > 120) return undefined;
+  const typed = expand(printed);
+  if (!readerOf(typed.command)) return undefined;
+  return {
+    line,
+    command: typed.command,
+    typed: source.span(at, at + printed.length),
+    filter: typed.filter,
+    host: undefined,
+    opens: true,
+    heading: false,
+  };
 }
 
 const isClock = (text: string, at: number): boolean =>

@@ -7,6 +7,18 @@ const line =
 
 /** The times that the exec banner prints above an output (`terminal exec prompt timestamp`), in their order. */
 export function timeSources(source: SourceText): readonly Span[] {
+  let spans = known.get(source);
+  if (!spans) {
+    spans = find(source);
+    known.set(source, spans);
+  }
+  return spans;
+}
+
+/** One version of a text is searched once, however many devices it holds. */
+const known = new WeakMap<SourceText, readonly Span[]>();
+
+function find(source: SourceText): readonly Span[] {
   const spans: Span[] = [];
   const { text } = source;
   for (let at = text.indexOf('ime source'); at !== -1; at = text.indexOf('ime source', at + 10)) {

@@ -7,7 +7,7 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp check PATH…          findings of every file; folders are walked
   iosxe-slp analyze PATH…        devices, facts, path, outputs, findings; several files form one case
   iosxe-slp explain ID…          a rule, message, bug id, ERR code, RUM state, term or show field
-  iosxe-slp snippet [TOPOLOGY]   the configuration of a topology; without a name, the list
+  iosxe-slp snippet [TOPOLOGY [VARIANT]]   the configuration of a topology; without a name, the list
   iosxe-slp lsp --stdio          the language server for any editor
 
   --format text|json        how to print (text)
@@ -29,7 +29,7 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp check PATH…          ファイルごとの検出（フォルダは中を調べます）
   iosxe-slp analyze PATH…        装置、状態、レポートの経路、出力、検出（複数ファイルは 1 件として扱います）
   iosxe-slp explain ID…          ルール、メッセージ、不具合番号、ERR 番号、RUM の状態、用語、show の項目の説明
-  iosxe-slp snippet [TOPOLOGY]   トポロジの設定（名前を省略すると一覧）
+  iosxe-slp snippet [TOPOLOGY [VARIANT]]   トポロジの設定（名前を省略すると一覧）
   iosxe-slp lsp --stdio          エディタ用の language server
 
   --format text|json        出力形式（text）

@@ -18,6 +18,7 @@ const head = (words: string, mode?: Mode): Head => (mode ? { words, mode } : { w
 /** Longer ones before shorter ones that they begin with. */
 export const heads: readonly Head[] = [
   head('aaa'),
+  head('access-list'),
   head('banner'),
   head('boot system'),
   head('call-home', 'call-home'),
@@ -25,9 +26,12 @@ export const heads: readonly Head[] = [
   head('crypto pki certificate chain', 'certificate'),
   head('crypto pki trustpoint', 'trustpoint'),
   head('crypto pki'),
+  head('dial-peer voice'),
+  head('do license'),
   head('end'),
   head('hostname'),
   head('interface', 'interface'),
+  head('ip access-list', 'other'),
   head('ip default-gateway'),
   head('ip default-network'),
   head('ip domain-lookup'),

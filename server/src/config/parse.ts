@@ -1,8 +1,9 @@
-import { isLineEnd } from '../text/chars';
+import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { Command, trimmedEnd } from './command';
 import { Delimiters } from './delimiters';
 import { type Head, heads, type Mode, subCommands } from './keywords';
+import { meantHead } from './lookalikes';
 import { beginsWith, behindNo, wordKey } from './words';
 
 /** A comment that speaks to the product: `! slp-topology: offline`. */
@@ -39,7 +40,6 @@ for (const head of heads) {
 const wholeBy = { version: 1, hostname: 2, end: 4 } as const;
 
 const SPACE = 32;
-const TAB = 9;
 const BANG = 33;
 
 /**
@@ -119,7 +119,7 @@ class Parser {
     const text = this.#text;
     let at = start;
     let code = text.charCodeAt(at);
-    while (code === SPACE || code === TAB) code = text.charCodeAt(++at);
+    while (isBlank(code)) code = text.charCodeAt(++at);
     const indent = at - start;
     if (isLineEnd(code)) return line + 1;
     if (code === BANG) {
@@ -154,7 +154,7 @@ class Parser {
     const behind = behindNo(text, lineStart);
     const negated = behind !== -1;
     const at = negated ? behind : lineStart;
-    const head = headAt(text, at);
+    const head = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line));
     const open = this.#open;
     if (open && !(head && isGlobalOnly(head)) && isSubCommand(open.mode, text, at)) return line + 1;
     if (head === undefined) {
@@ -205,8 +205,7 @@ class Parser {
 
   #isIndented(line: number): boolean {
     const start = this.#lines[line] as number;
-    const code = this.#text.charCodeAt(start + Math.max(0, this.#base));
-    return code === SPACE || code === TAB;
+    return isBlank(this.#text.charCodeAt(start + Math.max(0, this.#base)));
   }
 
   #restIsBlank(at: number): boolean {

@@ -12,16 +12,34 @@ export interface Placeholder {
   readonly kind: 'template' | 'left' | 'masked';
 }
 
-/** Habits of leaving a value open, Japanese ones included. Each is short and bounded. */
-const left =
-  /[<＜][^<>＜＞\r\n]{1,60}[>＞]|\b[xX]{3,8}\b|[○●◯]{2,10}|\b(?:YOUR|MY)[-_][A-Z][A-Z0-9_-]{1,30}\b/g;
-const masked = /\b[xX]{1,3}(?:\.[xX]{1,3}){3}\b/g;
-const template =
-  /\{\{[^{}\r\n]{0,80}\}\}|\$\{[^{}\r\n]{1,60}\}|\$[A-Za-z_]\w{0,40}\$?|\{%[^{}\r\n]{0,80}%\}/g;
+/** Characters of a command that are looked at; no command is longer. */
+const longest = 2000;
 
-/** The placeholders of a command line, in their order. */
+/** Habits of leaving a value open, Japanese ones included. Each is short and bounded. */
+const left = new RegExp(
+  [
+    // <Token ID>, ＜ポート番号＞, 【IP アドレス】, 「トークン」, ［URL］, [token]; an IPv6 address in brackets holds colons.
+    /[<＜][^<>＜＞\r\n]{1,60}[>＞]|【[^【】\r\n]{1,40}】|「[^「」\r\n]{1,40}」|［[^［］\r\n]{1,40}］/,
+    /\[[A-Za-z][A-Za-z _-]{1,40}\]/,
+    // XXX, ＸＸＸ, ○○, 〇〇, ●●, △△, □□, ××
+    /\b[xX]{3,8}\b|[ｘＸ]{2,8}|[○●◯〇◎△▲□■◇◆☆★×＊]{2,10}/,
+    /\b(?:YOUR|MY)[-_][A-Z][A-Z0-9_-]{1,30}\b|\byour[-_][a-z][a-z0-9_-]{1,30}\b/,
+    /\b__[A-Za-z][A-Za-z0-9_]{0,40}__\b|\b(?:CHANGE[-_]?ME|TBD|TODO|FIXME)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+/** `xx.xx.xx.xx`, `10.x.x.x`, `a.b.c.d`, `****`. */
+const masked =
+  /\b(?=[\d.]{0,15}[xX])(?:[xX]{1,3}|\d{1,3})(?:\.(?:[xX]{1,3}|\d{1,3})){3}\b|\b[aA]\.[bB]\.[cC]\.[dD]\b|\*{3,20}/g;
+const template =
+  /\{\{[^{}\r\n]{0,80}\}\}|\$\{[^{}\r\n]{1,60}\}|\$[A-Za-z_]\w{0,40}\$?|\$\([A-Za-z_][\w.-]{0,40}\)|\{%[^{}\r\n]{0,80}%\}|<%[^<>\r\n]{0,80}%>|(?<![{$])\{[A-Za-z_][\w.-]{0,40}\}(?!\})|%[A-Z_]{4,40}%|@[A-Z_]{3,40}@/g;
+
+/** The placeholders of a command line, in their order; none overlaps another. */
 export function placeholdersIn(command: Command): readonly Placeholder[] {
-  const { text, source, start } = command;
+  const { source, start } = command;
+  const text = command.text.slice(0, longest);
   const found: Placeholder[] = [];
   for (const [form, kind] of [
     [template, 'template'],
@@ -33,7 +51,14 @@ export function placeholdersIn(command: Command): readonly Placeholder[] {
       found.push({ span: source.span(at, at + match[0].length), text: match[0], kind });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  // One habit inside another, as in `<xx.xx.xx.xx>`, is one placeholder: the outer one.
+  let end = -1;
+  return found.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /** Whether a value is a placeholder or holds one; such a value proves nothing. */

@@ -52,22 +52,27 @@ export function unsetClock({ device, episodes }: DeviceFacts): UnsetClock | unde
   return failed || old ? { event, failed } : undefined;
 }
 
-/** A clock that stands before the day its own image was compiled. */
-export interface EarlyClock {
+/** A clock that cannot be right. */
+export interface WrongClock {
   readonly at: Span;
-  readonly compiled: Span;
+  readonly year: number;
+  /** The image was compiled after the time that the clock tells. */
+  readonly compiled: Span | undefined;
 }
 
-/** The newest clock, if its image did not exist yet at that time; a year before 2020 has a rule of its own. */
-export function clockBeforeImage({ device }: DeviceFacts): EarlyClock | undefined {
-  const clock = readClocks(device).at(-1);
+/** The first year in which a server's certificate of today can have begun. */
+const firstYear = 2020;
+
+/** The newest clock, if it stands before 2020 or before the day its own image was compiled. */
+export function wrongClock({ device, clockReading: clock }: DeviceFacts): WrongClock | undefined {
+  if (!clock) return undefined;
   const version = device.outputs.findLast(({ section }) => section.command === 'show version');
   const field = version && find(version.capture.readingOf(version.section)?.fields ?? [], 'Compiled');
   const built = field?.value === undefined ? undefined : dayOf(field.value);
-  if (!clock || !field?.valueSpan || built === undefined || clock.time >= built - 24 * hour) return undefined;
-  return new Date(clock.time).getUTCFullYear() < 2020
-    ? undefined
-    : { at: clock.span, compiled: field.valueSpan };
+  const year = new Date(clock.time).getUTCFullYear();
+  const early = built !== undefined && clock.time < built - 24 * hour;
+  if (year >= firstYear && !early) return undefined;
+  return { at: clock.span, year, compiled: early ? field?.valueSpan : undefined };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

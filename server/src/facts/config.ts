@@ -1,11 +1,15 @@
 import type { Command, Word } from '../config/command';
+import { isGarbled } from '../config/lookalikes';
 import type { Config } from '../config/parse';
 import { type Placeholder, placeholdersIn } from '../config/placeholders';
+import { completed, isExec, smartWord } from '../config/smart';
 import type { TopologyId, Transport } from '../terms';
 import { topologyIds, transports } from '../terms';
+import { nearest } from '../terms/nearest';
 import { parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
 import { type Interface, nameOf, numberKey, readInterface, sameInterface } from './interfaces';
+import { type LicensingLines, readLicensingLines } from './licensingLines';
 import { parseUrl, type Url } from './url';
 
 /** A `license smart transport` line. */
@@ -46,8 +50,12 @@ export interface ConfigFacts {
   readonly proxyAddress: Word | undefined;
   readonly proxyPort: Word | undefined;
   readonly vrf: Word | undefined;
+  /** Every `license …` line. */
+  readonly licenseLines: readonly Command[];
   /** Every `license smart …` line, `no` forms too. */
   readonly licensing: readonly Command[];
+  /** Lines of licensing beside transport and URL. */
+  readonly lines: LicensingLines;
   readonly httpSource: Word | undefined;
   readonly nameServers: readonly InVrf[];
   readonly hosts: readonly InVrf[];
@@ -73,8 +81,17 @@ export interface ConfigFacts {
   /** Lines that tell the platform: `license udi`, `license air`, `switch 1 provision`, `boot system`. */
   readonly platformLines: readonly Command[];
   readonly callHome: readonly Command[];
+  /** `service call-home` and `no service call-home`; the last one counts. */
+  readonly callHomeService: readonly Command[];
   readonly ntp: readonly Command[];
   readonly aaa: readonly Command[];
+  /** Lines of the HTTP server, `no` forms too. */
+  readonly httpServer: readonly Command[];
+  readonly users: readonly Command[];
+  /** `restconf` and `netconf-yang`, `no` forms too. */
+  readonly yangServers: readonly Command[];
+  /** Lines and blocks of access lists. */
+  readonly accessLists: readonly Command[];
   readonly declared:
     | { readonly id: TopologyId | undefined; readonly word: string; readonly span: Span }
     | undefined;
@@ -98,6 +115,7 @@ interface Draft {
   httpSource?: Word;
   readonly transports: TransportLine[];
   readonly urls: UrlLine[];
+  readonly licenseLines: Command[];
   readonly licensing: Command[];
   readonly nameServers: InVrf[];
   readonly hosts: InVrf[];
@@ -114,8 +132,13 @@ interface Draft {
   readonly trustpoints: Command[];
   readonly platformLines: Command[];
   readonly callHome: Command[];
+  readonly callHomeService: Command[];
   readonly ntp: Command[];
   readonly aaa: Command[];
+  readonly httpServer: Command[];
+  readonly users: Command[];
+  readonly yangServers: Command[];
+  readonly accessLists: Command[];
   readonly interfaces: Command[];
   readonly own: Command[];
 }
@@ -125,6 +148,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
   const draft: Draft = {
     transports: [],
     urls: [],
+    licenseLines: [],
     licensing: [],
     nameServers: [],
     hosts: [],
@@ -141,8 +165,13 @@ export function readConfigFacts(config: Config): ConfigFacts {
     trustpoints: [],
     platformLines: [],
     callHome: [],
+    callHomeService: [],
     ntp: [],
     aaa: [],
+    httpServer: [],
+    users: [],
+    yangServers: [],
+    accessLists: [],
     interfaces: [],
     own: [],
   };
@@ -159,6 +188,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     httpSource,
     ...lists
   } = draft;
+  const lines = readLicensingLines(config);
   const read = new Map<Command, Interface>();
   const interfaceAt = (command: Command): Interface => {
     const known = read.get(command) ?? readInterface(command);
@@ -175,11 +205,12 @@ export function readConfigFacts(config: Config): ConfigFacts {
   return {
     ...lists,
     config,
+    lines,
     whole: config.whole,
     hostname,
     version,
     bootRelease,
-    proxyAddress,
+    proxyAddress: proxyAddress && (lines.proxy?.host ?? proxyAddress),
     proxyPort,
     vrf,
     httpSource,
@@ -246,12 +277,15 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   },
   license(command, draft) {
     if (command.word(1) === 'udi' || command.word(1) === 'air') draft.platformLines.push(command);
+    draft.licenseLines.push(command);
     if (command.word(1) !== 'smart') return;
     draft.licensing.push(command);
+    if (isExec(command)) return;
     draft.own.push(command);
-    if (!command.negated) smart(command, draft);
+    if (!command.negated && !isGarbled(command)) smart(command, draft);
   },
   'ip http'(command, draft) {
+    if (command.word(2) !== 'client') draft.httpServer.push(command);
     if (command.negated || command.word(2) !== 'client') return;
     draft.httpClient.push(command);
     if (command.word(3) !== 'source-interface') return;
@@ -324,6 +358,24 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     draft.callHome.push(command);
     draft.own.push(command);
   },
+  'service call-home'(command, draft) {
+    draft.callHomeService.push(command);
+  },
+  username(command, draft) {
+    if (!command.negated) draft.users.push(command);
+  },
+  restconf(command, draft) {
+    draft.yangServers.push(command);
+  },
+  'netconf-yang'(command, draft) {
+    draft.yangServers.push(command);
+  },
+  'access-list'(command, draft) {
+    if (!command.negated) draft.accessLists.push(command);
+  },
+  'ip access-list'(command, draft) {
+    if (!command.negated) draft.accessLists.push(command);
+  },
   ntp(command, draft) {
     if (!command.negated) draft.ntp.push(command);
   },
@@ -359,13 +411,13 @@ function vrfBlock(command: Command, draft: Draft): void {
 
 function smart(command: Command, draft: Draft): void {
   const third = command.words[3];
-  switch (command.word(2)) {
+  switch (smartWord(command)) {
     case 'transport':
       if (third)
         draft.transports.push({
           command,
           word: third,
-          value: transports.find((value) => value === third.text.toLowerCase()),
+          value: completed(third.text.toLowerCase(), transports),
         });
       break;
     case 'url':
@@ -387,10 +439,22 @@ function urlLine(command: Command, draft: Draft): void {
   if (keyword === 'default') draft.urls.push({ command, kind: 'default', url: undefined });
   else if (keyword === 'cslu' || keyword === 'smart' || keyword === 'utility') {
     // The rest, not the next word: a placeholder such as `<URL from On-Prem>` holds blanks.
-    const url = command.rest(4);
+    const url = typedFrom(command, 4);
     draft.urls.push({ command, kind: keyword, url: url && parseUrl(url) });
-  } else if (keyword !== '') {
-    const url = command.rest(3);
+  } else if (keyword !== '' && nearest(keyword, ['cslu', 'default', 'smart', 'utility']) === undefined) {
+    const url = typedFrom(command, 3);
     draft.urls.push({ command, kind: 'bare', url: url && parseUrl(url) });
   }
+}
+
+/** The words from an index on, without the note that a person wrote behind them. */
+function typedFrom(command: Command, index: number): Word | undefined {
+  const first = command.words[index];
+  const stop = command.words.findIndex(
+    ({ text }, at) => at > index && /^(?:!|#|<<|＜＜|←|⇐|※|→|--|\/\/)/.test(text),
+  );
+  const last = stop === -1 ? undefined : command.words[stop - 1];
+  if (!first || !last) return command.rest(index);
+  const span = command.source.span(first.span.start, last.span.end);
+  return { text: command.source.text.slice(span.start, span.end), span };
 }

@@ -43,6 +43,10 @@ const failing = new Set([
   'COMM_INIT_FAILED',
 ]);
 
+/** An On-Prem server that is too old for usage reports: the device reports to it under transport `cslu`. */
+export const saysOnPrem = ({ mnemonic, text, foreign }: LogEvent): boolean =>
+  foreign === undefined && mnemonic === 'REPORTING_NOT_SUPPORTED' && /on-?prem/i.test(text);
+
 /** The failures of a log, in its order; messages of other systems are left out. */
 export function readFailures(device: Device): readonly Failure[] {
   return device.events.flatMap((event) => {

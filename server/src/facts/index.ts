@@ -1,14 +1,17 @@
 import type { Field } from '../capture/fields';
 import type { Device } from '../case';
+import type { Command } from '../config/command';
+import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
+import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
-import { type Episode, type Flapping, readEpisodes, readFlapping } from './events';
+import { type Episode, type Flapping, readEpisodes, readFlapping, saysOnPrem } from './events';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
-import { type ClockReading, readClock } from './shown/clock';
+import { type Clock, newestClock, readClocks } from './shown/clock';
 import type { PendingLevel } from './shown/version';
 import type { Url } from './url';
 
@@ -44,9 +47,11 @@ export interface DeviceFacts {
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
   /** The same as the device printed it, with the mark of a clock that is not synchronised. */
-  readonly clockReading: ClockReading | undefined;
+  readonly clockReading: Clock | undefined;
   /** The newest configuration. */
   readonly config: ConfigFacts | undefined;
+  /** EXEC commands of licensing that stand in the device's texts, outside of the global mode. */
+  readonly typed: readonly Command[];
   readonly shown: Shown | undefined;
   /** What other outputs show about licensing. */
   readonly beside: Neighbours;
@@ -77,10 +82,10 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const version = readVersion(device);
   const release = releaseOf(config, version?.release, declared.release);
   const episodes = readEpisodes(device);
-  const transport = transportOf(config, shown, episodes);
+  const transport = transportOf(device, config, shown, episodes);
   const licensing = licensingOf(device, config, shown, release);
   const platform = version?.platform;
-  const clock = readClock(device);
+  const clock = newestClock(readClocks(device));
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -92,9 +97,10 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
     licensing,
-    clock: clock && fact(clock.time, 'shown', clock.at),
+    clock: clock && fact(clock.time, 'shown', clock.span),
     clockReading: clock,
     config,
+    typed: typedOf(device, config),
     shown,
     beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
@@ -107,13 +113,23 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   };
 }
 
-/** The last configuration of a device that holds anything; later ones are newer. */
+/**
+ * The last configuration of a device that holds anything; later ones are newer. What stands behind `end` may be
+ * EXEC commands alone: such a text is no newer configuration.
+ */
 function newestConfig(device: Device): ConfigFacts | undefined {
-  const config = device.configs.findLast(
+  const holding = device.configs.filter(
     ({ commands, directives }) => commands.length + directives.length > 0,
   );
+  const config = holding.findLast(isConfiguring) ?? holding.at(-1);
   return config && readConfigFacts(config);
 }
+
+/** EXEC commands of licensing that were typed elsewhere than into the configuration of the facts. */
+const typedOf = (device: Device, config: ConfigFacts | undefined): readonly Command[] =>
+  device.configs.flatMap((own) =>
+    own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
+  );
 
 function releaseOf(
   config: ConfigFacts | undefined,
@@ -160,6 +176,9 @@ function licensingOf(
     ({ mnemonic, foreign }) => !foreign && /^EVAL_|^OUT_OF_COMPLIANCE$/.test(mnemonic),
   );
   if (classic) return fact('smart-licensing', 'logged', classic.head);
+  // The classic model has neither of these transports.
+  if (shown?.transport?.value === 'cslu' || shown?.transport?.value === 'off')
+    return fact('slp', 'shown', shown.transport.field.valueSpan);
   const only = config?.transports.find(({ value }) => value === 'cslu' || value === 'off');
   if (only) return fact('slp', 'configured', only.command.span);
   const url = config?.urls.find(({ kind }) => kind === 'cslu');
@@ -182,6 +201,7 @@ const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => (
 
 /** Shown beats configured: the output says what the agent does, a line may have come later. */
 function transportOf(
+  device: Device,
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
   episodes: readonly Episode[],
@@ -191,6 +211,8 @@ function transportOf(
   if (line?.value) return fact(line.value, 'configured', line.command.span);
   const url = config?.urls.findLast(({ kind }) => kind === 'cslu');
   if (url) return fact('cslu', 'configured', url.command.span);
+  const onPrem = device.events.findLast(saysOnPrem);
+  if (onPrem) return fact('cslu', 'logged', onPrem.span);
   for (const { last, party } of episodes.toReversed()) {
     if (party === 'CSLU') return fact('cslu', 'logged', last.event.span);
     if (last.event.facility === 'CALL_HOME' || /call home/i.test(last.reasonText))
@@ -205,6 +227,16 @@ function defaultTransport(
 ): Fact<Transport | undefined> {
   if (config?.whole && licensing.value === 'slp')
     return { value: 'cslu', origin: 'default', spans: licensing.spans };
+  // Before 17.3.2 `callhome` is the hidden default; a profile that was told to send licensing data shows it too.
+  const profile =
+    config && licensing.value !== 'slp'
+      ? readCallHome(config, false).profiles.find(
+          (entry) =>
+            sendsReports(entry) === 'yes' &&
+            (licensing.value === 'smart-licensing' || entry.reporting !== undefined),
+        )
+      : undefined;
+  if (profile) return { value: 'callhome', origin: 'default', spans: [profile.name.span] };
   return { value: undefined, origin: 'unknown', spans: [] };
 }
 

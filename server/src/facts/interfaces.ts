@@ -18,6 +18,8 @@ export interface Interface {
   readonly subnets: readonly Subnet[];
   /** The line that takes or gives no IPv4 address: `no ip address`, or the IPv6 address it has instead. */
   readonly without: Span | undefined;
+  /** A routing protocol runs on it: `ip ospf 1 area 0`, `ip router isis`. */
+  readonly routed: boolean;
   /** Part of its lines stands elsewhere (`source template`): nothing is said to be missing. */
   readonly opaque: boolean;
 }
@@ -30,6 +32,7 @@ export function readInterface(command: Command): Interface {
   let ipv4 = false;
   let without: Span | undefined;
   let opaque = false;
+  let routed = false;
   const subnets: Subnet[] = [];
   for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source')) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
@@ -40,6 +43,7 @@ export function readInterface(command: Command): Interface {
     else if (line.negated) {
       if (line.is('ip', 'address') && line.words.length === 2) without ??= line.span;
     } else if (line.is('source', 'template')) opaque = true;
+    else if (line.is('ip', 'ospf') || line.is('ip', 'router')) routed = true;
     else if (
       line.is('ip', 'unnumbered') ||
       line.is('ip', 'address', 'dhcp') ||
@@ -57,7 +61,7 @@ export function readInterface(command: Command): Interface {
       if (!ipv4) without = line.span;
     }
   }
-  return { name: nameOf(command), command, vrf, address, shutdown, ipv4, subnets, without, opaque };
+  return { name: nameOf(command), command, vrf, address, shutdown, ipv4, subnets, without, routed, opaque };
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */

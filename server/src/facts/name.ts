@@ -67,6 +67,10 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
   if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
   if (!absenceCounts(facts, config) || config.learnsAddress(vrf)) return { ...question, answer: 'unknown' };
+  // Where the source interface is not written down, nobody knows its VRF.
+  const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
+  const isOpen = source !== undefined && config.interfaceOf(source.text) === undefined;
+  if (isOpen && config.nameServers.length + named.length > 0) return { ...question, answer: 'unknown' };
   // Then the name of the VRF is the fault, and its own rule says so.
   if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };
   const isSlip = (entry: InVrf): boolean =>

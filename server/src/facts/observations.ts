@@ -61,7 +61,7 @@ export function isNewer(a: Observation, b: Observation): boolean {
 
 /** Everything that was seen to work or to fail on a device, in no order; see `isNewer`. */
 export function readObservations(facts: DeviceFacts): readonly Observation[] {
-  const clocks = clocksOf(facts);
+  const clocks = readClocks(facts.device);
   const target = targetOf(facts);
   const place = orderIn(facts);
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
@@ -71,13 +71,6 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
     ...tested,
     ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
-}
-
-/** Every clock that was shown; else the newest time that the capture tells in another way. */
-function clocksOf({ device, clockReading }: DeviceFacts): readonly Clock[] {
-  const clocks = readClocks(device);
-  if (clocks.length > 0 || !clockReading) return clocks;
-  return [{ time: clockReading.time, span: clockReading.at, mark: clockReading.stamp.mark }];
 }
 
 type Place = (span: Span) => number;

@@ -90,9 +90,11 @@ export const sendersIn = (config: ConfigFacts, vrf: string | undefined): readonl
 
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export function hasRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
-  if (config.learnsAddress(vrf)) return true;
+  // The cheap questions first: the interfaces of a large device take a while to read.
   if (config.routes.some((route) => vrfNamed(route) === vrf)) return true;
   if (config.routers.some((router) => serves(router, vrf))) return true;
+  if (config.learnsAddress(vrf)) return true;
+  if (config.interfaces().some(({ routed, vrf: own }) => routed && own?.name === vrf)) return true;
   if (vrf === undefined) return config.defaultGateways.length > 0 && !routingIsOn(config);
   // A VRF may take routes from another one.
   return config.vrfs.some(

@@ -1,9 +1,12 @@
 import type { Section } from '../capture/scan';
 import { complaintOf, headOf, type PortTest, readPortTest, reloadAsked, sectionAt } from '../capture/session';
-import { instant, instantBefore, parseClock } from '../capture/stamp';
+import { instantBefore } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
-import type { Device, Output } from '../case';
+import type { Device } from '../case';
 import type { Span } from '../text/source';
+import type { Clock } from './shown/clock';
+
+export { type Clock, readClocks } from './shown/clock';
 
 /** A command that changes something. */
 export interface Typed {
@@ -51,29 +54,6 @@ function typedIn(section: Section): Typed | undefined {
   const { command } = section;
   return { section, command, at, complaint: complaintOf(section), asksReload: reloadAsked(section) };
 }
-
-/** The clocks of a device's documents: when something in a session was typed lies between two of them. */
-export interface Clock {
-  /** Milliseconds by the device's own time. */
-  readonly time: number;
-  readonly span: Span;
-  /** `*`: never set, `.`: synchronisation lost. */
-  readonly mark: '*' | '.' | undefined;
-}
-
-/** Every `show clock` of a device, in the order of the documents. */
-export function readClocks(device: Device): readonly Clock[] {
-  return device.outputs.flatMap((output) =>
-    output.section.command === 'show clock' ? clocksOf(output) : [],
-  );
-}
-
-const clocksOf = ({ capture, section }: Output): readonly Clock[] =>
-  (capture.readingOf(section)?.fields ?? []).flatMap(({ value, valueSpan }) => {
-    const stamp = value === undefined ? undefined : parseClock(value);
-    const time = stamp && instant(stamp);
-    return stamp && time !== undefined && valueSpan ? [{ time, span: valueSpan, mark: stamp.mark }] : [];
-  });
 
 /** The time of a place in a session: what the clock said last above it. */
 export const timeAt = (clocks: readonly Clock[], at: Span): number | undefined =>

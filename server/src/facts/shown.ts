@@ -9,7 +9,6 @@ import { type RumReport, type RumSummary, readReports, readRumSummary } from './
 import { type Member, readMembers, readTrust, type Trust } from './shown/trust';
 import { readLicences, readUsage, type ShownLicence, type UsageReporting } from './shown/usage';
 
-export { readClock } from './shown/clock';
 export type { ShownValue } from './shown/fields';
 export { readVersion, type ShownVersion } from './shown/version';
 
@@ -42,8 +41,16 @@ export interface Shown extends UsageReporting {
   readonly authorizations: readonly Field[];
   readonly exchanges: readonly Exchange[];
   readonly rum: RumSummary | undefined;
+  /** The same counters in the output before that one, with the dates it prints. */
+  readonly earlier: EarlierReports | undefined;
   /** `Clock sync-ed with NTP`. */
   readonly ntp: Field | undefined;
+}
+
+/** What an earlier output showed about the usage reports. */
+export interface EarlierReports {
+  readonly rum: RumSummary;
+  readonly usage: UsageReporting;
 }
 
 const licenseOutputs = ['show license status', 'show license all', 'show license tech support'];
@@ -96,8 +103,16 @@ export function readShown(device: Device): Shown | undefined {
     ),
     exchanges: readExchanges(block('Communication Statistics')),
     rum: readRumSummary(block('Usage Report Summary')),
+    earlier: earlierReports(outputs),
     ntp: one('Clock sync-ed with NTP'),
   };
+}
+
+function earlierReports(newestFirst: readonly Reading[]): EarlierReports | undefined {
+  const both = newestFirst.filter(({ fields }) => seek(fields, 'Usage Report Summary'));
+  const fields = both[1]?.fields;
+  const rum = fields && readRumSummary(fields);
+  return rum && { rum, usage: readUsage(fields) };
 }
 
 interface Reading {

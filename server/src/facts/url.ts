@@ -7,6 +7,8 @@ import type { Span } from '../text/source';
 export interface Url {
   readonly text: string;
   readonly span: Span;
+  /** User or password stand before the host: never to be printed. */
+  readonly credentials: boolean;
   /** Lower case, without `://`; undefined where the URL has none. */
   readonly scheme: string | undefined;
   readonly host: string;
@@ -22,22 +24,23 @@ export interface Url {
   readonly tenant: string | undefined;
 }
 
-const shape = /^([a-z][a-z0-9+.-]*):\/\/(\[[^\]/]*\]|[^/:]*)(?::(\d{1,5}))?(\/.*)?$/i;
+const shape = /^([a-z][a-z0-9+.-]*):\/\/([^/@\s]*@)?(\[[^\]/]*\]|[^/:]*)(?::(\d{1,5}))?(\/.*)?$/i;
 
 /** Takes a URL apart; any text gives one, a malformed one has no scheme or no host. */
 export function parseUrl(word: Word): Url {
   const { text, span } = word;
   const match = shape.exec(text);
-  const host = match?.[2] ?? '';
+  const host = match?.[3] ?? '';
   const hostAt =
     span.start +
-    (match ? (match[1] as string).length + 3 : 0) +
+    (match ? (match[1] as string).length + 3 + (match[2] ?? '').length : 0) +
     (text.length === span.end - span.start ? 0 : 1);
-  const path = match?.[4] ?? '';
-  const port = match?.[3] === undefined ? undefined : Number(match[3]);
+  const path = match?.[5] ?? '';
+  const port = match?.[4] === undefined ? undefined : Number(match[4]);
   return {
     text,
     span,
+    credentials: text.includes('@'),
     scheme: match?.[1]?.toLowerCase(),
     host,
     hostSpan: match && host !== '' ? span.source.span(hostAt, hostAt + host.length) : span,

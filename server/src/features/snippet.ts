@@ -1,13 +1,16 @@
 import { isAddress } from '../facts/url';
 import type { TopologyRow } from '../knowledge/types';
 
+/** A topology, or one of its variants. */
+export type Written = Pick<TopologyRow, 'values' | 'lines'>;
+
 /**
- * The configuration of a topology.
+ * The configuration of a topology or of a variant.
  * @param values by name; a missing one is taken from the samples
  * @param options `placeholders`: a missing value is written as `<name>` instead
  */
 export function snippetLines(
-  row: TopologyRow,
+  row: Written,
   values: Readonly<Record<string, string>>,
   options: { readonly placeholders?: boolean } = {},
 ): readonly string[] {
@@ -24,7 +27,7 @@ export function snippetLines(
 }
 
 /** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
-export function snippetBody(row: TopologyRow): readonly string[] {
+export function snippetBody(row: Written): readonly string[] {
   const stops = new Map<string, number>();
   const sample = (name: string): string => row.values.find((value) => value.name === name)?.sample ?? name;
   return [

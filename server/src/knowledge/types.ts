@@ -176,7 +176,7 @@ export type Need =
   | { readonly kind: 'proxy-port' }
   | { readonly kind: 'callhome-profile' }
   | { readonly kind: 'callhome-proxy' }
-  | { readonly kind: 'collector-access' }
+  | { readonly kind: 'collector-access'; readonly part: 'listener' | 'user' }
   | { readonly kind: 'documented' };
 
 /** What the address of the peer looks like. */
@@ -202,6 +202,16 @@ export interface TopologyLine {
 /** Who opens the connection. */
 export type Initiator = 'device' | 'collector' | 'nobody';
 
+/** Another way to write a topology: its lines and values stand in the place of those of the row. */
+export interface TopologyVariant {
+  /** Unique in its row, kebab-case. */
+  readonly id: string;
+  /** What differs, beside the title of the row. */
+  readonly title: Text;
+  readonly values: readonly TopologyValue[];
+  readonly lines: readonly TopologyLine[];
+}
+
 /** One way from the device to Cisco; read as snippet, documentation, recogniser, missing-line finding. */
 export interface TopologyRow extends Entry {
   readonly id: TopologyId;
@@ -216,6 +226,8 @@ export interface TopologyRow extends Entry {
   readonly twins: readonly TopologyId[];
   readonly values: readonly TopologyValue[];
   readonly lines: readonly TopologyLine[];
+  /** Other ways to write it; absent where there is none. */
+  readonly variants?: readonly TopologyVariant[];
   /** EXEC steps that follow on the device. */
   readonly after: readonly Step[];
   /** Steps elsewhere: CSLU, On-Prem, CSSM. */

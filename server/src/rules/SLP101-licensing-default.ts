@@ -25,6 +25,7 @@ export default defineRule({
     if (!config?.whole || licensing.value !== 'slp' || transport.origin !== 'default') return;
     if (declared || shown?.transport || shown?.lastAck || episodes.length > 0) return;
     if (config.transports.length > 0 || config.urls.length > 0) return;
+    if (config.lines.lookalikes.length > 0) return;
     const at = release?.spans[0] ?? config.hostname?.span;
     if (!at) return;
     const name = release ? formatRelease(release.value) : '';

@@ -4,7 +4,7 @@ import { defineRule, whole } from './rule';
 
 const management =
   'vrf definition Mgmt-vrf\n address-family ipv4\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\nip http client source-interface GigabitEthernet0/0\n';
-const transport = 'license smart url default\nlicense smart transport smart';
+const transport = 'license smart transport smart\nlicense smart url default';
 
 export default defineRule({
   id: 'SLP302',

@@ -1,7 +1,7 @@
 import { askName } from '../facts/name';
 import { defineRule, whole } from './rule';
 
-const transport = 'license smart url default\nlicense smart transport smart';
+const transport = 'license smart transport smart\nlicense smart url default';
 
 export default defineRule({
   id: 'SLP309',

@@ -18,8 +18,8 @@ export default defineRule({
     en: 'Use `ip http client tls-version TLSv1.2`, or remove the line.',
     ja: '`ip http client tls-version TLSv1.2` を使用するか、この行を削除します。',
   },
-  bad: 'ip http client tls-version TLSv1.1\nlicense smart url default\nlicense smart transport smart\n',
-  good: 'ip http client tls-version TLSv1.2\nlicense smart url default\nlicense smart transport smart\n',
+  bad: 'ip http client tls-version TLSv1.1\nlicense smart transport smart\nlicense smart url default\n',
+  good: 'ip http client tls-version TLSv1.2\nlicense smart transport smart\nlicense smart url default\n',
   sources: [
     { source: 'yang', at: 'ip http client tls-version', tag: 'V' },
     { source: 'field', at: 'CSSM and TLS 1.2', tag: 'D' },

@@ -5,7 +5,7 @@ import { defineRule, whole } from './rule';
 
 const lines = (name: string): string =>
   whole(
-    `crypto pki trustpoint CORP-CA\n enrollment url http://198.51.100.20:80\n revocation-check none\nip name-server 192.0.2.53\nip http client secure-trustpoint ${name}\nlicense smart url default\nlicense smart transport smart`,
+    `crypto pki trustpoint CORP-CA\n enrollment url http://198.51.100.20:80\n revocation-check none\nip name-server 192.0.2.53\nip http client secure-trustpoint ${name}\nlicense smart transport smart\nlicense smart url default`,
   );
 
 export default defineRule({

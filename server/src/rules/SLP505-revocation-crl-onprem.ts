@@ -3,7 +3,7 @@ import { likeSla, trustpointUses } from '../facts/trustpoints';
 import { defineRule } from './rule';
 
 const lines = (check: string): string =>
-  `crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check ${check}\nlicense smart url cslu https://192.0.2.80/cslu/v1/pi/example-1\n`;
+  `crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check ${check}\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1\n`;
 
 export default defineRule({
   id: 'SLP505',

@@ -4,7 +4,7 @@ import { defineRule, whole } from './rule';
 
 const lines = (own: string): string =>
   whole(
-    `crypto pki trustpoint TP-self-signed-1234567890\n enrollment selfsigned\n revocation-check none\n${own}license smart url cslu https://192.0.2.80/cslu/v1/pi/example-1`,
+    `crypto pki trustpoint TP-self-signed-1234567890\n enrollment selfsigned\n revocation-check none\n${own}ip name-server 192.0.2.53\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1`,
   );
 
 export default defineRule({

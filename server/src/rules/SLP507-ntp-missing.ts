@@ -3,7 +3,7 @@ import { hasTimeSource } from '../facts/timeSource';
 import { defineRule } from './rule';
 
 const lines = (ntp: string): string =>
-  `version 17.9\nhostname C9300-A\ninterface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1\nip name-server 192.0.2.53\nlicense smart url default\nlicense smart transport smart\n${ntp}end\n`;
+  `version 17.9\nhostname C9300-A\ninterface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n${ntp}end\n`;
 
 export default defineRule({
   id: 'SLP507',

@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 const first = parseRelease('17.3.1') as Release;
 
 const lines = (ntp: string, date: string): string =>
-  `!\n! Last configuration change at ${date}\n!\nversion 17.9\nhostname C9300-A\nip name-server 192.0.2.53\nlicense smart url default\nlicense smart transport smart\n${ntp}end\n`;
+  `!\n! Last configuration change at ${date}\n!\nversion 17.9\nhostname C9300-A\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n${ntp}end\n`;
 
 export default defineRule({
   id: 'SLP508',

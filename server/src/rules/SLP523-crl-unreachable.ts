@@ -2,7 +2,7 @@ import { defineRule } from './rule';
 
 const crl = '*Mar  5 10:00:00.000: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed\n';
 const onPrem = (end: string): string =>
-  `C9300-A#show running-config | include license smart\nlicense smart url cslu https://192.0.2.20/cslu/v1/pi/example-1\nC9300-A#show logging\n${end}`;
+  `C9300-A#show running-config | include license smart\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1\nC9300-A#show logging\n${end}`;
 
 export default defineRule({
   id: 'SLP523',

@@ -1,3 +1,4 @@
+import { wrongClock } from '../facts/clock';
 import { spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
 import { defineRule, type Knowns } from './rule';
@@ -12,9 +13,6 @@ const tech = (synced: string): string =>
     `Clock sync-ed with NTP: ${synced}`,
   );
 
-/** Certificates that licensing needs are younger than this. */
-const tooOld = Date.UTC(2020, 0, 1);
-
 export default defineRule({
   id: 'SLP530',
   slug: 'clock-not-synchronised',
@@ -22,8 +20,8 @@ export default defineRule({
   severity: 'information',
   title: { en: 'The clock is not synchronised', ja: '装置時刻が同期していない' },
   why: {
-    en: 'Trust codes, policies and certificates carry times: a clock that is off by an hour is enough for a refusal. Many devices report well without NTP, so this is a warning only beside a failure of trust, policy or TLS, or with a year before 2020.',
-    ja: '信頼コード、ポリシー、証明書には時刻が含まれ、装置時刻が 1 時間ずれると拒否されることがあります。NTP がなくても報告できる装置は多いため、信頼・ポリシー・TLS の失敗がある場合と、2020 年より前の時刻の場合のみ警告とします。',
+    en: 'Trust codes, policies and certificates carry times: a clock that is off by an hour is enough for a refusal. Many devices report well without NTP, so this is a warning only beside a failure of trust, policy or TLS.',
+    ja: '信頼コード、ポリシー、証明書には時刻が含まれ、装置時刻が 1 時間ずれると拒否されることがあります。NTP がなくても報告できる装置は多いため、信頼・ポリシー・TLS の失敗がある場合のみ警告とします。',
   },
   remedy: {
     en: 'Set `ntp server <address>`, check `show ntp status`, then `license smart sync all`.',
@@ -37,29 +35,25 @@ export default defineRule({
     { source: 'cl-2023-11', at: 'TRUST_CODE_INSTALL_FAILED', tag: 'V' },
   ],
   *check(knowns) {
-    const { shown, clockReading, episodes } = knowns;
+    const { shown, episodes } = knowns;
     if (!shown && episodes.length === 0) return;
-    const old = clockReading && clockReading.time < tooOld ? clockReading : undefined;
-    const at = old?.at ?? unsynchronised(knowns);
+    // A clock that cannot be right has a rule of its own.
+    if (wrongClock(knowns)) return;
+    const at = unsynchronised(knowns);
     if (!at) return;
     const failure = failureOf(knowns);
     yield {
       at,
-      severity: old || failure ? 'warning' : 'information',
-      message: old
+      severity: failure ? 'warning' : 'information',
+      message: failure
         ? {
-            en: 'The clock lies before 2020: the certificates of the servers are not valid yet, so TLS and trust fail.',
-            ja: '装置時刻が 2020 年より前です。サーバ証明書がまだ有効ではないため、TLS と信頼の確立に失敗します。',
+            en: 'The clock is not synchronised, and an attempt failed that depends on the time.',
+            ja: '装置時刻が同期しておらず、時刻に依存する処理が失敗しています。',
           }
-        : failure
-          ? {
-              en: 'The clock is not synchronised, and an attempt failed that depends on the time.',
-              ja: '装置時刻が同期しておらず、時刻に依存する処理が失敗しています。',
-            }
-          : {
-              en: 'The clock is not synchronised; harmless as long as it is right.',
-              ja: '装置時刻が同期していません。時刻が正しければ動作への影響はありません。',
-            },
+        : {
+            en: 'The clock is not synchronised; harmless as long as it is right.',
+            ja: '装置時刻が同期していません。時刻が正しければ動作への影響はありません。',
+          },
       related: failure ? [{ at: failure, message: { en: 'The failure', ja: '該当する失敗' } }] : [],
       next: ['show clock detail', 'show ntp status', 'show running-config | include ntp|clock'],
     };
@@ -69,7 +63,7 @@ export default defineRule({
 /** Where the agent or the clock itself says that nothing synchronises it. */
 function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
   if (shown?.ntp) return /^False/i.test(shown.ntp.value ?? '') ? spanOf(shown.ntp) : undefined;
-  return clockReading?.stamp.mark ? clockReading.at : undefined;
+  return clockReading?.mark ? clockReading.span : undefined;
 }
 
 const timed = new Set(['TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED']);

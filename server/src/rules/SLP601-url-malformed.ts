@@ -1,3 +1,6 @@
+import type { Url } from '../facts/url';
+import type { Text } from '../terms';
+import { nearest } from '../terms/nearest';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -7,8 +10,8 @@ export default defineRule({
   severity: 'error',
   title: { en: 'Malformed licensing URL', ja: 'ライセンス用 URL の書式誤り' },
   why: {
-    en: 'The agent needs a scheme, `://` and a host; without them it has nobody to connect to.',
-    ja: 'スキーム、`://`、ホストがそろっていないと、接続先が定まらず通信できません。',
+    en: 'The agent needs `http` or `https`, `://`, a host and nothing behind a blank; without them it has nobody to connect to. Silent about placeholders, and about a note behind the URL.',
+    ja: '`http` または `https`、`://`、ホストがそろい、途中に空白がないことが必要です。そろっていないと接続先が定まらず通信できません。仮の値と、URL の後ろに書かれた注記は対象外です。',
   },
   remedy: {
     en: 'Write the URL as `http://HOST:8182/cslu/v1/pi` or as the server shows it.',
@@ -19,20 +22,18 @@ export default defineRule({
   sources: [{ source: 'cmdref', at: 'license smart url', tag: 'V' }],
   *check({ config }) {
     for (const { url } of config?.urls ?? []) {
-      if (!url || url.placeholder || (url.scheme !== undefined && url.host !== '')) continue;
-      const mended = /^(https?):\/?(?=[^/])/i.exec(url.text);
-      const replacement = mended ? `${mended[1]}://${url.text.slice(mended[0].length)}` : undefined;
+      if (!url || url.placeholder) continue;
+      const message = faultOf(url);
+      if (!message) continue;
+      const replacement = url.credentials ? undefined : mended(url);
       yield {
         at: url.span,
-        message: {
-          en: `\`${url.text}\` is no complete URL: the device cannot tell whom to connect to.`,
-          ja: `\`${url.text}\` は URL として不完全です。装置は接続先を判断できません。`,
-        },
+        message,
         fixes: replacement
           ? [
               {
                 title: { en: `Change to '${replacement}'`, ja: `'${replacement}' に変更` },
-                safe: true,
+                safe: !/\s/.test(url.text),
                 edits: [{ span: url.span, text: replacement }],
               },
             ]
@@ -41,3 +42,41 @@ export default defineRule({
     }
   },
 });
+
+function faultOf(url: Url): Text | undefined {
+  // A password in the URL is nothing to print again.
+  const shown = url.credentials ? '…' : url.text;
+  if (/\s/.test(url.text))
+    return {
+      en: 'The URL holds a blank: the device reads it up to there and refuses the rest of the line.',
+      ja: 'URL に空白が含まれています。装置は空白の前までを URL とみなし、残りを受け付けません。',
+    };
+  if (url.scheme === undefined || url.host === '')
+    return {
+      en: `\`${shown}\` is no complete URL: the device cannot tell whom to connect to.`,
+      ja: `\`${shown}\` は URL として不完全です。装置は接続先を判断できません。`,
+    };
+  if (url.scheme !== 'http' && url.scheme !== 'https')
+    return {
+      en: `\`${url.scheme}\` is no scheme that licensing uses: it is \`http\` or \`https\`.`,
+      ja: `\`${url.scheme}\` はライセンスの通信で使用できるスキームではありません。\`http\` または \`https\` です。`,
+    };
+  if (url.port !== undefined && (url.port < 1 || url.port > 65_535))
+    return {
+      en: `\`${url.port}\` is no TCP port.`,
+      ja: `\`${url.port}\` は TCP のポート番号として無効です。`,
+    };
+  return undefined;
+}
+
+/** The URL that was meant, if only one can be. */
+function mended({ text, tenant }: Url): string | undefined {
+  if (/\s/.test(text)) return tenant === undefined ? undefined : text.replace(/\s/g, '%20');
+  const slip = /^(https?)(?::\/{0,3}|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
+  if (slip && !slip[0].endsWith('://')) return `${slip[1]}://${text.slice(slip[0].length)}`;
+  const scheme = /^(h[a-z]{2,6}):\/\//i.exec(text)?.[1];
+  const meant = scheme && nearest(scheme.toLowerCase(), ['http', 'https']);
+  if (meant && meant !== scheme.toLowerCase()) return `${meant}${text.slice(scheme.length)}`;
+  if (/^[\w.-]+:8182\/cslu\//i.test(text)) return `http://${text}`;
+  return /^(?:smartreceiver|tools)\.cisco\.com\//i.test(text) ? `https://${text}` : undefined;
+}

@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: 'URL does not belong to transport cslu', ja: 'URL が Transport cslu に対応していない' },
   why: {
-    en: 'Under transport `cslu` the device speaks to a CSLU or an SSM On-Prem server; CSSM and the call-home service do not answer that protocol.',
-    ja: 'Transport `cslu` の装置は CSLU または SSM On-Prem と通信します。CSSM や Call Home のサーバはこのプロトコルに応答しません。',
+    en: 'Under transport `cslu`, and under `automatic` which works like it, the device speaks to a CSLU or an SSM On-Prem server; CSSM and the call-home service do not answer that protocol.',
+    ja: 'Transport `cslu`（および同様に動作する `automatic`）の装置は CSLU または SSM On-Prem と通信します。CSSM や Call Home のサーバはこのプロトコルに応答しません。',
   },
   remedy: {
     en: 'Enter the URL of the CSLU or of On-Prem, or change the transport to `smart`.',
@@ -22,14 +22,14 @@ export default defineRule({
     { source: 'cmdref', at: 'license smart url cslu', tag: 'V' },
   ],
   *check({ config, transport }) {
-    if (!config || transport.value !== 'cslu') return;
+    if (!config || (transport.value !== 'cslu' && transport.value !== 'automatic')) return;
     const url = urlInForce(config, 'cslu');
     if (!url || url.placeholder || (url.form !== 'cssm' && url.form !== 'callhome')) return;
     yield {
       at: url.hostSpan,
       message: {
-        en: `\`${url.host}\` is no CSLU: with transport \`cslu\` nothing there answers.`,
-        ja: `\`${url.host}\` は CSLU ではありません。Transport \`cslu\` では応答を得られません。`,
+        en: `\`${url.host}\` is no CSLU: under this transport nothing there answers.`,
+        ja: `\`${url.host}\` は CSLU ではありません。この Transport では応答を得られません。`,
       },
       related: transport.spans
         .filter((span) => span.start !== url.span.start && span.end !== url.span.end)

@@ -24,7 +24,8 @@ export default defineRule({
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
     if (!url || url.placeholder || url.form !== 'cslu' || url.port === 8182 || url.host === '') return;
-    if (config.transports.at(-1)?.value !== undefined && config.transports.at(-1)?.value !== 'cslu') return;
+    const last = config.transports.at(-1)?.value;
+    if (last !== undefined && last !== 'cslu' && last !== 'automatic') return;
     const { source } = url.hostSpan;
     const portEnd = url.hostSpan.end + (url.port === undefined ? 0 : String(url.port).length + 1);
     const at = source.span(url.hostSpan.start, portEnd);

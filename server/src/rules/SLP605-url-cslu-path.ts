@@ -26,7 +26,7 @@ export default defineRule({
     if (!url || url.placeholder || url.scheme === undefined || url.host === '') return;
     if (url.form === 'cssm' || url.form === 'callhome' || /^\/cslu\/v1\/pi(?:\/|$)/.test(url.path)) return;
     const last = config.transports.at(-1)?.value;
-    if (last !== undefined && last !== 'cslu') return;
+    if (last !== undefined && last !== 'cslu' && last !== 'automatic') return;
     const { source, end } = url.span;
     const at = url.path === '' ? url.span : source.span(end - url.path.length, end);
     yield {

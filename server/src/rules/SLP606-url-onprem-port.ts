@@ -21,6 +21,8 @@ export default defineRule({
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
     if (!url || url.placeholder || url.form !== 'onprem' || url.port !== 8182) return;
+    const last = config.transports.at(-1)?.value;
+    if (last !== undefined && last !== 'cslu' && last !== 'automatic') return;
     const { source } = url.hostSpan;
     const port = source.span(url.hostSpan.end, url.hostSpan.end + 5);
     const tenant = source.span(url.span.end - url.path.length + '/cslu/v1/pi'.length, url.span.end);

@@ -1,7 +1,6 @@
 import type { Field } from '../capture/fields';
 import type { Shown } from '../facts/shown';
 import { isNothing, spanOf } from '../facts/shown/fields';
-import { trustWithoutResult } from '../facts/trustStep';
 import { defineRule } from './rule';
 import { screen, transportBlock } from './screens';
 
@@ -36,11 +35,12 @@ export default defineRule({
     const { shown, transport } = knowns;
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
     if (transport.origin === 'logged') return;
+    // Somebody is at it: whether the token that was typed worked is another rule's question.
+    if (knowns.session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);
-    // The token step was taken, and another rule says what became of it.
-    if (!at || trustWithoutResult(knowns)) return;
+    if (!at) return;
     const scope = shown.members.length > 1 ? 'all' : 'local';
     yield {
       at: spanOf(at),

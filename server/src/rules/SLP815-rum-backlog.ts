@@ -1,3 +1,4 @@
+import type { Shown } from '../facts/shown';
 import { isReportAcknowledged } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
@@ -31,8 +32,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: 'RUM reports pile up', ja: 'RUM レポートの滞留' },
   why: {
-    en: 'Reports stay on the device until they are acknowledged. It counts as a backlog if reports wait for their ACK for more than a week, if no ACK ever came and more than a hundred reports are ready, or if a saved file holds very many. `Total`, `Purged` and hundreds of reports between two pushes are normal.',
-    ja: 'RUM レポートは ACK を受信するまで装置内に残ります。1 週間以上 ACK を待っている場合、ACK を一度も受信せず 100 件を超えるレポートが送信可能な状態にある場合、保存したファイルの件数が非常に多い場合に滞留と判定します。`Total` と `Purged` の値や、送信間隔内の数百件は正常です。',
+    en: 'Reports stay on the device until they are acknowledged. It counts as a backlog if reports wait for their ACK for more than a week, if more of them wait in a later output, if no ACK ever came and more than a hundred reports are ready, or if a saved file holds very many. `Total`, `Purged` and hundreds of reports between two pushes are normal.',
+    ja: 'RUM レポートは ACK を受信するまで装置内に残ります。1 週間以上 ACK を待っている場合、後の出力で ACK 待ちが増えている場合、ACK を一度も受信せず 100 件を超えるレポートが送信可能な状態にある場合、保存したファイルの件数が非常に多い場合に滞留と判定します。`Total` と `Purged` の値や、送信間隔内の数百件は正常です。',
   },
   remedy: {
     en: 'Repair the path first; the reports then leave by themselves, or with `license smart sync all`. Offline: save, upload, import the ACK.',
@@ -82,6 +83,19 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
     };
     return;
   }
+  const before = shown.earlier?.rum.waiting;
+  if (waiting && before && isRising(shown)) {
+    yield {
+      at: waiting.at,
+      message: {
+        en: `Between two outputs the reports that wait for their ACK rose from ${before.value} to ${waiting.value}.`,
+        ja: `2 つの出力の間に、ACK を待つレポートが ${before.value} 件から ${waiting.value} 件に増えています。`,
+      },
+      related: [{ at: before.at, message: { en: 'The earlier output', ja: '以前の出力' } }],
+      next,
+    };
+    return;
+  }
   const never = shown.lastAck && !shown.lastAck.value && !isReportAcknowledged(shown);
   if (!never || !available || available.value <= unsent) return;
   yield {
@@ -99,6 +113,22 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
       : {}),
     next,
   };
+}
+
+/** Whether more reports wait than before although one was sent since, and no ACK came between. */
+function isRising({ rum, earlier, lastPush, lastAck }: Shown): boolean {
+  const now = rum?.waiting?.value ?? 0;
+  const before = earlier?.rum.waiting?.value ?? 0;
+  const sent = timeOf(lastPush);
+  const sentBefore = timeOf(earlier?.usage.lastPush);
+  return (
+    before > 0 &&
+    now > before &&
+    sent !== undefined &&
+    sentBefore !== undefined &&
+    sent > sentBefore &&
+    timeOf(lastAck) === timeOf(earlier?.usage.lastAck)
+  );
 }
 
 function* file({ beside, defects }: Knowns): Iterable<Found> {

@@ -3,10 +3,23 @@ import type { Rule } from './rule';
 import SLP001TransportUnknownKeyword from './SLP001-transport-unknown-keyword';
 import SLP002PlaceholderLeft from './SLP002-placeholder-left';
 import SLP003AaaNewModel from './SLP003-aaa-new-model';
+import SLP004FullWidthCharacter from './SLP004-full-width-character';
+import SLP005TypographicQuote from './SLP005-typographic-quote';
+import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
+import SLP007NoTransportValue from './SLP007-no-transport-value';
+import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
 import SLP104KnownDefect from './SLP104-known-defect';
+import SLP105TransportRepeated from './SLP105-transport-repeated';
+import SLP106TransportOffLeftover from './SLP106-transport-off-leftover';
+import SLP107ClassicLine from './SLP107-classic-line';
+import SLP108ReservationLine from './SLP108-reservation-line';
+import SLP109OnpremRelease from './SLP109-onprem-release';
+import SLP110LicenseVrfRelease from './SLP110-license-vrf-release';
+import SLP111AutomaticOnWlc from './SLP111-automatic-on-wlc';
+import SLP112HostnameEqualsPid from './SLP112-hostname-equals-pid';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
@@ -15,13 +28,20 @@ import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP204CollectorNoListener from './SLP204-collector-no-listener';
+import SLP205CollectorModuleClosed from './SLP205-collector-module-closed';
+import SLP206CollectorAuthentication from './SLP206-collector-authentication';
+import SLP207CollectorUserMissing from './SLP207-collector-user-missing';
+import SLP208CollectorAccessClassUndefined from './SLP208-collector-access-class-undefined';
+import SLP209CollectorAaaMissing from './SLP209-collector-aaa-missing';
+import SLP210HttpServerDeprecated from './SLP210-http-server-deprecated';
+import SLP211CollectorPort from './SLP211-collector-port';
 import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
 import SLP214VrfUndefined from './SLP214-vrf-undefined';
 import SLP215ManagementVrfName from './SLP215-management-vrf-name';
 import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
 import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
-import SLP219VrfLineRelease from './SLP219-vrf-line-release';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
@@ -36,6 +56,14 @@ import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP402ProxyIgnoredByCallhome from './SLP402-proxy-ignored-by-callhome';
+import SLP403CallhomeProxyUnused from './SLP403-callhome-proxy-unused';
+import SLP406ProxyHalf from './SLP406-proxy-half';
+import SLP407ProxyAddressFormat from './SLP407-proxy-address-format';
+import SLP408ProxyCredentials from './SLP408-proxy-credentials';
+import SLP409ProxyPortRange from './SLP409-proxy-port-range';
+import SLP410ProxyWithOnprem from './SLP410-proxy-with-onprem';
+import SLP411HttpClientProxyInstead from './SLP411-http-client-proxy-instead';
 import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
 import SLP416NoRoute from './SLP416-no-route';
 import SLP417Ipv4Only from './SLP417-ipv4-only';
@@ -53,27 +81,46 @@ import SLP505RevocationCrlOnprem from './SLP505-revocation-crl-onprem';
 import SLP506TrustpointMissingOnprem from './SLP506-trustpoint-missing-onprem';
 import SLP507NtpMissing from './SLP507-ntp-missing';
 import SLP508ClockBeforeRelease from './SLP508-clock-before-release';
+import SLP514IdentityCheckOff from './SLP514-identity-check-off';
+import SLP515OnpremHttpsAddress from './SLP515-onprem-https-address';
 import SLP520ServerCertificate from './SLP520-server-certificate';
 import SLP521ClockUnset from './SLP521-clock-unset';
-import SLP522ClockBeforeImage from './SLP522-clock-before-image';
+import SLP522ClockWrong from './SLP522-clock-wrong';
 import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
-import SLP532IdentityCheckOff from './SLP532-identity-check-off';
+import SLP531TrustpoolRootMissing from './SLP531-trustpool-root-missing';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP607CallhomeNoLicensingProfile from './SLP607-callhome-no-licensing-profile';
+import SLP608CallhomeTwoLicensingProfiles from './SLP608-callhome-two-licensing-profiles';
+import SLP609CallhomeEmailOnly from './SLP609-callhome-email-only';
+import SLP610CallhomeAddress from './SLP610-callhome-address';
+import SLP611CallhomeServiceOff from './SLP611-callhome-service-off';
+import SLP612CallhomeContactMissing from './SLP612-callhome-contact-missing';
+import SLP625UrlDefaultOrder from './SLP625-url-default-order';
+import SLP626UrlCallhomeMismatch from './SLP626-url-callhome-mismatch';
+import SLP627UrlWrongKeyword from './SLP627-url-wrong-keyword';
+import SLP628UrlKeywordMissing from './SLP628-url-keyword-missing';
+import SLP629UrlNotProduction from './SLP629-url-not-production';
+import SLP630UrlCsluHttps from './SLP630-url-cslu-https';
 import SLP640EmptyResponse from './SLP640-empty-response';
 import SLP641CallhomeDisabled from './SLP641-callhome-disabled';
 import SLP642ServerSideError from './SLP642-server-side-error';
 import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
 import SLP644OnpremTooOld from './SLP644-onprem-too-old';
 import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
-import SLP650ServerRefused from './SLP650-server-refused';
+import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
+import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP701TokenInClear from './SLP701-token-in-clear';
+import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
+import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
+import SLP704ClassicRegistration from './SLP704-classic-registration';
 import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
 import SLP711TrustWithoutResult from './SLP711-trust-without-result';
 import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
@@ -83,6 +130,11 @@ import SLP716TokenNotValid from './SLP716-token-not-valid';
 import SLP717ProductInstanceUnknown from './SLP717-product-instance-unknown';
 import SLP718MemberWithoutTrust from './SLP718-member-without-trust';
 import SLP719AuthorizationMissing from './SLP719-authorization-missing';
+import SLP801UsageInterval from './SLP801-usage-interval';
+import SLP802CustomerTagLength from './SLP802-customer-tag-length';
+import SLP803AddonOffline from './SLP803-addon-offline';
+import SLP804BootLevelCombination from './SLP804-boot-level-combination';
+import SLP805BootLevelRelease from './SLP805-boot-level-release';
 import SLP810FactoryResetWithoutReload from './SLP810-factory-reset-without-reload';
 import SLP811PolicyRemoved from './SLP811-policy-removed';
 import SLP815RumBacklog from './SLP815-rum-backlog';
@@ -105,10 +157,23 @@ export const rules: readonly Rule[] = [
   SLP001TransportUnknownKeyword,
   SLP002PlaceholderLeft,
   SLP003AaaNewModel,
+  SLP004FullWidthCharacter,
+  SLP005TypographicQuote,
+  SLP006LicenseKeywordUnknown,
+  SLP007NoTransportValue,
+  SLP008ExecInConfiguration,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
   SLP104KnownDefect,
+  SLP105TransportRepeated,
+  SLP106TransportOffLeftover,
+  SLP107ClassicLine,
+  SLP108ReservationLine,
+  SLP109OnpremRelease,
+  SLP110LicenseVrfRelease,
+  SLP111AutomaticOnWlc,
+  SLP112HostnameEqualsPid,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
   SLP130ClassicModelShown,
@@ -117,13 +182,20 @@ export const rules: readonly Rule[] = [
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
+  SLP204CollectorNoListener,
+  SLP205CollectorModuleClosed,
+  SLP206CollectorAuthentication,
+  SLP207CollectorUserMissing,
+  SLP208CollectorAccessClassUndefined,
+  SLP209CollectorAaaMissing,
+  SLP210HttpServerDeprecated,
+  SLP211CollectorPort,
   SLP213SourceInterfaceIpv6Only,
   SLP214VrfUndefined,
   SLP215ManagementVrfName,
   SLP216VrfContradictsSource,
   SLP217VrfWithoutIpv4,
   SLP218SourceInterfaceMissing,
-  SLP219VrfLineRelease,
   SLP220TestTookAnotherWay,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
@@ -138,6 +210,14 @@ export const rules: readonly Rule[] = [
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
   SLP401NoAnswer,
+  SLP402ProxyIgnoredByCallhome,
+  SLP403CallhomeProxyUnused,
+  SLP406ProxyHalf,
+  SLP407ProxyAddressFormat,
+  SLP408ProxyCredentials,
+  SLP409ProxyPortRange,
+  SLP410ProxyWithOnprem,
+  SLP411HttpClientProxyInstead,
   SLP415DefaultGatewayIgnored,
   SLP416NoRoute,
   SLP417Ipv4Only,
@@ -155,27 +235,46 @@ export const rules: readonly Rule[] = [
   SLP506TrustpointMissingOnprem,
   SLP507NtpMissing,
   SLP508ClockBeforeRelease,
+  SLP514IdentityCheckOff,
+  SLP515OnpremHttpsAddress,
   SLP520ServerCertificate,
   SLP521ClockUnset,
-  SLP522ClockBeforeImage,
+  SLP522ClockWrong,
   SLP523CrlUnreachable,
   SLP524PortOpensTlsFails,
   SLP530ClockNotSynchronised,
-  SLP532IdentityCheckOff,
+  SLP531TrustpoolRootMissing,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP607CallhomeNoLicensingProfile,
+  SLP608CallhomeTwoLicensingProfiles,
+  SLP609CallhomeEmailOnly,
+  SLP610CallhomeAddress,
+  SLP611CallhomeServiceOff,
+  SLP612CallhomeContactMissing,
+  SLP625UrlDefaultOrder,
+  SLP626UrlCallhomeMismatch,
+  SLP627UrlWrongKeyword,
+  SLP628UrlKeywordMissing,
+  SLP629UrlNotProduction,
+  SLP630UrlCsluHttps,
   SLP640EmptyResponse,
   SLP641CallhomeDisabled,
   SLP642ServerSideError,
   SLP643CallhomeRequestRefused,
   SLP644OnpremTooOld,
   SLP645HttpErrorAnswered,
-  SLP650ServerRefused,
+  SLP650ServerRefusedShown,
   SLP651ServerBusy,
+  SLP652CallhomeProfileShown,
+  SLP701TokenInClear,
+  SLP702TrustScopeMissing,
+  SLP703TrustTokenKeyword,
+  SLP704ClassicRegistration,
   SLP710TrustInstallFailed,
   SLP711TrustWithoutResult,
   SLP712AuthorizationInstallFailed,
@@ -185,6 +284,11 @@ export const rules: readonly Rule[] = [
   SLP717ProductInstanceUnknown,
   SLP718MemberWithoutTrust,
   SLP719AuthorizationMissing,
+  SLP801UsageInterval,
+  SLP802CustomerTagLength,
+  SLP803AddonOffline,
+  SLP804BootLevelCombination,
+  SLP805BootLevelRelease,
   SLP810FactoryResetWithoutReload,
   SLP811PolicyRemoved,
   SLP815RumBacklog,

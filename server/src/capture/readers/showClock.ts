@@ -1,29 +1,30 @@
-import { field, outputLines } from '../fields';
+import { fieldAt } from '../fields';
+import { clean } from '../noise';
 import { defineReader } from '../reader';
 
 const clock = /^[*.]?\d{1,2}:\d\d:\d\d(?:\.\d+)? \S+ [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d{4}$/;
+const origin = /^(Time source is|No time source) ?(.*)$/;
 
 /** The device's time: `*` before it, never synchronised; `.`, synchronisation lost. */
 export default defineReader({
   command: 'show clock',
   headings: [],
   read(source, first, last) {
-    const lines = outputLines(source, first, last);
-    const source_ = /^Time source is (.+)$/;
-    const fields = [];
-    const unread = [];
+    const { lines, banner, messages } = clean(source, first, last);
+    const fields = [...banner];
+    const unread: number[] = [];
     for (const line of lines) {
-      const from = source_.exec(line.text);
-      if (clock.test(line.text)) {
+      const from = origin.exec(line.text);
+      if (clock.test(line.text))
         fields.push({
-          ...field(source, line, 'clock'),
+          ...fieldAt(source, 'clock', line.start, line.text, line.start),
           labelSpan: source.span(line.start, line.start),
-          value: line.text,
-          valueSpan: source.span(line.start, line.start + line.text.length),
         });
-      } else if (from) fields.push(field(source, line, 'Time source is', from[1] as string));
-      else unread.push(line.line);
+      else if (from) {
+        const label = from[1] as string;
+        fields.push(fieldAt(source, label, line.start, from[2] as string, line.start + label.length + 1));
+      } else unread.push(line.line);
     }
-    return { fields, unread };
+    return { fields: [...fields, ...messages], unread };
   },
 });

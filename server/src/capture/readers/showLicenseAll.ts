@@ -4,8 +4,8 @@ import { defineReader } from '../reader';
 /** Status, licences, identity, authorizations and report counters in one output. */
 export default defineReader({
   command: 'show license all',
-  headings: ['Smart Licensing Status'],
-  later: ['Product Information', 'License Authorizations'],
+  headings: ['Smart Licensing Status$'],
+  later: ['Product Information$', 'License Authorizations$'],
   holds: [
     'show license status',
     'show license usage',

@@ -6,8 +6,8 @@ export default defineReader({
   command: 'show license status',
   headings: [
     'Utility:',
-    'Smart Licensing is ENABLED',
-    'Smart Licensing is DISABLED',
+    'Smart Licensing is ENABLED$',
+    'Smart Licensing is DISABLED$',
     'License Conversion:',
     'Smart Licensing Using Policy:',
     'Data Privacy:',

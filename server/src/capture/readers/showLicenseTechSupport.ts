@@ -4,8 +4,8 @@ import { defineReader } from '../reader';
 /** Everything the licensing agent knows, its exchange with the peer included. */
 export default defineReader({
   command: 'show license tech support',
-  headings: ['Smart Licensing Tech Support info'],
-  later: ['Upcoming Scheduled Jobs', 'Communication Statistics:'],
+  headings: ['Smart Licensing Tech Support info$'],
+  later: ['Upcoming Scheduled Jobs$', 'Communication Statistics:$'],
   holds: [
     'show license all',
     'show license status',

@@ -1,4 +1,5 @@
-import { field, outputLines } from '../fields';
+import { type Field, field, outputLines } from '../fields';
+import { textField } from '../noise';
 import { defineReader } from '../reader';
 
 const labelled = /^([A-Z][A-Za-z ()-]{1,50}?)\s*: ?(\S.*)$/;
@@ -8,21 +9,12 @@ export default defineReader({
   command: 'show logging',
   headings: ['Syslog logging:'],
   read(source, first, last) {
-    const fields = [];
+    const fields: Field[] = [];
     const unread: number[] = [];
     for (const line of outputLines(source, first, last)) {
       const match = line.text.includes('%') ? null : labelled.exec(line.text);
       if (match) fields.push(field(source, line, match[1] as string, (match[2] as string).trim()));
-      else {
-        const span = source.span(line.start, line.start + line.text.length);
-        fields.push({
-          label: 'messages',
-          labelSpan: source.span(line.start, line.start),
-          value: line.text,
-          valueSpan: span,
-          children: [],
-        });
-      }
+      else fields.push(textField(source, line, 'messages'));
     }
     return { fields, unread };
   },

@@ -1,18 +1,22 @@
 import type { SourceText } from '../../text/source';
-import { type Field, field, type OutputLine, outputLines } from '../fields';
+import { type Field, fieldAt, type OutputLine } from '../fields';
+import { clean, textField } from '../noise';
 import { defineReader } from '../reader';
+import { cell, columnsOf, isRuler, row, ruledRow } from '../table';
 
-/** Lines that are no `label: value`; the label is what the device prints around the value. */
+/** Sentences with a value; the label is what the device prints around it. */
 const forms: readonly (readonly [label: string, form: RegExp])[] = [
   ['Cisco IOS XE Software, Version', /^Cisco IOS XE Software, Version (\S.*)$/],
-  ['Version', /^(?:Cisco )?IOS(?: \(tm\))? .*\bVersion ([^,]+)(?:,|$)/],
+  ['Version', /^(?:Cisco )?IOS(?: \(tm\))? (?!XE Software,).*\bVersion ([^,]+)(?:,|$)/],
   ['Version', /^Cisco IOS Software.*\bVersion ([^,]+)(?:,|$)/],
+  ['Copyright (c)', /^Copyright \(c\) (\S.*)$/],
   ['uptime is', /^\S+ uptime is (.+)$/],
   ['Uptime for this control processor is', /^Uptime for this control processor is (.+)$/],
   ['System returned to ROM by', /^System returned to ROM by (.+)$/],
   ['System restarted at', /^System restarted at (.+)$/],
   ['System image file is', /^System image file is "(.+)"$/],
   ['Last reload reason', /^Last reload reason: (.+)$/],
+  ['Last reset from', /^Last reset from (.+)$/],
   ['Compiled', /^Compiled (.+)$/],
   ['ROM', /^ROM: (.+)$/],
   ['BOOTLDR', /^BOOTLDR: (.+)$/],
@@ -20,11 +24,14 @@ const forms: readonly (readonly [label: string, form: RegExp])[] = [
   ['Processor board ID', /^Processor board ID (\S+)$/],
   ['Configuration register is', /^Configuration register is (.+)$/],
   ['The current throughput level is', /^The current throughput level is (.+)$/],
+  ['bytes of memory', /^[Cc]isco \S+ \(.+\) processor .*with (\S+) bytes of memory/],
 ];
+const counted = /^(\d+K?) (bytes of \S.*?|\S.*? interfaces?(?:\(s\))?|terminal lines?)\.?$/;
+const labelled = /^([A-Za-z][A-Za-z0-9 /().#_-]{1,60}?)\s*:(?:\s+(\S.*)|$)/;
+const member = /^Switch \d{1,2}$/;
+const licences = /^(?:Technology Package|Suite) License Information/;
 
-const labelled = /^([A-Za-z][A-Za-z0-9 /()-]{1,50}?)\s*: (\S.*)$/;
-
-/** Release, image, model, serial, licence levels. */
+/** Release, image, model, serial, licence levels; running text line by line under `text`. */
 export default defineReader({
   command: 'show version',
   headings: [
@@ -32,23 +39,126 @@ export default defineReader({
     'Cisco IOS Software',
     'Cisco Internetwork Operating System Software',
   ],
+  until: /^(?:[*.]?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d|%|\d\d:\d\d:\d\d: )/,
   read(source, first, last) {
-    const fields: Field[] = [];
+    const { lines, banner, messages } = clean(source, first, last);
+    const fields: Field[] = [...banner];
+    const text: Field[] = [];
     const unread: number[] = [];
-    for (const line of outputLines(source, first, last)) {
-      const hit = read(source, line);
-      if (hit) fields.push(hit);
-      else unread.push(line.line);
+    for (let at = 0; at < lines.length; ) {
+      const line = lines[at] as OutputLine;
+      const below = lines[at + 1];
+      if (licences.test(line.text)) at = packages(source, lines, at, fields);
+      else if (below && isRuler(below.text)) at = chassis(source, lines, at, fields);
+      else if (below && member.test(line.text) && /^-{3,}$/.test(below.text))
+        at = block(source, lines, at, fields);
+      else {
+        const hits = read(source, line);
+        fields.push(...hits);
+        const spoken = hits.length === 0 || !labelled.test(line.text);
+        // The text of a licence agreement has no label, and names nothing: it is kept as it was printed.
+        if (spoken && !/^-+$/.test(line.text)) text.push(textField(source, line, 'text'));
+        at++;
+      }
     }
-    return { fields, unread };
+    return { fields: [...fields, ...text, ...messages], unread };
   },
 });
 
-function read(source: SourceText, line: OutputLine): Field | undefined {
+function read(source: SourceText, line: OutputLine): readonly Field[] {
+  const hits: Field[] = [];
   for (const [label, form] of forms) {
-    const match = form.exec(line.text);
-    if (match?.[1] !== undefined) return field(source, line, label, match[1]);
+    const value = form.exec(line.text)?.[1];
+    if (value === undefined || hits.some((hit) => hit.label === label)) continue;
+    const labelAt = Math.max(0, line.text.indexOf(label));
+    const after = line.text.indexOf(
+      value,
+      label === 'processor' || label === 'bytes of memory' ? 0 : labelAt + label.length,
+    );
+    hits.push(fieldAt(source, label, line.start + labelAt, value, line.start + after));
   }
+  if (hits.length > 0) return hits;
+  const count = counted.exec(line.text);
+  if (count) {
+    const [, value, label] = count as unknown as [string, string, string];
+    return [fieldAt(source, label, line.start + value.length + 1, value, line.start)];
+  }
+  const one = labelOf(source, line);
+  return one ? [one] : [];
+}
+
+function labelOf(source: SourceText, line: OutputLine): Field | undefined {
   const match = labelled.exec(line.text);
-  return match ? field(source, line, match[1] as string, (match[2] as string).trim()) : undefined;
+  if (!match) return undefined;
+  const label = match[1] as string;
+  const value = match[2] ?? '';
+  return fieldAt(source, label, line.start, value, line.start + line.text.length - value.length);
+}
+
+/** `Switch 02` with what it prints of its own. */
+function block(source: SourceText, lines: readonly OutputLine[], from: number, into: Field[]): number {
+  const children: Field[] = [];
+  let at = from + 2;
+  for (; at < lines.length; at++) {
+    const own = labelOf(source, lines[at] as OutputLine);
+    if (!own) break;
+    children.push(own);
+  }
+  const line = lines[from] as OutputLine;
+  into.push(row(source, line, 'Switches', children, line.text));
+  return at;
+}
+
+/** The members of a stack, a row each. */
+function chassis(source: SourceText, lines: readonly OutputLine[], from: number, into: Field[]): number {
+  const columns = columnsOf(lines[from] as OutputLine, lines[from + 1] as OutputLine);
+  let at = from + 2;
+  for (; at < lines.length; at++) {
+    const hit = /^(?:\*\s*)?\d/.test(lines[at]?.text ?? '')
+      ? ruledRow(source, lines[at] as OutputLine, columns, columns[0]?.head || 'Switch')
+      : undefined;
+    if (!hit) break;
+    into.push(hit);
+  }
+  return at;
+}
+
+const columnsOfPackages: Readonly<Record<number, readonly string[]>> = {
+  1: ['Technology-package'],
+  3: ['Technology-package Current', 'Type', 'Technology-package Next reboot'],
+  4: ['Technology', 'Technology-package Current', 'Type', 'Technology-package Next reboot'],
+};
+const columnsOfSuites: Readonly<Record<number, readonly string[]>> = {
+  1: ['Suite'],
+  4: ['Suite', 'Suite Current', 'Type', 'Suite Next reboot'],
+};
+
+/** The licences of a package or a suite: two rules of hyphens around two lines of heads, then the rows. */
+function packages(source: SourceText, lines: readonly OutputLine[], from: number, into: Field[]): number {
+  const head = lines[from] as OutputLine;
+  const title = head.text.replace(/\s*:\s*$/, '');
+  const heads = title.startsWith('Suite') ? columnsOfSuites : columnsOfPackages;
+  const rows: Field[] = [];
+  let at = from + 1;
+  for (let rules = 0; at < lines.length; at++) {
+    const line = lines[at] as OutputLine;
+    if (/^-{5,}$/.test(line.text)) rules++;
+    else if (rules >= 2) {
+      const cells = [...line.text.matchAll(/\S+(?: \S+)*/g)];
+      const columns = heads[cells.length];
+      if (!columns || line.text.includes(':') || (cells.length === 1 && /\s/.test(line.text))) break;
+      rows.push(
+        row(
+          source,
+          line,
+          title,
+          cells.map((match, index) =>
+            cell(source, columns[index] as string, match[0], line.start + match.index),
+          ),
+        ),
+      );
+    } else if (rules === 0 || line.text.length > 100) break;
+  }
+  into.push(fieldAt(source, title, head.start, undefined, head.start, rows));
+  return at;
 }

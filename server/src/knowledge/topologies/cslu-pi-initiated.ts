@@ -1,12 +1,5 @@
-import {
-  deck,
-  dnsValue,
-  httpSource,
-  interfaceValue,
-  lookupSource,
-  nameServer,
-  transportCslu,
-} from '../topologyLines';
+import { csluLines, csluValues, csluVariants, stepsCsluConnected, stepsCsluReport } from '../topologyCslu';
+import { deck } from '../topologyLines';
 import type { TopologyRow } from '../types';
 
 const row: TopologyRow = {
@@ -22,56 +15,16 @@ const row: TopologyRow = {
   peer: 'cslu',
   proxy: false,
   twins: ['cslu-disconnected-pi-initiated'],
-  values: [
-    {
-      name: 'cslu',
-      label: { en: 'CSLU address or name', ja: 'CSLU のアドレスまたは名前' },
-      sample: '192.0.2.10',
-      kind: 'host',
-    },
-    interfaceValue,
-    dnsValue,
+  values: csluValues,
+  lines: csluLines,
+  variants: csluVariants,
+  after: stepsCsluReport,
+  elsewhere: stepsCsluConnected,
+  sources: [
+    deck('CSLU, product instance-initiated, steps A to C'),
+    { source: 'workflow', tag: 'D' },
+    { source: 'tasklib', tag: 'D' },
   ],
-  lines: [
-    nameServer('cslu'),
-    lookupSource('cslu'),
-    httpSource,
-    transportCslu,
-    {
-      text: 'license smart url cslu http://${cslu}:8182/cslu/v1/pi',
-      need: 'required',
-      hop: 'endpoint',
-      purpose: { kind: 'peer', form: 'cslu' },
-      why: {
-        en: 'Without a URL the device can find CSLU only if DNS resolves `cslu-local`.',
-        ja: 'URL がない場合、DNS で `cslu-local` を名前解決できなければ CSLU を見つけられません。',
-      },
-    },
-  ],
-  after: [
-    {
-      command: 'show license status',
-      text: {
-        en: '`Cslu address` shows the URL; after the first report `Last ACK received` shows a date.',
-        ja: '`Cslu address` に URL が表示され、最初のレポートのあと `Last ACK received` に日時が表示されます。',
-      },
-    },
-  ],
-  elsewhere: [
-    {
-      text: {
-        en: 'Install CSLU on a Windows or Linux host.',
-        ja: 'Windows または Linux のホストに CSLU をインストールします。',
-      },
-    },
-    {
-      text: {
-        en: 'CSLU, *Preferences*: set the Smart Account and the Virtual Account and connect to CSSM.',
-        ja: 'CSLU の *Preferences* で Smart Account と Virtual Account を設定し、CSSM に接続します。',
-      },
-    },
-  ],
-  sources: [deck('CSLU, product instance-initiated, steps A to C'), { source: 'workflow', tag: 'D' }],
 };
 
 export default row;

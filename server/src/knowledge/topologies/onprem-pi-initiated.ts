@@ -1,13 +1,53 @@
 import {
   deck,
   dnsValue,
-  httpSource,
+  httpSourceInVrf,
   interfaceValue,
   lookupSource,
   nameServer,
+  reaching,
+  slaTrustpoint,
+  stepAck,
+  stepOnPremInstall,
+  stepOnPremInstance,
+  stepOnPremSync,
   transportCslu,
+  vrfVariant,
 } from '../topologyLines';
-import type { TopologyRow } from '../types';
+import type { TopologyLine, TopologyRow, TopologyValue } from '../types';
+
+const values: readonly TopologyValue[] = [
+  {
+    name: 'onprem',
+    label: { en: 'SSM On-Prem address or name', ja: 'SSM On-Prem のアドレスまたは名前' },
+    sample: 'onprem.example.com',
+    kind: 'host',
+  },
+  {
+    name: 'tenant',
+    label: {
+      en: 'Tenant, the last part of the URL that On-Prem shows',
+      ja: 'テナント（On-Prem に表示される URL の末尾）',
+    },
+    sample: 'example-1',
+    kind: 'tenant',
+  },
+  interfaceValue,
+  dnsValue,
+];
+
+const url: TopologyLine = {
+  text: 'license smart url cslu https://${onprem}/cslu/v1/pi/${tenant}',
+  need: 'required',
+  hop: 'endpoint',
+  purpose: { kind: 'peer', form: 'onprem' },
+  why: {
+    en: 'Without this URL, copied from On-Prem, the device looks for a CSLU instead.',
+    ja: 'On-Prem からコピーしたこの URL がないと、装置は CSLU を探します。',
+  },
+};
+
+const whenName = 'onprem';
 
 const row: TopologyRow = {
   id: 'onprem-pi-initiated',
@@ -22,70 +62,17 @@ const row: TopologyRow = {
   peer: 'onprem',
   proxy: false,
   twins: [],
-  values: [
-    {
-      name: 'onprem',
-      label: { en: 'SSM On-Prem address or name', ja: 'SSM On-Prem のアドレスまたは名前' },
-      sample: 'onprem.example.com',
-      kind: 'host',
-    },
-    {
-      name: 'tenant',
-      label: {
-        en: 'Tenant, the last part of the URL that On-Prem shows',
-        ja: 'テナント（On-Prem に表示される URL の末尾）',
-      },
-      sample: 'example-1',
-      kind: 'tenant',
-    },
-    interfaceValue,
-    dnsValue,
-  ],
-  lines: [
-    nameServer('onprem'),
-    lookupSource('onprem'),
-    httpSource,
-    {
-      text: 'crypto pki trustpoint SLA-TrustPoint',
-      need: 'recommended',
-      hop: 'tls',
-      purpose: { kind: 'documented' },
-      why: {
-        en: 'IOS-XE creates this trustpoint by itself; the next lines change it.',
-        ja: 'このトラストポイントは IOS-XE が自動的に作成します。以降の行で変更します。',
-      },
-    },
-    {
-      text: ' enrollment terminal',
-      need: 'recommended',
-      hop: 'tls',
-      purpose: { kind: 'documented' },
-      why: {
-        en: 'Documented step; the device works with its default too.',
-        ja: '手順書に記載の設定です。デフォルトのままでも動作します。',
-      },
-    },
-    {
-      text: ' revocation-check none',
-      need: 'recommended',
-      hop: 'tls',
-      purpose: { kind: 'documented' },
-      why: {
-        en: 'In a closed network the CRL cannot be fetched and the check fails.',
-        ja: '閉域網では CRL を取得できず、失効確認に失敗します。',
-      },
-    },
-    transportCslu,
-    {
-      text: 'license smart url cslu https://${onprem}/cslu/v1/pi/${tenant}',
-      need: 'required',
-      hop: 'endpoint',
-      purpose: { kind: 'peer', form: 'onprem' },
-      why: {
-        en: 'Without this URL, copied from On-Prem, the device looks for a CSLU instead.',
-        ja: 'On-Prem からコピーしたこの URL がないと、装置は CSLU を探します。',
-      },
-    },
+  values,
+  lines: [...reaching({ whenName }), ...slaTrustpoint, transportCslu, url],
+  variants: [
+    vrfVariant(values, [
+      nameServer({ whenName, inVrf: true }),
+      lookupSource({ whenName, inVrf: true }),
+      httpSourceInVrf,
+      ...slaTrustpoint,
+      transportCslu,
+      url,
+    ]),
   ],
   after: [
     {
@@ -95,38 +82,23 @@ const row: TopologyRow = {
         ja: '装置と On-Prem を同期します。スタック構成は `all`、単体構成は `local` です。',
       },
     },
-    {
-      command: 'show license all',
-      text: {
-        en: '`Last ACK received` shows a date instead of `<none>`.',
-        ja: '`Last ACK received` が `<none>` から日時に変わったことを確認します。',
-      },
-    },
+    stepAck,
   ],
   elsewhere: [
-    {
-      text: {
-        en: 'Install SSM On-Prem, 8-202102 or later.',
-        ja: 'SSM On-Prem（8-202102 以降）をインストールします。',
-      },
-    },
-    {
-      text: {
-        en: 'SSM On-Prem: add the product instance.',
-        ja: 'SSM On-Prem に製品インスタンスを追加します。',
-      },
-    },
+    stepOnPremInstall,
+    stepOnPremInstance,
     {
       text: {
         en: 'SSM On-Prem, *Inventory > General*: copy the *CSLU Transport URL*.',
         ja: 'SSM On-Prem の *Inventory > General* で *CSLU Transport URL* をコピーします。',
       },
     },
-    { text: { en: 'Synchronise SSM On-Prem with CSSM.', ja: 'SSM On-Prem と CSSM を同期します。' } },
+    stepOnPremSync,
   ],
   sources: [
     deck('SSM On-Prem, product instance-initiated, steps A to D'),
     { source: 'onprem-report', tag: 'V' },
+    { source: 'cmdref', at: 'license smart url cslu', tag: 'V' },
   ],
 };
 

@@ -1,0 +1,13 @@
+import { readOutline } from '../outline';
+import { defineReader } from '../reader';
+
+/** Root certificates that servers are checked against; each has the same headings, so they stand in a list. */
+export default defineReader({
+  command: 'show crypto pki trustpool',
+  open: true,
+  headings: [],
+  read: readOutline({
+    repeats: /^(CA Certificate|Certificate)$/,
+    sentences: [/^(cn|o|ou|c|l|st|e|hostname|serialNumber)=(\S.*)$/],
+  }),
+});

@@ -1,0 +1,57 @@
+import { isBlank, isLineEnd } from '../text/chars';
+import { hasLookalike, type Lookalike, lookalikesIn, toAscii } from '../text/lookalikes';
+import type { Command } from './command';
+import { type Head, heads } from './keywords';
+import { placeholdersIn } from './placeholders';
+
+/** Lines whose value is anybody's text, in any script. */
+const freeText =
+  /^(?:license smart (?:usage customer-tags|utility customer_info)|street-address|site-id|customer-id|contract-id|phone-number|alert-group)\b/i;
+/** Characters of a command that are looked at; no command is longer. */
+const longest = 500;
+/** Where a person's note begins behind a command. */
+const note = /\s(?:[<＜]{2}|[←⇐⇦◀◄※→⇒#＃]|!|！)/;
+const script = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+
+/**
+ * The characters of a command that the device does not take for the letters they look like. Placeholders, notes
+ * behind the command and free text are left out; a line with words of Japanese in it is prose, not a command.
+ * @returns offsets in the document
+ */
+export function lookalikesOf(command: Command): readonly Lookalike[] {
+  const { text, start } = command;
+  if (freeText.test(text)) return [];
+  const looked = text.slice(0, longest);
+  const cut = note.exec(looked)?.index ?? looked.length;
+  const typed = looked.slice(0, cut);
+  const found = lookalikesIn(typed);
+  if (found.length === 0) return [];
+  const open = placeholdersIn(command).filter(({ span }) => span.start - start < longest);
+  let rest = typed;
+  for (const { span } of open)
+    rest =
+      rest.slice(0, span.start - start) + ' '.repeat(span.end - span.start) + rest.slice(span.end - start);
+  if (script.test(rest.slice(0, cut))) return [];
+  return found
+    .map((run) => ({ ...run, start: run.start + start, end: run.end + start }))
+    .filter((run) => !open.some(({ span }) => span.start < run.end && run.start < span.end));
+}
+
+/** Whether a command cannot be read as it was meant: letters, digits, signs or quotes are not the device's. */
+export const isGarbled = (command: Command): boolean =>
+  lookalikesOf(command).some(({ kind }) => kind !== 'blank');
+
+/**
+ * The head that a line with full-width characters was meant to have; the product reads it, the device does not.
+ * @param from offset of the first character behind `no`
+ * @param to end of the line
+ */
+export function meantHead(text: string, from: number, to: number): Head | undefined {
+  const typed = text.slice(from, Math.min(to, from + 60));
+  if (!hasLookalike(typed)) return undefined;
+  const ascii = toAscii(typed).toLowerCase();
+  return heads.find(({ words }) => {
+    const code = ascii.charCodeAt(words.length);
+    return ascii.startsWith(words) && (isLineEnd(code) || isBlank(code));
+  });
+}

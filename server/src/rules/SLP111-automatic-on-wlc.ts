@@ -1,0 +1,50 @@
+import { defineRule } from './rule';
+
+const udi = 'license udi pid C9800-CL-K9 sn FOC0000A001\n';
+
+export default defineRule({
+  id: 'SLP111',
+  slug: 'automatic-on-wlc',
+  hop: 'agent',
+  severity: 'warning',
+  title: {
+    en: 'Transport automatic on a wireless controller',
+    ja: 'ワイヤレスコントローラで Transport automatic を設定',
+  },
+  why: {
+    en: 'The command reference of Catalyst 9800 lists `automatic` as not supported. Said only where `show version` or `license udi` names such a controller.',
+    ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version` または `license udi` から該当機種と判明している場合にのみ示します。',
+  },
+  remedy: {
+    en: 'Use `cslu`, which is what `automatic` works like.',
+    ja: '`automatic` と同様に動作する `cslu` を使用します。',
+  },
+  bad: `${udi}license smart transport automatic\n`,
+  good: `${udi}license smart transport cslu\n`,
+  sources: [{ source: 'wlcref', at: 'license smart transport', tag: 'D' }],
+  *check({ config, platform }) {
+    const transport = config?.transports.at(-1);
+    if (transport?.value !== 'automatic') return;
+    const pid = config?.lines.pid;
+    const shown = /\bC?9800/.test(platform?.value ?? '');
+    if (!shown && !(pid && /^C9800/i.test(pid.text))) return;
+    yield {
+      at: transport.word.span,
+      message: {
+        en: '`automatic` is not supported on Catalyst 9800.',
+        ja: '`automatic` は Catalyst 9800 ではサポートされていません。',
+      },
+      related: (shown ? (platform?.spans ?? []) : pid ? [pid.span] : []).map((at) => ({
+        at,
+        message: { en: 'The model of this device', ja: 'この装置の機種' },
+      })),
+      fixes: [
+        {
+          title: { en: "Change to 'cslu'", ja: "'cslu' に変更" },
+          safe: false,
+          edits: [{ span: transport.word.span, text: 'cslu' }],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { declaredPull } from '../facts/collector';
+import { defineRule } from './rule';
+
+const pull = (modules: string): string =>
+  `! slp-topology: cslu-initiated\naaa new-model\nusername slp-collector privilege 15 secret Example-Secret-1\nip http secure-server\nip http secure-active-session-modules ${modules}\nip http authentication local\n`;
+
+export default defineRule({
+  id: 'SLP205',
+  slug: 'collector-module-closed',
+  hop: 'source',
+  severity: 'warning',
+  title: {
+    en: 'HTTP server without the module of licensing',
+    ja: 'HTTP サーバでライセンス用モジュールが無効',
+  },
+  why: {
+    en: 'The module `SL_HTTP` of the HTTP server answers a collector over REST; `none`, or a list without it, closes this way. Silent where another listener, `restconf` or `netconf-yang` stays open. Judged only where a topology is declared in which CSLU or On-Prem collects.',
+    ja: 'REST での収集には HTTP サーバのモジュール `SL_HTTP` が応答します。`none` や、このモジュールを含まないリストを指定すると応答しません。別の HTTP サーバ、`restconf`、`netconf-yang` が有効な場合は判定しません。CSLU や On-Prem が収集するトポロジを宣言した場合のみ判定します。',
+  },
+  remedy: {
+    en: 'Add `SL_HTTP` to the list of modules, or allow `all`.',
+    ja: 'モジュールのリストに `SL_HTTP` を追加するか、`all` を指定します。',
+  },
+  bad: pull('none'),
+  good: pull('all'),
+  sources: [{ source: 'goldens', at: 'show ip http server all, SL_HTTP', tag: 'V' }],
+  *check(knowns) {
+    const pull = declaredPull(knowns);
+    if (!pull || pull.yang.length > 0 || pull.listeners.some(({ closedBy }) => !closedBy)) return;
+    for (const { closedBy, command } of pull.listeners) {
+      if (!closedBy) continue;
+      yield {
+        at: closedBy.span,
+        message: {
+          en: 'The collector gets no answer over REST: the module `SL_HTTP` is not among the active ones.',
+          ja: '収集側は REST で応答を得られません。有効なモジュールに `SL_HTTP` が含まれていません。',
+        },
+        related: [{ at: command.span, message: { en: 'The listener', ja: 'HTTP サーバ' } }],
+        next: ['show ip http server session-module'],
+      };
+    }
+  },
+});

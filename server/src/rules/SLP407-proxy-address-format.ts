@@ -1,0 +1,51 @@
+import { defineRule, type Fix } from './rule';
+
+export default defineRule({
+  id: 'SLP407',
+  slug: 'proxy-address-format',
+  hop: 'connect',
+  severity: 'error',
+  title: { en: 'Proxy address is more than a host', ja: 'プロキシのアドレスにホスト以外を記述' },
+  why: {
+    en: 'The line takes a host name or an address; with a scheme, a port or a path the device looks for a host of that whole name. The port has a line of its own.',
+    ja: 'この行に指定できるのはホスト名またはアドレスのみです。スキーム、ポート、パスを含めると、全体が 1 つのホスト名とみなされます。ポートは専用の行で設定します。',
+  },
+  remedy: {
+    en: 'Leave the host alone, and set the port with `license smart proxy port`.',
+    ja: 'ホストのみを残し、ポートは `license smart proxy port` で設定します。',
+  },
+  bad: 'license smart transport smart\nlicense smart proxy address http://192.0.2.80:8080\n',
+  good: 'license smart transport smart\nlicense smart proxy address 192.0.2.80\nlicense smart proxy port 8080\n',
+  sources: [
+    { source: 'goldens', at: 'Proxy: Address, Port', tag: 'V' },
+    { source: 'cube', at: 'license smart proxy', tag: 'V' },
+  ],
+  *check({ config }) {
+    const proxy = config?.lines.proxy;
+    if (!config || !proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) return;
+    const at = proxy.scheme ?? proxy.port?.span ?? proxy.path;
+    if (!at) return;
+    const what = proxy.scheme
+      ? { en: 'a scheme', ja: 'スキーム' }
+      : proxy.port
+        ? { en: 'a port', ja: 'ポート' }
+        : { en: 'a path', ja: 'パス' };
+    const { source } = proxy.span;
+    const command = config.licensing.find(({ span }) => span.start <= at.start && at.end <= span.end);
+    const portLine =
+      proxy.port && !config.proxyPort && command ? `\nlicense smart proxy port ${proxy.port.text}` : '';
+    const fix: Fix = {
+      title: { en: `Change to '${proxy.host.text}'`, ja: `'${proxy.host.text}' に変更` },
+      safe: true,
+      edits: [{ span: proxy.span, text: `${proxy.host.text}${portLine}` }],
+    };
+    yield {
+      at: source.span(at.start, proxy.port && !proxy.scheme ? proxy.span.end : at.end),
+      message: {
+        en: `The address holds ${what.en}: the device expects a host alone and finds no proxy of this name.`,
+        ja: `アドレスに${what.ja}が含まれています。装置はホストのみを想定しているため、プロキシに接続できません。`,
+      },
+      fixes: [fix],
+    };
+  },
+});
