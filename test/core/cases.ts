@@ -45,6 +45,27 @@ const running = (...lines: readonly string[]): string =>
 const telnet = (command: string, ...answer: readonly string[]): string =>
   [`${prompt}telnet ${command}`, ...answer, ''].join('\n');
 
+const tech = (
+  blocks: readonly string[],
+  exchange: string,
+  attempts: string,
+  response: string,
+  ...more: readonly string[]
+): string =>
+  [
+    `${prompt}show license tech support`,
+    'Smart Licensing Using Policy:',
+    '  Status: ENABLED',
+    ...blocks,
+    'Communication Statistics:',
+    '=======================',
+    `${exchange}:`,
+    `  Attempts: ${attempts}`,
+    `  Last Response: ${response}`,
+    ...more,
+    '',
+  ].join('\n');
+
 const inMgmt = [
   'vrf definition Mgmt-vrf',
   ' address-family ipv4',
@@ -522,6 +543,60 @@ export const cases: readonly CaseRow[] = [
     cause: '`ERR 215`, `Something went wrong`',
     ok: [],
     decisive: 'MESSAGE_FAILED',
+  },
+  {
+    says: 'attempts that nothing answers, on a device that was never given a CSLU',
+    text: tech(
+      [
+        'Transport:',
+        '  Type: cslu',
+        '  Cslu address: <empty>',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+      ],
+      'Hello Message',
+      'Total=30, Success=0, Fail=30  Ongoing Failure: Overall=30 Communication=30',
+      'NO REPLY on Mar 05 10:00:00 2024 UTC',
+    ),
+    hop: 'connect',
+    confidence: 'likely',
+    cause: 'the device has nobody to report to',
+    ok: [],
+    decisive: 'Attempts:',
+  },
+  {
+    says: 'a product instance that CSSM no longer knows was answered, and refused',
+    text: tech(
+      ['Transport:', '  Type: Smart'],
+      'Usage Reporting',
+      'Total=9, Success=7, Fail=2  Ongoing Failure: Overall=2 Communication=0',
+      'INVALID STATUS CODE on Mar 05 10:00:00 2024 UTC',
+      '    Failure Reason: {"product_instance_identifier":["The identity for the instance 00000000-0000-4000-8000-000000000000 is not valid.Please re-register the instance."]}',
+    ),
+    hop: 'trust',
+    confidence: 'certain',
+    cause: 'the identity of this product instance is not valid',
+    ok: ['agent', ...answered],
+    decisive: 'Attempts:',
+    next: 'license smart trust idtoken <token> all force',
+  },
+  {
+    says: 'a poll that was answered after the last report proves the whole way and back',
+    text: tech(
+      [
+        'Transport:',
+        '  Type: Smart',
+        'Usage Reporting:',
+        '  Last ACK received: Mar 01 10:00:00 2024 UTC',
+        '  Last report push: Mar 04 10:00:00 2024 UTC',
+      ],
+      'Result Polling',
+      'Total=9, Success=9, Fail=0  Ongoing Failure: Overall=0 Communication=0',
+      'OK on Mar 05 10:00:00 2024 UTC',
+      '  Last Success Time: Mar 05 10:00:00 2024 UTC',
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust', 'report', 'ack'],
   },
   {
     says: 'a configuration in one file explains the log in another',

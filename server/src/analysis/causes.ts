@@ -48,7 +48,11 @@ export function causeSeen(
   const moved = seen.hop !== seen.reason?.hop;
   const say = id !== undefined && !seen.vague && !moved && target ? byReason[id] : undefined;
   if (say && target) return say(wayTo(target), target, explained);
-  const own = findings.find(({ at }) => seen.spans.some((span) => isAt(span, at)));
+  const own = findings.find(
+    ({ hop, at, related }) =>
+      hop === seen.hop &&
+      [at, ...related.map((place) => place.at)].some((one) => seen.spans.some((span) => isAt(span, one))),
+  );
   if (own) return own.message;
   const episode = knowns.episodes.find(({ last }) => last === seen.failure);
   const first = episode && findings.find(({ at }) => isAt(episode.first.event.span, at));
@@ -57,7 +61,9 @@ export function causeSeen(
   return way ? { en: `${seen.why.en} (${way.en})`, ja: `${seen.why.ja}（${way.ja}）` } : seen.why;
 }
 
-const isAt = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start;
+/** On one line: a finding may mark a value, an observation the label before it. */
+const isAt = (a: Span, b: Span): boolean =>
+  a.source === b.source && a.source.lineOf(a.start) === b.source.lineOf(b.start);
 
 /** A sentence about the way, and what to look at if no finding explains it. */
 const says =

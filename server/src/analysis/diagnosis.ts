@@ -20,7 +20,7 @@ export interface Diagnosis {
 /** Hops where the root of a failure usually lies, beside the hop it shows itself at. */
 const rootsBefore: Readonly<Partial<Record<Hop, readonly Hop[]>>> = {
   name: ['agent', 'source', 'name'],
-  connect: ['source', 'connect'],
+  connect: ['agent', 'source', 'connect'],
   tls: ['tls'],
   endpoint: ['agent', 'endpoint'],
 };
@@ -40,7 +40,8 @@ export function diagnose(
     (finding) =>
       (rootsBefore[hit.hop] ?? [hit.hop]).includes(finding.hop) &&
       doubted.some(({ hop }) => hop === finding.hop) &&
-      isConfigured(finding, knowns.config),
+      // What is shown at the failing hop itself is the failure once more, not its root.
+      (finding.hop !== hit.hop || isConfigured(finding, knowns.config)),
   );
   const defect = loud.find(({ rule }) => rule.slug === 'known-defect');
   const verdict = hit.seen ? ofObservation(hit, knowns, roots, findings) : ofFindings(hit, loud, knowns);
