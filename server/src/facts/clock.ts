@@ -72,7 +72,7 @@ export function wrongClock({ device, clockReading: clock }: DeviceFacts): WrongC
   const year = new Date(clock.time).getUTCFullYear();
   const early = built !== undefined && clock.time < built - 24 * hour;
   if (year >= firstYear && !early) return undefined;
-  return { at: clock.at, year, compiled: early ? field?.valueSpan : undefined };
+  return { at: clock.span, year, compiled: early ? field?.valueSpan : undefined };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -27,6 +27,14 @@ import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
+import SLP204CollectorNoListener from './SLP204-collector-no-listener';
+import SLP205CollectorModuleClosed from './SLP205-collector-module-closed';
+import SLP206CollectorAuthentication from './SLP206-collector-authentication';
+import SLP207CollectorUserMissing from './SLP207-collector-user-missing';
+import SLP208CollectorAccessClassUndefined from './SLP208-collector-access-class-undefined';
+import SLP209CollectorAaaMissing from './SLP209-collector-aaa-missing';
+import SLP210HttpServerDeprecated from './SLP210-http-server-deprecated';
+import SLP211CollectorPort from './SLP211-collector-port';
 import SLP213SourceInterfaceIpv6Only from './SLP213-source-interface-ipv6-only';
 import SLP214VrfUndefined from './SLP214-vrf-undefined';
 import SLP215ManagementVrfName from './SLP215-management-vrf-name';
@@ -47,6 +55,8 @@ import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
 import SLP401NoAnswer from './SLP401-no-answer';
+import SLP402ProxyIgnoredByCallhome from './SLP402-proxy-ignored-by-callhome';
+import SLP403CallhomeProxyUnused from './SLP403-callhome-proxy-unused';
 import SLP406ProxyHalf from './SLP406-proxy-half';
 import SLP407ProxyAddressFormat from './SLP407-proxy-address-format';
 import SLP408ProxyCredentials from './SLP408-proxy-credentials';
@@ -78,12 +88,19 @@ import SLP522ClockWrong from './SLP522-clock-wrong';
 import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
+import SLP531TrustpoolRootMissing from './SLP531-trustpool-root-missing';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
 import SLP604UrlCsluPort from './SLP604-url-cslu-port';
 import SLP605UrlCsluPath from './SLP605-url-cslu-path';
 import SLP606UrlOnpremPort from './SLP606-url-onprem-port';
+import SLP607CallhomeNoLicensingProfile from './SLP607-callhome-no-licensing-profile';
+import SLP608CallhomeTwoLicensingProfiles from './SLP608-callhome-two-licensing-profiles';
+import SLP609CallhomeEmailOnly from './SLP609-callhome-email-only';
+import SLP610CallhomeAddress from './SLP610-callhome-address';
+import SLP611CallhomeServiceOff from './SLP611-callhome-service-off';
+import SLP612CallhomeContactMissing from './SLP612-callhome-contact-missing';
 import SLP625UrlDefaultOrder from './SLP625-url-default-order';
 import SLP626UrlCallhomeMismatch from './SLP626-url-callhome-mismatch';
 import SLP627UrlWrongKeyword from './SLP627-url-wrong-keyword';
@@ -96,8 +113,13 @@ import SLP642ServerSideError from './SLP642-server-side-error';
 import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
 import SLP644OnpremTooOld from './SLP644-onprem-too-old';
 import SLP645HttpRefused from './SLP645-http-refused';
-import SLP650ServerRefused from './SLP650-server-refused';
+import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
+import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP701TokenInClear from './SLP701-token-in-clear';
+import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
+import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
+import SLP704ClassicRegistration from './SLP704-classic-registration';
 import SLP710TrustInstallFailed from './SLP710-trust-install-failed';
 import SLP711TrustWithoutResult from './SLP711-trust-without-result';
 import SLP712AuthorizationInstallFailed from './SLP712-authorization-install-failed';
@@ -107,6 +129,11 @@ import SLP716TokenNotValid from './SLP716-token-not-valid';
 import SLP717ProductInstanceUnknown from './SLP717-product-instance-unknown';
 import SLP718MemberWithoutTrust from './SLP718-member-without-trust';
 import SLP719AuthorizationMissing from './SLP719-authorization-missing';
+import SLP801UsageInterval from './SLP801-usage-interval';
+import SLP802CustomerTagLength from './SLP802-customer-tag-length';
+import SLP803AddonOffline from './SLP803-addon-offline';
+import SLP804BootLevelCombination from './SLP804-boot-level-combination';
+import SLP805BootLevelRelease from './SLP805-boot-level-release';
 import SLP810FactoryResetWithoutReload from './SLP810-factory-reset-without-reload';
 import SLP811PolicyRemoved from './SLP811-policy-removed';
 import SLP815RumBacklog from './SLP815-rum-backlog';
@@ -153,6 +180,14 @@ export const rules: readonly Rule[] = [
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
+  SLP204CollectorNoListener,
+  SLP205CollectorModuleClosed,
+  SLP206CollectorAuthentication,
+  SLP207CollectorUserMissing,
+  SLP208CollectorAccessClassUndefined,
+  SLP209CollectorAaaMissing,
+  SLP210HttpServerDeprecated,
+  SLP211CollectorPort,
   SLP213SourceInterfaceIpv6Only,
   SLP214VrfUndefined,
   SLP215ManagementVrfName,
@@ -173,6 +208,8 @@ export const rules: readonly Rule[] = [
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
   SLP401NoAnswer,
+  SLP402ProxyIgnoredByCallhome,
+  SLP403CallhomeProxyUnused,
   SLP406ProxyHalf,
   SLP407ProxyAddressFormat,
   SLP408ProxyCredentials,
@@ -204,12 +241,19 @@ export const rules: readonly Rule[] = [
   SLP523CrlUnreachable,
   SLP524PortOpensTlsFails,
   SLP530ClockNotSynchronised,
+  SLP531TrustpoolRootMissing,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
   SLP604UrlCsluPort,
   SLP605UrlCsluPath,
   SLP606UrlOnpremPort,
+  SLP607CallhomeNoLicensingProfile,
+  SLP608CallhomeTwoLicensingProfiles,
+  SLP609CallhomeEmailOnly,
+  SLP610CallhomeAddress,
+  SLP611CallhomeServiceOff,
+  SLP612CallhomeContactMissing,
   SLP625UrlDefaultOrder,
   SLP626UrlCallhomeMismatch,
   SLP627UrlWrongKeyword,
@@ -222,8 +266,13 @@ export const rules: readonly Rule[] = [
   SLP643CallhomeRequestRefused,
   SLP644OnpremTooOld,
   SLP645HttpRefused,
-  SLP650ServerRefused,
+  SLP650ServerRefusedShown,
   SLP651ServerBusy,
+  SLP652CallhomeProfileShown,
+  SLP701TokenInClear,
+  SLP702TrustScopeMissing,
+  SLP703TrustTokenKeyword,
+  SLP704ClassicRegistration,
   SLP710TrustInstallFailed,
   SLP711TrustWithoutResult,
   SLP712AuthorizationInstallFailed,
@@ -233,6 +282,11 @@ export const rules: readonly Rule[] = [
   SLP717ProductInstanceUnknown,
   SLP718MemberWithoutTrust,
   SLP719AuthorizationMissing,
+  SLP801UsageInterval,
+  SLP802CustomerTagLength,
+  SLP803AddonOffline,
+  SLP804BootLevelCombination,
+  SLP805BootLevelRelease,
   SLP810FactoryResetWithoutReload,
   SLP811PolicyRemoved,
   SLP815RumBacklog,
