@@ -212,13 +212,13 @@ export const facts: readonly Fact[] = [
   {
     slide: 'direct, step 1',
     fact: 'with a VRF, name it in each related command',
-    at: [{ term: 'VRF' }, { rule: 'SLP302' }],
+    at: [{ term: 'VRF' }, { rule: 'SLP302' }, { rule: 'SLP305' }],
     says: ['ip name-server vrf', 'license smart vrf'],
   },
   {
     slide: 'direct, step 1',
     fact: 'a static host entry: addresses of CSSM, IPv4 and IPv6, change',
-    at: [{ term: 'static host entry' }, { command: 'ip host' }],
+    at: [{ term: 'static host entry' }, { command: 'ip host' }, { rule: 'SLP309' }],
     says: ['IPv4', 'IPv6'],
   },
   {
@@ -321,6 +321,8 @@ export const facts: readonly Fact[] = [
       { command: 'crypto pki trustpoint' },
       { command: 'enrollment' },
       { command: 'revocation-check' },
+      { rule: 'SLP505' },
+      { rule: 'SLP506' },
     ],
     says: ['enrollment terminal', 'revocation-check none'],
   },
@@ -377,7 +379,7 @@ export const facts: readonly Fact[] = [
   {
     slide: 'trouble',
     fact: 'four classes: configuration, reachability, defect, the other side',
-    at: [{ term: 'problem classes' }, { term: 'server side' }],
+    at: [{ term: 'problem classes' }, { term: 'server side' }, { rule: 'SLP642' }, { rule: 'SLP645' }],
     says: ['FN72323', 'FN72578', 'CSCwa11048', 'CSCvy20345', 'CSLU'],
   },
   {
@@ -407,6 +409,7 @@ export const facts: readonly Fact[] = [
       { reason: 'no-answer' },
       { term: 'source interface' },
       { rule: 'SLP401' },
+      { rule: 'SLP218' },
     ],
     says: ['ERR 207', 'ip http client source-interface', 'Vlan100'],
   },
@@ -419,7 +422,14 @@ export const facts: readonly Fact[] = [
   {
     slide: 'reachability',
     fact: 'telnet per transport; Open is success, slow, Ctrl+C leaves, a ping may fail',
-    at: [{ term: 'telnet test' }, { command: 'telnet' }, { command: 'ping' }, { message: 'COMM_FAILED' }],
+    at: [
+      { term: 'telnet test' },
+      { command: 'telnet' },
+      { command: 'ping' },
+      { message: 'COMM_FAILED' },
+      { rule: 'SLP426' },
+      { rule: 'SLP220' },
+    ],
     says: [
       'telnet smartreceiver.cisco.com 443 /ipv4',
       'telnet tools.cisco.com 443 /ipv4',
@@ -433,7 +443,12 @@ export const facts: readonly Fact[] = [
   {
     slide: 'flapping',
     fact: 'one pair needs nothing; if repeated, find the place on the path',
-    at: [{ term: 'flapping' }, { message: 'COMM_RESTORED' }, { reason: 'callhome-refused' }],
+    at: [
+      { term: 'flapping' },
+      { message: 'COMM_RESTORED' },
+      { reason: 'callhome-refused' },
+      { rule: 'SLP430' },
+    ],
     says: ['COMM_RESTORED', 'CSCwa11048'],
   },
   {
@@ -445,7 +460,22 @@ export const facts: readonly Fact[] = [
   {
     slide: 'SR',
     fact: 'the thirteen outputs',
-    at: [{ term: 'SR' }],
+    at: [
+      { term: 'SR' },
+      { command: 'show clock' },
+      { command: 'show version' },
+      { command: 'show running-config' },
+      { command: 'show logging' },
+      { command: 'show license all' },
+      { command: 'show license summary' },
+      { command: 'show license status' },
+      { command: 'show license usage' },
+      { command: 'show license eventlog' },
+      { command: 'show license history message' },
+      { command: 'show license tech events' },
+      { command: 'show license tech support' },
+      { command: 'show tech-support' },
+    ],
     says: [
       'show clock',
       'show version',
@@ -576,7 +606,12 @@ export const facts: readonly Fact[] = [
   {
     slide: 'token invalid',
     fact: 'in Failure Reason; expired or used up; 1 to 365 days',
-    at: [{ term: 'token not valid' }, { reason: 'token-invalid' }, { field: 'Failure Reason' }],
+    at: [
+      { term: 'token not valid' },
+      { reason: 'token-invalid' },
+      { field: 'Failure Reason' },
+      { rule: 'SLP713' },
+    ],
     says: ['Failure Reason', 'is not valid', '365'],
   },
   {
@@ -588,7 +623,7 @@ export const facts: readonly Fact[] = [
   {
     slide: 'resets',
     fact: 'a factory reset needs a reload',
-    at: [{ term: 'factory reset' }, { command: 'license smart factory reset' }],
+    at: [{ term: 'factory reset' }, { command: 'license smart factory reset' }, { rule: 'SLP810' }],
     says: ['reload'],
   },
   {

@@ -152,6 +152,9 @@ describe('a word that is asked for', () => {
     ['report_id:1673725840 state:SmartAgentRumStateOpen', 'RUM state OPEN'],
     ['1673377132 UNACK E network-advantage_100M', 'RUM flag E: error'],
     ['FN72298', 'IE3x00'],
+    ['FN72290', 'other products'],
+    ['NO DATA TO PROCESS', 'Last Response'],
+    ['Insufficient trust for direct communication', 'Overall State'],
     ['IN USE', 'Status of a licence'],
   ] as const) {
     it(`${query} leads to ${expected}, in either language`, () => {

@@ -33,7 +33,7 @@ const samples: Readonly<Record<string, Expectation>> = {
   'c1111-direct-dhcp.cfg': configured('smart', 'direct-smart'),
   'c8000v-direct-bgp-vrf.cfg': configured('smart', 'direct-smart'),
   'c9200-access-cslu-gateway.cfg': configured('cslu', 'cslu-pi-initiated'),
-  'c9200l-onprem-https-address.cfg': configured('cslu', 'onprem-pi-initiated', ['SLP515']),
+  'c9200l-onprem-https-address.cfg': configured('cslu', 'onprem-pi-initiated'),
   'c9300-direct-mgmt-vrf.cfg': configured('smart', 'direct-smart'),
   'c9300-offline.cfg': configured('off', 'offline'),
   'c9300-onprem-http-tenant.cfg': configured('cslu', 'onprem-pi-initiated'),
@@ -85,12 +85,7 @@ const slips: readonly (readonly [name: string, from: string, to: string, finding
     'SLP302 warning',
   ],
   ['c9300-direct-mgmt-vrf.cfg', ' ip address 192.0.2.31 255.255.255.0\n', ' no ip address\n', 'SLP202 error'],
-  [
-    'c9200l-onprem-https-address.cfg',
-    'revocation-check crl none',
-    'revocation-check crl',
-    'SLP505 warning, SLP515 information',
-  ],
+  ['c9200l-onprem-https-address.cfg', 'revocation-check crl none', 'revocation-check crl', 'SLP505 warning'],
   ['c9200-access-cslu-gateway.cfg', 'ip default-gateway 192.0.2.1\n', '', 'SLP416 warning'],
   [
     'c9200-access-cslu-gateway.cfg',

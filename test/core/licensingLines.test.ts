@@ -40,6 +40,7 @@ hostname C9300-A
 license smart url https://192.0.2.20/Transportgateway/services/DeviceRequestHandler
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP626 warning
 license smart transport callhome
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP607 warning
 end
 `);
   });

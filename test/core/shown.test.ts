@@ -663,10 +663,10 @@ describe('the values of an output', () => {
   it('tell of the classic model, unless the device is registered', () => {
     const classic = (status: string): string =>
       `CSR-A#show license status\nTransport:\n  Type: Callhome\nRegistration:\n  Status: ${status}\n`;
-    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP120 information`);
+    check(`${classic('UNREGISTERED')}          ^^^^^^^^^^^^ SLP130 information`);
     check(classic('REGISTERED'));
     check(
-      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP120`,
+      `${classic('UNREGISTERED - REGISTRATION FAILED')}          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP130`,
     );
   });
 

@@ -3,7 +3,7 @@ import { targetOf } from '../facts/target';
 import type { Knowns } from '../rules/rule';
 import { type Confidence, type Hop, hopIndex, type Text } from '../terms';
 import { causeSeen, isSelfEvident } from './causes';
-import type { Finding } from './finding';
+import { type Finding, isConfigured } from './finding';
 import type { HopReport } from './path';
 
 /** The first hop that is broken, else the first suspect one. */
@@ -40,7 +40,7 @@ export function diagnose(
     (finding) =>
       (rootsBefore[hit.hop] ?? [hit.hop]).includes(finding.hop) &&
       doubted.some(({ hop }) => hop === finding.hop) &&
-      isConfigured(finding, knowns),
+      isConfigured(finding, knowns.config),
   );
   const defect = loud.find(({ rule }) => rule.slug === 'known-defect');
   const verdict = hit.seen ? ofObservation(hit, knowns, roots, findings) : ofFindings(hit, loud, knowns);
@@ -82,14 +82,8 @@ function ofFindings({ hop, why }: HopReport, loud: readonly Finding[], knowns: K
   const certain = own.find(({ severity }) => severity === 'error');
   const finding = certain ?? own[0];
   if (!finding) return { cause: why, confidence: 'possible' };
-  const confidence = certain ? 'certain' : isConfigured(finding, knowns) ? 'possible' : 'likely';
+  const confidence = certain ? 'certain' : isConfigured(finding, knowns.config) ? 'possible' : 'likely';
   return { cause: finding.message, confidence };
-}
-
-function isConfigured({ at }: Finding, { config }: Knowns): boolean {
-  if (!config || at.source !== config.config.source) return false;
-  const line = at.source.lineOf(at.start);
-  return line >= config.config.firstLine && line <= config.config.lastLine;
 }
 
 /** Sentences behind one another; a phrase of the path becomes one. */

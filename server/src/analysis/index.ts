@@ -8,7 +8,7 @@ import type { Found, Knowns, Rule } from '../rules/rule';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
 import { type Diagnosis, diagnose } from './diagnosis';
-import type { Finding } from './finding';
+import { type Finding, isConfigured, messagesOf } from './finding';
 import { type HopReport, readPath } from './path';
 
 /** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
@@ -68,7 +68,8 @@ function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleF
   };
   const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
   const path = readPath(knowns, raw);
-  const findings = raw.flatMap((finding) => settled(finding, knowns, path, options.severities));
+  const messages = messagesOf(device);
+  const findings = raw.flatMap((finding) => settled(finding, knowns, path, messages, options.severities));
   return { device, knowns, path, diagnosis: diagnose(knowns, path, findings), findings };
 }
 
@@ -105,12 +106,13 @@ function settled(
   finding: Finding,
   knowns: Knowns,
   path: readonly HopReport[],
+  isMessage: (at: Span) => boolean,
   settings: RuleSettings = {},
 ): Finding[] {
   const set = settingFor(finding.rule.id, finding.hop, settings);
   if (set === 'off') return [];
   if (set !== undefined) return [{ ...finding, severity: set }];
-  return [isDisproved(finding, knowns, path) ? { ...finding, severity: 'information' } : finding];
+  return [isDisproved(finding, knowns, path, isMessage) ? { ...finding, severity: 'information' } : finding];
 }
 
 function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'off' | undefined {
@@ -127,17 +129,15 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
  * or of one that the topology does not have.
  */
 function isDisproved(
-  { hop, severity, rule, at }: Finding,
-  { config, episodes, device }: Knowns,
+  finding: Finding,
+  { config }: Knowns,
   path: readonly HopReport[],
+  isMessage: (at: Span) => boolean,
 ): boolean {
+  const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
-  const here = ({ span }: { readonly span: Span }): boolean =>
-    span.start === at.start && span.source === at.source;
-  if (episodes.some(({ first }) => here(first.event)) || device.events.some(here)) return true;
-  if (state !== 'ok' || !config || at.source !== config.config.source) return false;
-  const line = at.source.lineOf(at.start);
-  return line >= config.config.firstLine && line <= config.config.lastLine;
+  if (isMessage(at)) return true;
+  return state === 'ok' && isConfigured(finding, config);
 }

@@ -4,7 +4,7 @@ import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { Span } from '../text/source';
-import type { Finding } from './finding';
+import { type Finding, isConfigured, messagesOf } from './finding';
 
 /** What is known about one hop of one device. */
 export interface HopReport {
@@ -26,6 +26,9 @@ const absentFor: Readonly<Record<Initiator, readonly Hop[]>> = {
   nobody: ['source', 'name', 'connect', 'tls', 'endpoint', 'trust'],
 };
 
+/** Hops whose outputs speak for themselves. */
+const ownWord: readonly Hop[] = ['trust', 'report', 'ack'];
+
 /** Hops that tell nothing by themselves while an earlier one is broken. */
 const consequences: readonly Hop[] = ['report', 'ack'];
 
@@ -41,7 +44,7 @@ export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly
   for (const hop of pathHops) {
     const report: HopReport = absent.includes(hop)
       ? { hop, state: 'absent', why: texts.absent, evidence: [], seen: undefined }
-      : (observed(hop, knowns) ?? configured(hop, knowns, findings, broken));
+      : (observed(hop, knowns, findings) ?? configured(hop, knowns, findings, broken));
     broken ||= report.state === 'broken';
     path.push(report);
   }
@@ -56,7 +59,11 @@ function absentOf({ topology, transport, observations }: Knowns): readonly Hop[]
 }
 
 /** What was seen last at a hop; undefined where nothing was, or where a newer failure puts it in doubt again. */
-function observed(hop: Hop, { observations }: Knowns): HopReport | undefined {
+function observed(
+  hop: Hop,
+  { observations, config, device }: Knowns,
+  findings: readonly Finding[],
+): HopReport | undefined {
   const newest = newestOf(
     observations.filter(
       (seen) => seen.clears.includes(hop) || (seen.outcome === 'failure' && seen.hop === hop),
@@ -68,6 +75,18 @@ function observed(hop: Hop, { observations }: Knowns): HopReport | undefined {
     return { hop, state, why: newest.why, evidence: newest.spans, seen: newest };
   }
   if (observations.some((seen) => doubts(seen, hop) && isNewer(seen, newest))) return undefined;
+  // What an output says about trust, reports and ACKs now beats an acknowledgement of the past.
+  const isMessage = messagesOf(device);
+  const contradicted =
+    ownWord.includes(hop) &&
+    findings.some(
+      (finding) =>
+        finding.hop === hop &&
+        (finding.severity === 'error' || finding.severity === 'warning') &&
+        !isMessage(finding.at) &&
+        !isConfigured(finding, config),
+    );
+  if (contradicted) return undefined;
   return {
     hop,
     state: 'ok',

@@ -1,8 +1,8 @@
 import type { DeviceReport } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import type { Explained } from '../features/explain';
+import { documentsOf } from '../features/markdown';
 import { verdictText } from '../features/verdict';
-import { sources } from '../knowledge/sources';
 import type { Lang, Text } from '../terms';
 import { plain } from '../terms/plain';
 import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
@@ -95,11 +95,14 @@ export const findingsHeading = (lang: Lang): string => `${words.findings[lang]}:
 
 /** An explanation without Markdown's marks, with the documents it rests on. */
 export function explainedText({ title, body, sources: cited }: Explained, lang: Lang): string {
-  const text = plain(body[lang]).replace(/\*\*/g, '').replace(/^## /gm, '');
-  const documents = cited.map(({ source, at }) => {
-    const document = sources[source];
-    return `  - ${document?.title ?? source}${at ? `, ${at}` : ''}${document?.url ? ` <${document.url}>` : ''}`;
-  });
+  const text = plain(body[lang].replace(/^```\n?/gm, ''))
+    .replace(/\*\*/g, '')
+    .replace(/^## /gm, '');
+  const documents = documentsOf(cited).map(({ title: document, url, passages, proof }) =>
+    [`  - ${[document, passages.join('; ')].filter(Boolean).join(', ')} (${proof[lang]})`, url && `<${url}>`]
+      .filter(Boolean)
+      .join(' '),
+  );
   return `${plain(title[lang])}\n\n${text}\n\n${words.sources[lang]}:\n${documents.join('\n')}\n`;
 }
 

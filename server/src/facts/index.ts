@@ -8,7 +8,7 @@ import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
-import { type Episode, readEpisodes, saysOnPrem } from './events';
+import { type Episode, type Flapping, readEpisodes, readFlapping, saysOnPrem } from './events';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { type Clock, newestClock, readClocks } from './shown/clock';
@@ -61,6 +61,8 @@ export interface DeviceFacts {
   /** The VRF that the connection is made in; undefined: the global table. */
   readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
   readonly episodes: readonly Episode[];
+  /** Communication that comes and goes, if the log shows that. */
+  readonly flapping: Flapping | undefined;
   /** What was typed on the device beside outputs, and tests of ports. */
   readonly session: Session;
   /** The topology that somebody declared: a comment, a setting, an option. */
@@ -105,6 +107,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
     vrf: vrfOf(config, transport?.value),
     episodes,
+    flapping: readFlapping(episodes),
     session: readSession(device),
     declared: declaredOf(config, declared.topology),
   };

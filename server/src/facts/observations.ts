@@ -1,14 +1,13 @@
 import type { PortTest } from '../capture/session';
 import { sectionAt } from '../capture/session';
-import { instant } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
 import type { ReasonRow } from '../knowledge/types';
 import { type Hop, hopIndex, hops, type Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
 import type { Failure } from './events';
-import { readFlapping } from './events';
 import type { DeviceFacts } from './index';
 import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
+import { observeShown } from './shownObservations';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
 
@@ -45,6 +44,8 @@ export const upTo = (hop: Hop): readonly Hop[] => hops.slice(1, hopIndex(hop) + 
 
 /** What a TCP connection to the first party on the way proves. */
 const reached: readonly Hop[] = ['source', 'name', 'connect'];
+/** What an answer of the server proves. */
+export const answered: readonly Hop[] = [...reached, 'tls'];
 
 /**
  * Whether one observation is newer than another: by time, else by their order in the text. A shown date that
@@ -68,7 +69,7 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
   return [
     ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...tested,
-    ...observeShown(facts, place),
+    ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
 }
 
@@ -133,19 +134,18 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
     REPORTING_NOT_SUPPORTED: {
       outcome: 'failure',
       hop: 'endpoint',
-      clears: [...reached, 'tls'],
+      clears: answered,
       settled: true,
       why: { en: 'SSM On-Prem is too old for SLP', ja: 'SSM On-Prem のバージョンが SLP に未対応' },
     },
   };
 
 function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
-  const { device, episodes } = facts;
-  const flapping = readFlapping(episodes);
+  const { device, episodes, flapping } = facts;
   const worst = flapping?.outages.at(-1);
   const newest = new Map<string, LogEvent>();
   for (const event of device.events)
-    if (event.foreign === undefined && Object.hasOwn(telling, event.mnemonic))
+    if (Object.hasOwn(telling, event.mnemonic) && event.foreign === undefined)
       newest.set(event.mnemonic, event);
   // A success that will not last proves nothing.
   if (flapping) newest.delete('COMM_RESTORED');
@@ -159,8 +159,9 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
       failure: undefined,
     };
   });
-  for (const { last, restored } of episodes) {
-    if (restored) continue;
+  const open = new Map<string, Failure>();
+  for (const { last, restored } of episodes) if (!restored) open.set(last.reason?.id ?? '', last);
+  for (const last of open.values()) {
     const { reason, clears, reasonText } = last;
     const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;
     seen.push({
@@ -267,39 +268,4 @@ function behindOpenPort(seen: Observation, open: Observation): Observation {
     clears: isNewer(seen, open) ? reached : [],
     spans: [...seen.spans, ...open.spans],
   };
-}
-
-/** What the fields of an output prove by themselves. */
-function observeShown({ shown }: DeviceFacts, place: Place): Observation[] {
-  const dated = [
-    {
-      value: shown?.lastAck,
-      hop: 'trust',
-      why: { en: 'An acknowledgement was received', ja: 'ACK を受信しています' },
-    },
-    {
-      value: shown?.lastPush,
-      hop: 'endpoint',
-      why: { en: 'A report was handed over', ja: 'レポートを送信しています' },
-    },
-  ] as const;
-  return dated.flatMap(({ value, hop, why }): Observation[] => {
-    const span = value?.field.valueSpan;
-    if (!value?.value || !span) return [];
-    return [
-      {
-        hop,
-        outcome: 'success',
-        from: 'shown',
-        why,
-        reason: undefined,
-        vague: false,
-        clears: upTo(hop),
-        spans: [span],
-        time: instant(value.value),
-        order: place(span),
-        failure: undefined,
-      },
-    ];
-  });
 }

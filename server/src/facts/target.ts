@@ -1,4 +1,4 @@
-import { find } from '../capture/fields';
+import { callHomeLeg } from './callHomeLeg';
 import type { DeviceFacts } from './index';
 import { isAddress } from './url';
 
@@ -32,9 +32,11 @@ export function targetOf(facts: DeviceFacts): Target | undefined {
     sourceInterface: config?.httpSource?.text,
     encrypted: peer?.encrypted ?? true,
   };
-  const host = config?.proxyAddress?.text ?? proxyField(facts, 'Address');
-  if (isSet(host) && transport.value !== 'callhome') {
-    const port = Number(config?.proxyPort?.text ?? proxyField(facts, 'Port'));
+  const proxy = shown?.proxy?.label === 'Address' ? shown.proxy.value : undefined;
+  const leg = config && transport.value === 'callhome' ? callHomeLeg(config) : undefined;
+  const host = transport.value === 'callhome' ? leg?.proxy?.text : (config?.proxyAddress?.text ?? proxy);
+  if (isSet(host)) {
+    const port = transport.value === 'callhome' ? Number.NaN : Number(config?.proxyPort?.text);
     return {
       ...here,
       host: host.toLowerCase(),
@@ -45,12 +47,10 @@ export function targetOf(facts: DeviceFacts): Target | undefined {
     };
   }
   if (!peer || !isSet(peer.host)) return undefined;
-  const shownVrf =
-    shown && find(shown.output.capture.readingOf(shown.output.section)?.fields ?? [], 'Transport', 'VRF');
   return {
     ...peer,
     ...here,
-    vrf: here.vrf ?? (isSet(shownVrf?.value) ? shownVrf.value : undefined),
+    vrf: here.vrf ?? (isSet(shown?.vrf?.value) ? shown.vrf.value : undefined),
     host: peer.host.toLowerCase(),
     isProxy: false,
     isAddress: isAddress(peer.host),
@@ -91,8 +91,4 @@ function addressed(text: string): Addressed | undefined {
     encrypted,
     builtIn: false,
   };
-}
-
-function proxyField({ shown }: DeviceFacts, label: string): string | undefined {
-  return shown?.proxy?.children.find((child) => child.label === label)?.value;
 }

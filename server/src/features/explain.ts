@@ -90,6 +90,7 @@ function lookUp(line: string): readonly Explained[] {
     const reason = reasonOf(lower);
     if (reason) found.push(plain(reason));
   }
+  if (found.length === 0) found.push(...explainValue(line));
   const command = typedCommand(line);
   if (command && (found.length === 0 || keyOf(command.command) === key)) found.push(explainCommand(command));
   return found;
@@ -124,6 +125,13 @@ function explainLabel(line: string): readonly Explained[] {
     ({ values }) => lower && values?.some((entry) => lower.startsWith(entry.value.toLowerCase())),
   );
   return (exact.length > 0 ? exact : rows).map((row) => explainField(row, value));
+}
+
+/** A value alone, such as `NO DATA TO PROCESS`; one that stands under many labels says nothing by itself. */
+function explainValue(line: string): readonly Explained[] {
+  const value = line.trim().toLowerCase();
+  const rows = fields.filter(({ values }) => values?.some((entry) => entry.value.toLowerCase() === value));
+  return rows.length <= 2 ? rows.map((row) => explainField(row, line.trim())) : [];
 }
 
 const labelOf = (text: string): string =>

@@ -31,14 +31,40 @@ const tags: Readonly<Record<Citation['tag'], Text>> = {
   U: { en: 'unverified', ja: '未確認' },
 };
 
-/** The sources of a statement as a list of links, with how well each is proven. */
-export function citations(cited: readonly Citation[]): Text {
-  return list(
-    cited.map(({ source, at, tag }) => {
-      const document = documents[source];
-      const title = document?.title ?? source;
-      const link = document?.url ? `[${title}](${document.url})` : title;
-      return both((lang) => `${link}${at ? `, ${at}` : ''} (${tags[tag][lang]})`);
-    }),
-  );
+/** A document that a statement rests on, once for each way it is proven, its passages together. */
+export interface Cited {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly passages: readonly string[];
+  /** How well it is proven, in words. */
+  readonly proof: Text;
 }
+
+/** The documents of a statement, in the order in which it names them. */
+export function documentsOf(cited: readonly Citation[]): readonly Cited[] {
+  const found = new Map<string, Cited & { readonly passages: string[] }>();
+  for (const { source, at, tag } of cited) {
+    const key = `${tag} ${source}`;
+    const document = documents[source];
+    const entry = found.get(key) ?? {
+      title: document?.title ?? source,
+      url: document?.url,
+      passages: [],
+      proof: tags[tag],
+    };
+    if (at) entry.passages.push(at);
+    found.set(key, entry);
+  }
+  return [...found.values()];
+}
+
+/** The sources of a statement as a list of links, with how well each is proven. */
+export const citations = (cited: readonly Citation[]): Text =>
+  list(
+    documentsOf(cited).map(({ title, url, passages, proof }) =>
+      both(
+        (lang) =>
+          `${[url ? `[${title}](${url})` : title, passages.join('; ')].filter(Boolean).join(', ')} (${proof[lang]})`,
+      ),
+    ),
+  );

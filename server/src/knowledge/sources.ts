@@ -64,6 +64,15 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Field Notice FN72116 (cBR-8)',
     url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/721/fn72116.html',
   },
+  'fn-titles': { title: 'Field notices about the root certificate on other products (titles read)' },
+  fn70489: {
+    title: 'Field Notice FN70489 (self-signed certificates of IOS and IOS-XE)',
+    url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/704/fn70489.html',
+  },
+  fn74135: {
+    title: 'Field Notice FN74135 (SUDI certificate on Catalyst 9000)',
+    url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/741/fn74135.html',
+  },
   asa: { title: 'Cisco Secure Firewall ASA syslog messages, messages listed by severity' },
   sysmsg: { title: 'System Message Guides for Cisco IOS XE' },
   'boot-logs': { title: 'Boot and syslog captures read (IOS-XE 17.3 to 17.9)' },

@@ -1,4 +1,3 @@
-import { readClassic } from '../facts/classic';
 import { defineRule } from './rule';
 
 const eval_ = (mnemonic: string, text: string): string =>
@@ -25,28 +24,13 @@ export default defineRule({
     { source: 'boot-logs', tag: 'V' },
     { source: 'yang', tag: 'V' },
   ],
-  *check(knowns) {
-    const classic = readClassic(knowns);
-    if (!classic) return;
-    const { registration, authorization, event, expired } = classic;
-    const status = registration?.value;
-    const next = ['show version', 'show license all'];
-    if (registration?.valueSpan && status !== undefined) {
-      if (!/^UNREGISTERED/i.test(status)) return;
-      const over = /EVAL EXPIRED|OUT OF COMPLIANCE/i.test(`${status} ${authorization?.value ?? ''}`);
-      yield {
-        at: registration.valueSpan,
-        severity: over ? 'warning' : 'information',
-        message: {
-          en: 'Classic Smart Licensing, and the device is not registered: it has to register with CSSM or On-Prem, which Smart Licensing Using Policy no longer asks for.',
-          ja: '旧 Smart Licensing で動作しており、装置は未登録です。CSSM または On-Prem への登録が必要です（Smart Licensing Using Policy では不要になった手順です）。',
-        },
-        next,
-      };
-      return;
-    }
-    const at = expired ?? event;
-    if (!at || status !== undefined) return;
+  *check({ device, licensing, shown }) {
+    // What an output says about a registration has a rule of its own.
+    if (licensing.value === 'slp' || shown?.registration) return;
+    const own = device.events.filter(({ mnemonic, foreign }) => !foreign && mnemonic.startsWith('EVAL_'));
+    const expired = own.find(({ mnemonic }) => mnemonic.startsWith('EVAL_EXPIRED'));
+    const at = expired ?? own[0];
+    if (!at) return;
     yield {
       at: at.span,
       severity: expired ? 'warning' : 'information',
@@ -59,7 +43,7 @@ export default defineRule({
             en: 'An evaluation period exists in classic Smart Licensing only: this image is older than Smart Licensing Using Policy.',
             ja: '評価モードは旧 Smart Licensing にのみ存在します。このイメージは Smart Licensing Using Policy より前のバージョンです。',
           },
-      next,
+      next: ['show version', 'show license all'],
     };
   },
 });

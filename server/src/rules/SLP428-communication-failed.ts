@@ -1,3 +1,4 @@
+import type { Episode } from '../facts/events';
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportGroup, restoredLog } from './episodes';
 import { defineRule } from './rule';
@@ -23,13 +24,18 @@ export default defineRule({
     { source: 'cl-2023-11', at: 'COMM_FAILED', tag: 'V' },
   ],
   *check(knowns) {
-    const groups = new Map<string, typeof knowns.episodes>();
+    const groups = new Map<string, Episode[]>();
+    // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
+    const moved = new Set(
+      knowns.observations.flatMap(({ hop, failure }) => (hop === 'tls' && failure ? [failure] : [])),
+    );
     for (const episode of knowns.episodes) {
       if (episode.reason && !episode.reason.vague) continue;
-      // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
-      if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure === episode.last)) continue;
+      if (moved.has(episode.last)) continue;
       const key = episode.reason?.id ?? episode.reasonText;
-      groups.set(key, [...(groups.get(key) ?? []), episode]);
+      const own = groups.get(key);
+      if (own) own.push(episode);
+      else groups.set(key, [episode]);
     }
     const open = knowns.observations.some(({ hop, from }) => hop === 'connect' && from === 'session');
     for (const group of groups.values()) {

@@ -1,4 +1,4 @@
-import { type Flapping, readFlapping } from '../facts/events';
+import type { Flapping } from '../facts/events';
 import type { Text } from '../terms';
 import { failedWith } from './episodes';
 import { defineRule } from './rule';
@@ -24,8 +24,7 @@ export default defineRule({
   bad: [0, 3, 6].map(pair).join(''),
   good: '*Mar  5 10:00:00.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n',
   sources: [{ source: 'cl-2023-11', at: 'reachability, COMM_RESTORED', tag: 'V' }],
-  *check({ episodes, observations }) {
-    const flapping = readFlapping(episodes);
+  *check({ flapping, observations }) {
     const first = flapping?.outages[0];
     const last = flapping?.outages.at(-1);
     if (!flapping || !first || !last?.restored) return;

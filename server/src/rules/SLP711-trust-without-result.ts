@@ -1,8 +1,7 @@
 import { nextAt } from '../facts/next';
-import { isLive, readClocks } from '../facts/session';
+import { trustWithoutResult } from '../facts/trustStep';
 import { defineRule } from './rule';
 
-const tenMinutes = 600_000;
 const session = (result: string): string =>
   [
     'C9300-A#license smart trust idtoken EXAMPLE all force',
@@ -38,31 +37,19 @@ export default defineRule({
   good: session('  Active: PID:C9300-24T,SN:FOC0000A001\n    INSTALLED on Mar 05 10:02:00 2024 UTC'),
   sources: [{ source: 'field', tag: 'E' }],
   *check(knowns) {
-    const { device, session: own, shown } = knowns;
-    const typed = own.typed.findLast(({ command }) => command.startsWith('license smart trust idtoken'));
-    if (!typed || shown?.trust?.value !== '<none>') return;
-    const { at } = typed;
-    const { section } = shown.output;
-    if (section.source !== at.source || section.firstLine < typed.section.firstLine) return;
-    const after = readClocks(device).filter(({ span }) => span.source === at.source && span.start > at.start);
-    const [first] = after;
-    const last = after.at(-1);
-    if (!first || !last || last.time - first.time < tenMinutes) return;
-    const answered = device.events.some(
-      (event) =>
-        event.mnemonic.startsWith('TRUST_CODE_INSTALL_') &&
-        (event.span.start > at.start || !isLive(device, event)) &&
-        event.span.source === at.source,
-    );
-    if (answered) return;
+    const waited = trustWithoutResult(knowns);
+    const shown = knowns.shown?.trust;
+    if (!waited || !shown) return;
+    const { at } = waited;
+    const minutes = Math.floor(waited.time / 60_000);
     yield {
       at,
       message: {
-        en: `The token was entered at least ${Math.floor((last.time - first.time) / 60_000)} minutes before this capture ends, and no trust code was installed.`,
-        ja: `トークンの入力から ${Math.floor((last.time - first.time) / 60_000)} 分以上経過していますが、信頼コードがインストールされていません。`,
+        en: `The token was entered at least ${minutes} minutes before this capture ends, and no trust code was installed.`,
+        ja: `トークンの入力から ${minutes} 分以上経過していますが、信頼コードがインストールされていません。`,
       },
-      related: shown.trust.valueSpan
-        ? [{ at: shown.trust.valueSpan, message: { en: 'No trust code', ja: '信頼コードなし' } }]
+      related: shown.valueSpan
+        ? [{ at: shown.valueSpan, message: { en: 'No trust code', ja: '信頼コードなし' } }]
         : [],
       next: ['show logging', ...nextAt('trust', knowns)],
     };

@@ -31,11 +31,12 @@ export default defineRule({
     { source: 'goldens', at: 'Communication Level Allowed', tag: 'V' },
     { source: 'cl-2023-11', at: 'token step', tag: 'V' },
   ],
-  *check({ shown, transport, session }) {
+  *check(knowns) {
+    const { shown, transport } = knowns;
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
     if (transport.origin === 'logged') return;
     // Somebody is at it: whether the token that was typed worked is another rule's question.
-    if (session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
+    if (knowns.session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);

@@ -1,5 +1,4 @@
 import type { Episode } from '../facts/events';
-import { readFlapping } from '../facts/events';
 import type { Severity, Text } from '../terms';
 import type { Found, Knowns } from './rule';
 
@@ -37,13 +36,13 @@ export function* reportEpisodes(
 /** One finding for episodes that belong together; none where they come and go. */
 export function* reportGroup(
   all: readonly Episode[],
-  { episodes }: Knowns,
+  { flapping }: Knowns,
   say: (episode: Episode) => Text,
   next: (episode: Episode) => readonly string[],
   { lasting = false }: Judgement = {},
 ): Iterable<Found> {
   const open = all.find(({ restored }) => restored === undefined);
-  if (!open && readFlapping(episodes)) return;
+  if (!open && flapping) return;
   const episode = open ?? all[0];
   if (!episode) return;
   const { first, last, restored } = episode;

@@ -22,6 +22,7 @@ import SLP111AutomaticOnWlc from './SLP111-automatic-on-wlc';
 import SLP112HostnameEqualsPid from './SLP112-hostname-equals-pid';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
+import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
@@ -112,7 +113,7 @@ import SLP641CallhomeDisabled from './SLP641-callhome-disabled';
 import SLP642ServerSideError from './SLP642-server-side-error';
 import SLP643CallhomeRequestRefused from './SLP643-callhome-request-refused';
 import SLP644OnpremTooOld from './SLP644-onprem-too-old';
-import SLP645HttpRefused from './SLP645-http-refused';
+import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
 import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   SLP112HostnameEqualsPid,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
+  SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
   SLP201SourceInterfaceUndefined,
@@ -265,7 +267,7 @@ export const rules: readonly Rule[] = [
   SLP642ServerSideError,
   SLP643CallhomeRequestRefused,
   SLP644OnpremTooOld,
-  SLP645HttpRefused,
+  SLP645HttpErrorAnswered,
   SLP650ServerRefusedShown,
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,

@@ -299,6 +299,51 @@ export const execCommands: readonly CommandRow[] = [
     sources: [deck('support case')],
   },
   {
+    command: 'show running-config',
+    syntax: 'show running-config',
+    mode: 'exec',
+    title: { en: 'Configuration', ja: '設定の確認' },
+    body: {
+      en: 'Take all of it: with a filter nothing can be said about lines that are missing. Defaults such as transport `cslu` are not shown; mask passwords and tokens before you pass it on.',
+      ja: '全体を取得します。フィルタを使うと、行の有無を判断できません。Transport `cslu` などのデフォルトは表示されません。パスワードとトークンは、渡す前に伏せます。',
+    },
+    sources: [deck('support case'), fieldwork],
+  },
+  {
+    command: 'show tech-support',
+    syntax: 'show tech-support',
+    mode: 'exec',
+    title: { en: 'All outputs for a support case', ja: 'SR 用の全出力' },
+    body: {
+      en: 'As needed; it takes a while. `show tech-support license` holds the part about licensing.',
+      ja: '状況に応じて取得します。取得には時間がかかります。ライセンス関連の部分だけであれば `show tech-support license` を使います。',
+    },
+    sources: [deck('support case'), fieldwork],
+  },
+  {
+    command: 'show ntp status',
+    syntax: 'show ntp status',
+    mode: 'exec',
+    title: { en: 'Time synchronisation', ja: '時刻同期の確認' },
+    body: {
+      en: '`Clock is synchronized` is what trust, policies and certificates need.',
+      ja: '信頼の確立、ポリシー、証明書検証のために、`Clock is synchronized` と表示されることを確認します。',
+    },
+    hop: 'tls',
+    sources: [fieldwork],
+  },
+  {
+    command: 'reload',
+    syntax: 'reload',
+    mode: 'exec',
+    title: { en: 'Restart the device', ja: '装置の再起動' },
+    body: {
+      en: 'Completes `license smart factory reset` and a change of `license boot level`. Traffic stops meanwhile.',
+      ja: '`license smart factory reset` と `license boot level` の変更は、再起動後に有効になります。再起動中は通信が停止します。',
+    },
+    sources: [deck('related information 4')],
+  },
+  {
     command: 'show clock',
     syntax: 'show clock',
     mode: 'exec',

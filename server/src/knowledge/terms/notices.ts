@@ -27,6 +27,50 @@ export const notices: readonly TermRow[] = [
     sources: [{ source: 'fn72116', tag: 'V' }],
   },
   {
+    names: [
+      'FN72290',
+      'FN72103',
+      'FN72110',
+      'FN72113',
+      'FN72289',
+      'FN72291',
+      'FN72306',
+      'FN72318',
+      'FN70557',
+      'CSCvx00476',
+    ],
+    title: { en: 'The root certificate on other products', ja: '他製品のルート証明書に関する Field Notice' },
+    body: {
+      en: 'The same change of the root certificate as FN72323, on a product other than IOS-XE switches: IOS XR (FN72290), ASA and FXOS (FN72103), or management and collaboration products. For Catalyst 9000 see FN72323.',
+      ja: 'FN72323 と同じルート証明書の変更に関する、IOS-XE スイッチ以外の製品の Field Notice です。IOS XR（FN72290）、ASA と FXOS（FN72103）、管理製品やコラボレーション製品が対象です。Catalyst 9000 については FN72323 を確認します。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn-titles', tag: 'V' }],
+  },
+  {
+    names: ['FN70489'],
+    title: { en: 'FN70489: old self-signed certificates', ja: 'FN70489: 古い自己署名証明書' },
+    body: {
+      en: 'Self-signed certificates that old IOS releases generated ended on 2020-01-01. For licensing that matters only where CSLU or SSM On-Prem logs in by HTTPS (`TP-self-signed-<n>`); reports that the device sends do not use them.',
+      ja: '古い IOS が生成した自己署名証明書の有効期限が 2020-01-01 で切れる事象です。ライセンスに関係するのは、CSLU や SSM On-Prem が HTTPS で装置にログインする場合（`TP-self-signed-<n>`）だけで、装置から送信するレポートには使われません。',
+    },
+    hop: 'source',
+    sources: [
+      { source: 'fn70489', tag: 'V' },
+      { source: 'fn70489', tag: 'I' },
+    ],
+  },
+  {
+    names: ['FN74135'],
+    title: { en: 'FN74135: SUDI certificate in a trustpoint', ja: 'FN74135: トラストポイントの SUDI 証明書' },
+    body: {
+      en: 'The SUDI certificate of some Catalyst 9000 that is used in a trustpoint ends. By itself it is no reason for reports to fail; read the notice for what else uses it.',
+      ja: '一部の Catalyst 9000 で、トラストポイントに使用している SUDI 証明書の有効期限が切れる事象です。それ自体はレポート失敗の原因ではありません。他の用途への影響は Field Notice を確認します。',
+    },
+    hop: 'tls',
+    sources: [{ source: 'fn74135', tag: 'V' }],
+  },
+  {
     names: ['CUBE', 'CUBE shutdown', 'CUBE 呼処理停止'],
     title: { en: 'CUBE stops calls past the ACK deadline', ja: 'ACK 期限超過による CUBE の呼処理停止' },
     body: {

@@ -40,7 +40,7 @@ export const trust: readonly TermRow[] = [
       deck('token'),
       { source: 'community-token', tag: 'D' },
       { source: 'community-online', tag: 'D' },
-      goldens,
+      fieldwork,
     ],
   },
   {

@@ -4,7 +4,7 @@ import { defineRule } from './rule';
 
 export default defineRule({
   id: 'SLP645',
-  slug: 'http-refused',
+  slug: 'http-error-answered',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server answered and refused', ja: 'サーバが要求を拒否' },

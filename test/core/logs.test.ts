@@ -1,0 +1,235 @@
+import { describe, it } from 'mocha';
+import { check } from './check';
+
+const commFailed = (reason: string, party = 'Cisco Smart Software Manager (CSSM)'): string =>
+  `%SMART_LIC-3-COMM_FAILED: Communications failure with the ${party} : ${reason}`;
+const restored =
+  '%SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored';
+const under = (stamp: string, message: string, expected: string): string =>
+  `${stamp}${message}\n${' '.repeat(stamp.length)}${'^'.repeat(message.length)} ${expected}\n`;
+
+describe('failures in a log', () => {
+  const stamp = 'Mar  5 10:00:00.000: ';
+  const later = 'Mar  5 14:00:00.000: ';
+
+  it('of one reason are one finding at the first of them', () =>
+    check(
+      under(stamp, commFailed('Communications failure'), 'SLP428 warning: Seen 2 times') +
+        `${later}${commFailed('Communications failure')}\n`,
+    ));
+
+  it('that happened once are worth knowing, no more', () =>
+    check(under(stamp, commFailed('HTTP Server Error 503: Service Unavailable'), 'SLP642 information')));
+
+  it('that will not go away by themselves are a warning the first time', () => {
+    for (const [reason, expected] of [
+      ['Received empty response from server', 'SLP640 warning: transport `cslu`'],
+      ['HTTP Server Error 407: Proxy Authentication Required', 'SLP427 warning: 407'],
+      ['Peer certificate validation failure', 'SLP520 warning: certificate'],
+      [`{"token":["The token 'EXAMPLE' is not valid."]}`, 'SLP713 warning: token'],
+      [
+        '{"product_instance_identifier":["The identity for the instance 00000000-0000-4000-8000-000000000000 is not valid.Please re-register the instance."]}',
+        'SLP713 warning: product instance',
+      ],
+    ] as const)
+      check(under(stamp, commFailed(reason), expected));
+  });
+
+  it('that were restored are worth knowing, no more', () =>
+    check(
+      under(stamp, commFailed('Received empty response from server'), 'SLP640 information: Restored later') +
+        `${later}${restored}\n`,
+    ));
+
+  it('that an ACK came after are worth knowing, no more', () =>
+    check(`
+C9300-A#show clock
+10:15:00.123 UTC Fri Mar 8 2024
+C9300-A#show license status
+Usage Reporting:
+  Last ACK received: Mar 07 09:00:00 2024 UTC
+C9300-A#show logging
+${under(stamp, commFailed('Received empty response from server'), 'SLP640 information')}`));
+
+  it('under transport off are history', () =>
+    check(`
+C9300-A#show license status
+Smart Licensing Using Policy:
+  Status: ENABLED
+Transport:
+  Type: Transport Off
+C9300-A#show logging
+${under(stamp, commFailed('Received empty response from server'), 'SLP640 information')}`));
+
+  it('with a code that nothing explains show the text of the device', () =>
+    check(
+      under(
+        stamp,
+        '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 215 : Something went wrong)',
+        'SLP428 information: `ERR 215`, `Something went wrong`',
+      ),
+    ));
+
+  it('printed by IOS XR or ASA are not judged', () => {
+    check(
+      `RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with the Cisco Smart Software Manager (CSSM) : Received empty response from server`,
+    );
+    check(
+      `%SMART_LIC-3-COMM_FAILED:Communications failure with the Cisco Smart Software Manager (CSSM) : Received empty response from server`,
+    );
+    check(`%ASA-3-444303: ${commFailed('Received empty response from server')}`);
+  });
+});
+
+describe('communication that comes and goes', () => {
+  const at = (hour: number, message: string): string =>
+    `Mar  5 ${String(hour).padStart(2, '0')}:00:00.000: ${message}\n`;
+  const failed = commFailed('Smart Call Home failed to process the request.');
+
+  it('is one finding at the first failure, with its rhythm', () =>
+    check(
+      under('Mar  5 01:00:00.000: ', failed, 'SLP430 warning: restored 3 times; about every 4 hours') +
+        [
+          [2, restored],
+          [5, failed],
+          [6, restored],
+          [9, failed],
+          [10, restored],
+        ]
+          .map(([hour, message]) => at(hour as number, message as string))
+          .join(''),
+    ));
+
+  it('and fails at the end is that as well', () =>
+    check(
+      under('Mar  5 01:00:00.000: ', failed, 'SLP430 warning: it is failing at the end of the log') +
+        [
+          [2, restored],
+          [5, failed],
+          [6, restored],
+          [9, failed],
+          [10, restored],
+        ]
+          .map(([hour, message]) => at(hour as number, message as string))
+          .join('') +
+        under('Mar  5 13:00:00.000: ', failed, 'SLP643 information'),
+    ));
+
+  it('twice is an accident', () =>
+    check(
+      under('Mar  5 01:00:00.000: ', failed, 'SLP643 information') +
+        [
+          [2, restored],
+          [5, failed],
+          [6, restored],
+        ]
+          .map(([hour, message]) => at(hour as number, message as string))
+          .join(''),
+    ));
+});
+
+describe('the classic model', () => {
+  it('is named by its evaluation period, once', () =>
+    check(`
+*Oct 22 16:06:08.270: %SMART_LIC-5-EVAL_START: Entering evaluation period
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP120 information
+*Oct 22 16:06:08.349: %SMART_LIC-5-EVAL_START: Entering evaluation period
+`));
+
+  it('is a warning when the evaluation period is over', () =>
+    check(`
+*Oct 22 16:06:08.270: %SMART_LIC-3-EVAL_EXPIRED: Evaluation period expired
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP120 warning
+`));
+});
+
+describe('the clock of a device', () => {
+  const waiting =
+    '*Mar  5 10:00:00.000: %PKI-2-NON_AUTHORITATIVE_CLOCK: PKI functions can not be initialized until an authoritative time source, like NTP, can be obtained.\n';
+
+  it('is not judged by the message of a boot', () => {
+    check(waiting);
+    check(
+      `${waiting}*Mar  5 10:00:40.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n`,
+    );
+  });
+
+  it('is judged where a trust code was refused after that message', () => {
+    const refused =
+      '%SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: <reason>.';
+    const [stamp, message] = [waiting.slice(0, 22), waiting.slice(22, -1)];
+    check(
+      under(stamp, message, 'SLP521 warning: set up NTP first') +
+        under('*Mar  5 10:05:00.000: ', refused, 'SLP710 warning: clock was not synchronised'),
+    );
+  });
+
+  it('of the past is nothing on a device that is not known to run SLP', () =>
+    check('C9300-A#show clock\n*00:12:40.500 UTC Mon Jan 2 2006\n'));
+
+  it('before the day of its own image is wrong', () =>
+    check(`
+C9300-A#show version
+Cisco IOS XE Software, Version 17.09.05
+Compiled Wed 24-Jan-24 03:33 by mcpre
+C9300-A#show clock
+*10:15:00.123 UTC Tue Mar 7 2023
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP522 warning: compiled
+`));
+});
+
+describe('a session', () => {
+  it('that resets the licensing state and goes on without a reload', () =>
+    check(`
+C9300-A#license smart factory reset
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP810 warning
+%Warning: reload required after "license smart factory reset" command
+C9300-A#show clock
+10:15:00.123 UTC Tue Mar 5 2024
+`));
+
+  it('that ends with the reset may go on elsewhere', () =>
+    check(
+      'C9300-A#license smart factory reset\n%Warning: reload required after "license smart factory reset" command\n',
+    ));
+
+  it('whose token is followed by a trust code, or ends too early, has nothing to say', () => {
+    const status = (trust: string): string =>
+      `C9300-A#show license status\nSmart Licensing Using Policy:\n  Status: ENABLED\nTransport:\n  Type: cslu\nTrust Code Installed:\n  ${trust}\n`;
+    const typed = 'C9300-A#license smart trust idtoken EXAMPLE all force\n';
+    const clock = (minute: string): string => `C9300-A#show clock\n10:${minute}:00.123 UTC Tue Mar 5 2024\n`;
+    check(typed + clock('00') + clock('05') + status('<none>'));
+    check(
+      `${typed}${clock('00')}Mar  5 10:01:00.000: %SMART_LIC-6-TRUST_CODE_INSTALL_SUCCESS: A new licensing trust code was successfully installed on PID:C9300-24T,SN:FOC0000A001.\n${clock('30')}${status('<none>')}`,
+    );
+  });
+
+  it('tests the way that licensing takes, or says nothing about it', () => {
+    check(`
+C9300-A#telnet cslu-local 8182
+Trying cslu-local (192.0.2.10, 8182)...
+% Connection refused by remote host
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP426 warning: refuses the port
+`);
+    check('C9300-A#telnet 203.0.113.9 22\nTrying 203.0.113.9, 22 ...\n% Connection refused by remote host\n');
+    check('C9300-A#ping vrf Mgmt-vrf cslu-local\n.....\nSuccess rate is 0 percent (0/5)\n');
+  });
+
+  it('judges the last test only: the first may have been before the repair', () =>
+    check(`
+C9300-A#telnet cslu-local 8182
+Trying cslu-local (192.0.2.10, 8182)...
+% Connection timed out; remote host not responding
+C9300-A#telnet cslu-local 8182
+Trying cslu-local (192.0.2.10, 8182)... Open
+`));
+
+  it('imports a file, and the device says no', () => {
+    check(`
+C9300-A#license smart import flash:ack.txt
+Error: signature mismatch
+^^^^^^^^^^^^^^^^^^^^^^^^^ SLP911 warning
+`);
+    check('C9300-A#license smart import flash:ack.txt\nImport Data Successful\n');
+  });
+});
