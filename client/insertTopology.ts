@@ -7,6 +7,7 @@ import {
   type QuestionsParams,
   questionsRequest,
   type TopologiesParams,
+  type TopologyChoice,
   type TopologyOffer,
   type TopologyTextParams,
   topologiesRequest,
@@ -26,29 +27,48 @@ export async function insertTopology(client: LanguageClient): Promise<void> {
   const params: TopologiesParams = { lang };
   const offers = await client.sendRequest<TopologyOffer[]>(topologiesRequest, params);
   const picked = await vscode.window.showQuickPick(
-    offers.map(({ id, title, detail }) => ({ label: title, description: id, detail, id })),
+    offers.map((offer) => ({ label: offer.title, description: offer.id, detail: offer.detail, offer })),
     { placeHolder: strings.pickTopology[lang], matchOnDescription: true, matchOnDetail: true },
   );
-  const values = picked && (await askValues(client, picked.id, picked.label));
-  if (!picked || !values) return;
-  const asked: TopologyTextParams = { id: picked.id, values };
+  const choice = picked && (await pickVariant(picked.offer));
+  const values = choice && (await askValues(client, choice, picked.label));
+  if (!choice || !values) return;
+  const asked: TopologyTextParams = { ...choice, values };
   const text = await client.sendRequest<string | null>(topologyTextRequest, asked);
   if (text !== null) await insert(text);
 }
 
+/** Asks for a variant where there are some: another way to find the peer, a VRF. */
+async function pickVariant({ id, variants }: TopologyOffer): Promise<TopologyChoice | undefined> {
+  if (variants.length === 0) return { id };
+  const lang = langOf(vscode.env.language);
+  const picked = await vscode.window.showQuickPick(
+    [
+      { label: strings.standard[lang], choice: { id } },
+      ...variants.map((variant) => ({ label: variant.title, choice: { id, variant: variant.id } })),
+    ],
+    { placeHolder: strings.pickVariant[lang] },
+  );
+  return picked?.choice;
+}
+
 /** Asks the values in turn; an answer may make a later question needless. Undefined: the user gave up. */
-async function askValues(client: LanguageClient, id: string, title: string): Promise<Values | undefined> {
+async function askValues(
+  client: LanguageClient,
+  choice: TopologyChoice,
+  title: string,
+): Promise<Values | undefined> {
   const lang = langOf(vscode.env.language);
   const values: Record<string, string> = {};
   const trail: string[] = [];
   for (;;) {
-    const params: QuestionsParams = { id, values, lang };
+    const params: QuestionsParams = { ...choice, values, lang };
     const questions = await client.sendRequest<ValueQuestion[]>(questionsRequest, params);
     const open = questions.filter(({ name }) => !trail.includes(name));
     const [question] = open;
     if (!question) return values;
     const check = async (value: string): Promise<string | undefined> => {
-      const complaint: ComplaintParams = { id, name: question.name, value: value.trim(), lang };
+      const complaint: ComplaintParams = { ...choice, name: question.name, value: value.trim(), lang };
       return (await client.sendRequest<string | null>(complaintRequest, complaint)) ?? undefined;
     };
     const answer = await askValue(

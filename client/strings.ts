@@ -12,6 +12,8 @@ export const strings = {
     en: 'How will the device report its licence usage?',
     ja: 'ライセンスの利用状況を報告する方式',
   },
+  pickVariant: { en: 'Which form fits this device?', ja: 'この装置に合う構成' },
+  standard: { en: 'Standard', ja: '標準' },
   explainPrompt: {
     en: 'A log line, a bug id, an ERR code, a field or a term',
     ja: 'ログ、不具合番号、ERR 番号、フィールド名、用語',

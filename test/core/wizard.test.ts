@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { snippetLines } from '../../server/src/features/snippet';
 import { complaintAbout, questionsOf } from '../../server/src/features/wizard';
 import { topologies } from '../../server/src/knowledge/topologies/registry';
 import type { TopologyRow } from '../../server/src/knowledge/types';
@@ -29,8 +30,14 @@ describe('the questions of a topology', () => {
 
   it('accept every sample', () => {
     for (const row of topologies)
-      for (const { name, sample } of row.values)
-        assert.equal(complaintAbout(row, name, sample), undefined, `${row.id} ${name}: ${sample}`);
+      for (const form of [row, ...(row.variants ?? [])])
+        for (const { name, sample } of form.values)
+          assert.equal(complaintAbout(form, name, sample), undefined, `${row.id} ${name}: ${sample}`);
+  });
+
+  it('put an IPv6 address in brackets where it stands in a URL', () => {
+    const lines = snippetLines(rowOf('onprem-pi-initiated'), { onprem: '2001:db8::10', tenant: 'a-1' });
+    assert.equal(lines.at(-1), 'license smart url cslu https://[2001:db8::10]/cslu/v1/pi/a-1');
   });
 });
 

@@ -22,9 +22,17 @@ export function snippetLines(
   return row.lines.flatMap(({ text, whenName }) =>
     whenName !== undefined && isAddress(filled(whenName))
       ? []
-      : [text.replace(/\$\{(\w+)\}/g, (_, name: string) => filled(name))],
+      : [
+          text.replace(/(:\/\/)?\$\{(\w+)\}/g, (_, scheme: string | undefined, name: string) =>
+            scheme ? scheme + inUrl(filled(name)) : filled(name),
+          ),
+        ],
   );
 }
+
+/** An IPv6 address stands in brackets in a URL, so that its colons are no port. */
+const inUrl = (host: string): string =>
+  host.includes(':') && !host.startsWith('[') && isAddress(host) ? `[${host}]` : host;
 
 /** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
 export function snippetBody(row: Written): readonly string[] {

@@ -1,7 +1,8 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { isAddress } from '../facts/url';
-import type { TopologyRow, TopologyValue } from '../knowledge/types';
+import type { TopologyValue } from '../knowledge/types';
 import type { Text } from '../terms';
+import type { Written } from './snippet';
 
 /** One value to ask for, in the order in which the lines need them. */
 export interface Question {
@@ -14,10 +15,7 @@ export interface Question {
  * The values that a topology still needs, given those that are known: where the peer is an address, no DNS server is
  * asked for.
  */
-export function questionsOf(
-  row: TopologyRow,
-  known: Readonly<Record<string, string>> = {},
-): readonly Question[] {
+export function questionsOf(row: Written, known: Readonly<Record<string, string>> = {}): readonly Question[] {
   const needed = new Set<string>();
   for (const { text, whenName } of row.lines) {
     const peer = whenName === undefined ? undefined : known[whenName];
@@ -105,7 +103,7 @@ const forms: Readonly<Record<TopologyValue['kind'], Form>> = {
  * Whether a value can stand in a topology's lines.
  * @returns what to say about it; undefined if it can
  */
-export function complaintAbout(row: TopologyRow, valueName: string, value: string): Text | undefined {
+export function complaintAbout(row: Written, valueName: string, value: string): Text | undefined {
   const asked = row.values.find((entry) => entry.name === valueName);
   if (!asked) return undefined;
   const { fits, complaint } = forms[asked.kind];

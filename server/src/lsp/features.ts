@@ -111,15 +111,20 @@ export function createAnswers(): Answers {
       }
     },
     topologies: ({ lang }) =>
+      service.topologies().map(({ id, title, body, variants = [] }) => ({
+        id,
+        title: title[lang],
+        detail: plain(body[lang]),
+        variants: variants.map((variant) => ({ id: variant.id, title: plain(variant.title[lang]) })),
+      })),
+    questions: ({ values, lang, ...choice }) =>
       service
-        .topologies()
-        .map(({ id, title, body }) => ({ id, title: title[lang], detail: plain(body[lang]) })),
-    questions: ({ id, values, lang }) =>
-      service.questions(id, values).map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
-    complaint({ id, name, value, lang }) {
-      const complaint = service.complaint(id, name, value);
+        .questions(choice, values)
+        .map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
+    complaint({ name, value, lang, ...choice }) {
+      const complaint = service.complaint(choice, name, value);
       return complaint ? plain(complaint[lang]) : null;
     },
-    topologyText: ({ id, values }) => service.topologyText(id, values) ?? null,
+    topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
   };
 }

@@ -37,12 +37,18 @@ export interface TopologyOffer {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  readonly variants: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A topology, or one of its variants. */
+export interface TopologyChoice {
+  readonly id: string;
+  readonly variant?: string;
 }
 
 /** Asks for the values that a topology still needs. */
 export const questionsRequest = 'iosxeSlp/questions';
-export interface QuestionsParams {
-  readonly id: string;
+export interface QuestionsParams extends TopologyChoice {
   readonly values: Readonly<Record<string, string>>;
   readonly lang: Lang;
 }
@@ -54,8 +60,7 @@ export interface ValueQuestion {
 
 /** Asks whether a value can stand in a topology's lines; the answer says what is wrong, null if nothing is. */
 export const complaintRequest = 'iosxeSlp/complaint';
-export interface ComplaintParams {
-  readonly id: string;
+export interface ComplaintParams extends TopologyChoice {
   readonly name: string;
   readonly value: string;
   readonly lang: Lang;
@@ -63,7 +68,6 @@ export interface ComplaintParams {
 
 /** Asks for the configuration of a topology; null for an unknown one. */
 export const topologyTextRequest = 'iosxeSlp/topologyText';
-export interface TopologyTextParams {
-  readonly id: string;
+export interface TopologyTextParams extends TopologyChoice {
   readonly values: Readonly<Record<string, string>>;
 }

@@ -8,9 +8,10 @@ import { type Link, links } from '../features/links';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
 import { pathDocument } from '../features/report';
-import { snippetBody, snippetLines } from '../features/snippet';
+import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
+import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
@@ -29,6 +30,12 @@ export interface TopologySnippet {
   readonly id: TopologyId;
   readonly title: Text;
   readonly body: readonly string[];
+}
+
+/** What was picked: a topology, and a variant of it if there are some. */
+export interface Choice {
+  readonly id: string;
+  readonly variant?: string | undefined;
 }
 
 interface Opened {
@@ -118,26 +125,26 @@ export class Service {
     return topologies.map((row) => ({ id: row.id, title: row.title, body: snippetBody(row) }));
   }
 
-  /** The topologies that can be inserted, with what each is for. */
-  topologies(): readonly { readonly id: TopologyId; readonly title: Text; readonly body: Text }[] {
-    return topologies;
+  /** The topologies that can be inserted, with what each is for and its variants, in the order of the path. */
+  topologies(): readonly Pick<TopologyRow, 'id' | 'title' | 'body' | 'variants'>[] {
+    return topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
   }
 
   /** The values that a topology still needs, given those that are known; none for an unknown id. */
-  questions(id: string, known: Readonly<Record<string, string>>): readonly Question[] {
-    const row = topologies.find((entry) => entry.id === id);
+  questions({ id, variant }: Choice, known: Readonly<Record<string, string>>): readonly Question[] {
+    const row = writtenAs(id, variant);
     return row ? questionsOf(row, known) : [];
   }
 
   /** What is wrong with a value for a topology's lines; undefined if nothing is. */
-  complaint(id: string, name: string, value: string): Text | undefined {
-    const row = topologies.find((entry) => entry.id === id);
+  complaint({ id, variant }: Choice, name: string, value: string): Text | undefined {
+    const row = writtenAs(id, variant);
     return row && complaintAbout(row, name, value);
   }
 
   /** The configuration of a topology with these values; undefined for an unknown id. */
-  topologyText(id: string, values: Readonly<Record<string, string>>): string | undefined {
-    const row = topologies.find((entry) => entry.id === id);
+  topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
+    const row = writtenAs(id, variant);
     return row && `${snippetLines(row, values).join('\n')}\n`;
   }
 
@@ -162,6 +169,12 @@ export class Service {
     const rule = rules.find((entry) => entry.id === id);
     return rule && rulePage(rule, lang);
   }
+}
+
+/** A topology, or one of its variants. */
+function writtenAs(id: string, variant: string | undefined): Written | undefined {
+  const row = topologies.find((entry) => entry.id === id);
+  return variant === undefined ? row : row?.variants?.find((entry) => entry.id === variant);
 }
 
 export const createService = (): Service => new Service();
