@@ -235,6 +235,7 @@ export const facts: readonly Fact[] = [
     slide: 'direct, step 2 B',
     fact: 'through a proxy: license smart proxy address and port',
     at: [
+      { topology: 'direct-smart-proxy' },
       { term: 'proxy' },
       { command: 'license smart proxy address' },
       { command: 'license smart proxy port' },
@@ -245,6 +246,7 @@ export const facts: readonly Fact[] = [
     slide: 'direct, step 2 C',
     fact: 'Call Home: transport, URL, service, contact, active profile, http, address',
     at: [
+      { topology: 'direct-callhome' },
       { command: 'license smart url' },
       { command: 'service call-home' },
       { command: 'call-home' },
@@ -263,7 +265,7 @@ export const facts: readonly Fact[] = [
   {
     slide: 'direct, step 2 D',
     fact: 'Call Home through a proxy: http-proxy under call-home',
-    at: [{ command: 'http-proxy' }, { term: 'proxy' }],
+    at: [{ topology: 'direct-callhome-proxy' }, { command: 'http-proxy' }, { term: 'proxy' }],
     says: ['http-proxy'],
   },
   {
@@ -298,13 +300,18 @@ export const facts: readonly Fact[] = [
   {
     slide: 'CSLU 2-C',
     fact: 'CSLU-initiated: reachability; guides of Cisco ask for AAA and HTTP as well',
-    at: [{ term: 'pull' }, { term: 'push' }],
+    at: [{ topology: 'cslu-initiated' }, { term: 'pull' }, { term: 'push' }],
     says: ['aaa new-model', 'CSLU'],
   },
   {
     slide: 'CSLU without CSSM',
     fact: 'the same lines on the switch, files carried by a person',
-    at: [{ term: 'CSLU disconnected' }, { term: 'CSLU procedure' }],
+    at: [
+      { topology: 'cslu-disconnected-pi-initiated' },
+      { topology: 'cslu-disconnected-cslu-initiated' },
+      { term: 'CSLU disconnected' },
+      { term: 'CSLU procedure' },
+    ],
     says: ['CSSM', 'ACK'],
   },
   {
@@ -336,6 +343,7 @@ export const facts: readonly Fact[] = [
     slide: 'On-Prem 2-C',
     fact: 'On-Prem-initiated: AAA, user, HTTP server',
     at: [
+      { topology: 'onprem-initiated' },
       { term: 'pull' },
       { command: 'aaa new-model' },
       { command: 'aaa authentication login default' },
@@ -351,7 +359,7 @@ export const facts: readonly Fact[] = [
   {
     slide: 'DNA Center',
     fact: 'collect, upload, receive the ACK, install it',
-    at: [{ term: 'DNA Center procedure' }, { term: 'controller' }],
+    at: [{ topology: 'controller' }, { term: 'DNA Center procedure' }, { term: 'controller' }],
     says: ['RUM', 'CSSM', 'ACK'],
   },
   {
