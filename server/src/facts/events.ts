@@ -92,6 +92,8 @@ export function reasonOf(text: string, err?: number): ReasonRow | undefined {
 export function readEpisodes(device: Device): readonly Episode[] {
   const episodes: Draft[] = [];
   const open = new Map<string, Draft>();
+  // A log repeats the same words for weeks; what they say is read once.
+  const said = new Map<string, Failure>();
   let precise: Failure | undefined;
   for (const event of device.events) {
     if (event.foreign !== undefined) continue;
@@ -102,7 +104,9 @@ export function readEpisodes(device: Device): readonly Episode[] {
       continue;
     }
     if (!failing.has(event.mnemonic)) continue;
-    const failure = failureOf(event);
+    const same = said.get(event.text);
+    const failure = same?.event.mnemonic === event.mnemonic ? { ...same, event } : failureOf(event);
+    said.set(event.text, failure);
     if (failure.reason?.id === 'callhome-http' && precise && event.line - precise.event.line <= 4) continue;
     if (event.mnemonic === 'SL_MESSAGE_FAILED') precise = failure;
     const key = failure.reason?.id ?? failure.reasonText;
