@@ -15,6 +15,8 @@ export interface Field {
    * where other fields stand beside the blocks. The label is the heading of the block, empty for a row.
    */
   readonly list?: string;
+  /** The whole line of a row of a table: it tells whether the cells are worth reading. */
+  readonly whole?: Span;
 }
 
 /** What a reader made of an output. */

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source';
+import type { SourceText, Span } from '../text/source';
 import { type Field, fieldAt, type OutputLine } from './fields';
 
 /** A table of a show output whose columns are known. */
@@ -12,21 +12,52 @@ export interface Table {
   readonly row: RegExp;
 }
 
-/** A row of a table, or undefined for a line that is none. */
+/** A row of a table, or undefined for a line that is none. Its cells are read when somebody asks for them. */
 export function rowOf(source: SourceText, line: OutputLine, table: Table): Field | undefined {
-  if (line.text.length > 400) return undefined;
-  const match = table.row.exec(line.text);
-  if (!match) return undefined;
+  return line.text.length <= 400 && table.row.test(line.text) ? new Row(source, line, table) : undefined;
+}
+
+class Row implements Field {
+  readonly label = '';
+  readonly labelSpan: Span;
+  readonly value = undefined;
+  readonly valueSpan = undefined;
+  #cells: readonly Field[] | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly line: OutputLine,
+    private readonly table: Table,
+  ) {
+    this.labelSpan = source.span(line.start, line.start);
+  }
+
+  get list(): string {
+    return this.table.label;
+  }
+
+  get whole(): Span {
+    return this.source.span(this.line.start, this.line.start + this.line.text.length);
+  }
+
+  get children(): readonly Field[] {
+    this.#cells ??= cellsOf(this.source, this.line, this.table);
+    return this.#cells;
+  }
+}
+
+function cellsOf(source: SourceText, line: OutputLine, { row, columns }: Table): readonly Field[] {
+  const match = row.exec(line.text) ?? [];
   const cells: Field[] = [];
   let from = 0;
-  for (const [index, column] of table.columns.entries()) {
+  for (const [index, column] of columns.entries()) {
     const value = match[index + 1]?.trim();
     if (value === undefined) continue;
     const at = line.text.indexOf(value, from);
     cells.push(cell(source, column, value, line.start + at));
     from = at + value.length;
   }
-  return row(source, line, table.label, cells);
+  return cells;
 }
 
 /** A column of a ruled table: its head and where it stands. */

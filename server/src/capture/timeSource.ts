@@ -1,33 +1,41 @@
-import type { SourceText, Span } from '../text/source';
+import type { Span } from '../text/source';
 import { content, contentStart } from './lines';
+import type { Section } from './scan';
 
-/** `Time source is NTP, 15:09:55.102 UTC Wed Nov 10 2021`; `No time source, *17:05:54.449 UTC Mon Jul 29 2024`. */
-const line =
+/**
+ * What the exec banner prints above an output (`terminal exec prompt timestamp`):
+ * `Time source is NTP, 15:09:55.102 UTC Wed Nov 10 2021`, `No time source, *17:05:54.449 UTC Mon Jul 29 2024`.
+ */
+const banner =
   /^(?:Time source is [^,]{1,40}|No time source), ([*.]?\d{1,2}:\d\d:\d\d\S* \S+ \w{3} \w{3} {1,2}\d{1,2} \d{4})$/;
+/** It stands below the load of the processor, right behind the command. */
+const bannerLines = 4;
 
-/** The times that the exec banner prints above an output (`terminal exec prompt timestamp`), in their order. */
-export function timeSources(source: SourceText): readonly Span[] {
-  let spans = known.get(source);
-  if (!spans) {
-    spans = find(source);
-    known.set(source, spans);
+/** `Current time: Mar 05 10:15:00 2024 UTC`, among the jobs of `show license tech support`. */
+const now = /^Current time: +(\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d \d{4}(?: \S+)?)$/;
+const nowNeedle = 'Current time:';
+
+/** The times that a device tells beside an output, in their order. */
+export function timesIn(section: Section): readonly Span[] {
+  const { source, bodyLine, lastLine } = section;
+  const spans: Span[] = [];
+  for (let line = bodyLine; line <= lastLine && line < bodyLine + bannerLines; line++) {
+    const span = timeOn(section, line, banner);
+    if (span) spans.push(span);
+  }
+  if (section.command === 'show license tech support') {
+    const start = source.lineStart(bodyLine);
+    const at = source.text.slice(start, source.lineEnd(lastLine)).indexOf(nowNeedle);
+    const span = at === -1 ? undefined : timeOn(section, source.lineOf(start + at), now);
+    if (span) spans.push(span);
   }
   return spans;
 }
 
-/** One version of a text is searched once, however many devices it holds. */
-const known = new WeakMap<SourceText, readonly Span[]>();
-
-function find(source: SourceText): readonly Span[] {
-  const spans: Span[] = [];
-  const { text } = source;
-  for (let at = text.indexOf('ime source'); at !== -1; at = text.indexOf('ime source', at + 10)) {
-    const row = source.lineOf(at);
-    const own = content(source, row);
-    const match = own.length > 120 ? null : line.exec(own);
-    if (!match) continue;
-    const end = contentStart(source, row) + own.length;
-    spans.push(source.span(end - (match[1] as string).length, end));
-  }
-  return spans;
+function timeOn({ source }: Section, line: number, form: RegExp): Span | undefined {
+  const own = content(source, line).trimEnd();
+  const match = own.length > 120 ? null : form.exec(own.trimStart());
+  if (!match) return undefined;
+  const end = contentStart(source, line) + own.length;
+  return source.span(end - (match[1] as string).length, end);
 }

@@ -88,10 +88,21 @@ export const sendersIn = (config: ConfigFacts, vrf: string | undefined): readonl
     .interfaces()
     .filter(({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf);
 
+/** What was found out about the tables of a configuration; several rules ask the same question. */
+const routed = new WeakMap<ConfigFacts, Map<string | undefined, boolean>>();
+
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export function hasRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
+  const known = routed.get(config) ?? new Map<string | undefined, boolean>();
+  routed.set(config, known);
+  const has = known.get(vrf) ?? findRoutes(config, vrf);
+  known.set(vrf, has);
+  return has;
+}
+
+function findRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (config.routes.some((route) => vrfNamed(route) === vrf)) return true;
+  if (config.routes.some((route) => vrfOfRoute(route) === vrf)) return true;
   if (config.routers.some((router) => serves(router, vrf))) return true;
   if (config.learnsAddress(vrf)) return true;
   if (config.interfaces().some(({ routed, vrf: own }) => routed && own?.name === vrf)) return true;
@@ -110,6 +121,10 @@ export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)
 const linesOf = (command: Command): readonly Command[] =>
   command.children.flatMap((child) => [child, ...linesOf(child)]);
 
+/** The words of a route are taken apart only where it names a VRF: large devices have thousands. */
+const vrfOfRoute = (route: Command): string | undefined =>
+  route.is('ip', 'route', 'vrf') ? route.words[3]?.text : undefined;
+
 function vrfNamed(command: Command): string | undefined {
   const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');
   return at === -1 ? undefined : command.words[at + 1]?.text;
@@ -118,7 +133,8 @@ function vrfNamed(command: Command): string | undefined {
 function serves(router: Command, vrf: string | undefined): boolean {
   const own = vrfNamed(router);
   if (own !== undefined || vrf === undefined) return own === vrf;
-  return linesOf(router).some((line) => vrfNamed(line) === vrf);
+  // Only these lines of a routing process name a VRF; a large one has thousands of others.
+  return router.childrenOf('address-family', 'vrf').some((line) => vrfNamed(line) === vrf);
 }
 
 /**

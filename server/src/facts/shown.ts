@@ -58,7 +58,7 @@ const others = ['show license usage', 'show license udi', 'show license authoriz
 
 /** Reads the licensing outputs of a device; undefined where there is none. */
 export function readShown(device: Device): Shown | undefined {
-  const outputs = readingsOf(device, [...licenseOutputs, ...others]).reverse();
+  const outputs = newestOf(device, [...licenseOutputs, ...others]);
   const main = outputs.find(({ output }) => licenseOutputs.includes(output.section.command)) ?? outputs[0];
   if (!main) return undefined;
   /** The fields of the newest output that prints a block. */
@@ -120,12 +120,25 @@ interface Reading {
   readonly fields: readonly Field[];
 }
 
-function readingsOf(device: Device, commands: readonly string[]): Reading[] {
-  return device.outputs.flatMap((output) => {
-    if (!commands.includes(output.section.command)) return [];
+/** Outputs of one command that are read: a long session repeats it, and only the newest tell of today. */
+const mostRead = 2;
+
+/** The newest outputs of each command that hold anything, the newest first; older ones are not read at all. */
+function newestOf(device: Device, commands: readonly string[]): Reading[] {
+  const left = new Map(commands.map((command) => [command, mostRead]));
+  const readings: Reading[] = [];
+  for (let index = device.outputs.length - 1; index >= 0 && left.size > 0; index--) {
+    const output = device.outputs[index] as Output;
+    const { command } = output.section;
+    const most = left.get(command);
+    if (most === undefined) continue;
     const fields = output.capture.readingOf(output.section)?.fields;
-    return fields && fields.length > 0 ? [{ output, fields }] : [];
-  });
+    if (!fields || fields.length === 0) continue;
+    readings.push({ output, fields });
+    if (most === 1) left.delete(command);
+    else left.set(command, most - 1);
+  }
+  return readings;
 }
 
 const printed: Readonly<Record<string, Transport>> = {
@@ -174,8 +187,8 @@ export function readNeighbours(device: Device): Neighbours {
     const newest = device.outputs.findLast(({ section }) => section.command.startsWith(command));
     return newest ? readProcesses(newest.capture.readingOf(newest.section)?.fields ?? []) : [];
   });
-  const profiles = readingsOf(device, ['show call-home profile all']).at(-1);
-  const pool = readingsOf(device, ['show crypto pki trustpool']).at(-1);
+  const profiles = newestOf(device, ['show call-home profile all'])[0];
+  const pool = newestOf(device, ['show crypto pki trustpool'])[0];
   return {
     processes,
     profiles: profiles ? readProfiles(profiles.fields) : [],
@@ -184,9 +197,9 @@ export function readNeighbours(device: Device): Neighbours {
       identrust: flat(pool.fields).find(({ value }) => /IdenTrust Commercial Root CA 1/i.test(value ?? '')),
     },
     reportCount: reportCount(device),
-    reports: readingsOf(device, ['show license rum id all', 'show license rum id N detail']).flatMap(
-      ({ fields }) => readReports(fields),
-    ),
+    reports: newestOf(device, ['show license rum id all', 'show license rum id N detail'])
+      .reverse()
+      .flatMap(({ fields }) => readReports(fields)),
   };
 }
 

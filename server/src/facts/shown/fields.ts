@@ -30,7 +30,7 @@ export function flat(fields: readonly Field[]): readonly Field[] {
  */
 export function seek(fields: readonly Field[], ...path: readonly string[]): Field | undefined {
   const [label, ...deeper] = path;
-  if (label === undefined) return undefined;
+  if (label === undefined || !holds(fields, label)) return undefined;
   for (const [index, field] of fields.entries()) {
     if (field.label === label) {
       if (deeper.length === 0) return field;
@@ -42,6 +42,18 @@ export function seek(fields: readonly Field[], ...path: readonly string[]): Fiel
     if (inner) return inner;
   }
   return undefined;
+}
+
+/** The labels below a list of fields: most questions are about blocks that an output does not print. */
+const labelsBelow = new WeakMap<readonly Field[], ReadonlySet<string>>();
+
+function holds(fields: readonly Field[], label: string): boolean {
+  let labels = labelsBelow.get(fields);
+  if (!labels) {
+    labels = new Set(flat(fields).map((field) => field.label));
+    labelsBelow.set(fields, labels);
+  }
+  return labels.has(label);
 }
 
 /** Whether a value is one of the device's words for nothing. */

@@ -1,6 +1,6 @@
 import type { Field } from '../../capture/fields';
-import type { Span } from '../../text/source';
-import { flat, spanOf } from './fields';
+import { type Span, textOf } from '../../text/source';
+import { spanOf } from './fields';
 
 /** A row of `show processes cpu sorted` or `show processes memory sorted`. */
 export interface Process {
@@ -12,9 +12,18 @@ export interface Process {
   readonly holding: number | undefined;
 }
 
-/** Reads the rows of the two tables; each row is a field whose cells bear the heads of the columns. */
+/** The agent's processes that the notice names; more than a tenth of the CPU over minutes is not their daily work. */
+const agentProcesses = ['SAGetRUMIds', 'SAUtilRepSave'];
+const muchLoad = 10;
+/** What `*MallocLite*` holds on a healthy device stays far below. */
+const memoryHolder = '*MallocLite*';
+const muchMemory = 500_000_000;
+
+/** Reads the rows that FN72578 speaks about; a table has hundreds of others, whose cells are never taken apart. */
 export function readProcesses(fields: readonly Field[]): readonly Process[] {
-  return flat(fields).flatMap((row) => {
+  return rowsOf(fields).flatMap((row) => {
+    const text = row.whole ? textOf(row.whole) : '';
+    if (![...agentProcesses, memoryHolder].some((name) => text.includes(name))) return [];
     const cell = (label: string): Field | undefined => row.children.find((field) => field.label === label);
     const name = cell('Process');
     if (name?.value === undefined) return [];
@@ -30,18 +39,25 @@ export function readProcesses(fields: readonly Field[]): readonly Process[] {
   });
 }
 
+/** The rows of all tables, without a look into any of them. */
+function rowsOf(fields: readonly Field[]): readonly Field[] {
+  const rows: Field[] = [];
+  const walk = (level: readonly Field[]): void => {
+    for (const field of level) {
+      if (field.whole) rows.push(field);
+      else walk(field.children);
+    }
+  };
+  walk(fields);
+  return rows;
+}
+
 const numberIn = (field: Field | undefined): number | undefined => {
   const number = Number.parseFloat(field?.value ?? '');
   return Number.isNaN(number) ? undefined : number;
 };
 
-/** The agent's processes that the notice names; more than a tenth of the CPU over minutes is not their daily work. */
-const agentProcesses = ['SAGetRUMIds', 'SAUtilRepSave'];
-const muchLoad = 10;
-/** What `*MallocLite*` holds on a healthy device stays far below. */
-const muchMemory = 500_000_000;
-
 /** Whether a row shows what FN72578 describes. */
 export const isExcessive = ({ name, load, holding }: Process): boolean =>
   (agentProcesses.includes(name) && (load ?? 0) >= muchLoad) ||
-  (name === '*MallocLite*' && (holding ?? 0) >= muchMemory);
+  (name === memoryHolder && (holding ?? 0) >= muchMemory);
