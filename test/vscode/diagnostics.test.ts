@@ -36,6 +36,23 @@ describe('Findings', () => {
     checkLanguage(finding.message);
   });
 
+  it('a capture has the findings of several rules, each at its own characters', async () => {
+    const document = await show(fixture('campus.log'));
+    const found = await awaitFindings(document);
+    deepEqual(found.map((each) => `${idOf(each)} ${document.getText(each.range)}`).toSorted(), [
+      'SLP303 no ip domain lookup',
+      'SLP428 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to resolve the server name',
+      'SLP607 license smart transport callhome',
+      'SLP715 <none>',
+    ]);
+    const lookup = found.find((each) => idOf(each) === 'SLP303');
+    deepEqual(lookup?.range, rangeOf(document, 'no ip domain lookup'));
+    for (const { message, relatedInformation } of found) {
+      checkLanguage(message);
+      for (const related of relatedInformation ?? []) ok(related.message.length > 5, related.message);
+    }
+  });
+
   it('a finding leads to the page of its rule, which needs no network', async () => {
     const document = await show(fixture('dns-missing.iosxe'));
     const [finding] = await awaitFindings(document);

@@ -1,5 +1,5 @@
 /** What the suites do in VS Code, and how they wait for it. */
-import { ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** Where the fixtures are: a copy that the run may edit. */
@@ -68,6 +68,21 @@ export const awaitFindings = (document: vscode.TextDocument): Promise<readonly v
 
 export const awaitNoFindings = (document: vscode.TextDocument): Promise<true> =>
   until(`no finding in ${document.uri}`, () => (findings(document).length === 0 ? true : undefined));
+
+/**
+ * The end of a silence that means something: the server answers in order, so once it has spoken of a faulty document
+ * that came later, it has read the one that is asked about.
+ */
+export async function awaitQuiet(...documents: readonly vscode.TextDocument[]): Promise<void> {
+  await awaitFindings(await showNew('license smart transport clsu\n'));
+  for (const document of documents) {
+    deepEqual(
+      findings(document).map((each) => `${idOf(each)} ${each.message}`),
+      [],
+      document.getText(),
+    );
+  }
+}
 
 /** A finding's id, without the page that it leads to. */
 export const idOf = ({ code }: vscode.Diagnostic): unknown =>

@@ -57,6 +57,28 @@ describe('Hovers', () => {
     checkLanguage(text);
   });
 
+  const others: readonly (readonly [kind: string, at: string, about: string, says: string])[] = [
+    ['the value of a field', 'DISABLED', 'DISABLED', 'DISABLED'],
+    ['a field notice', 'FN72323', 'FN72323', 'FN72323'],
+    ['the state of a RUM report', 'SmartAgentRumStateClosed', 'SmartAgentRumStateClosed', 'CLOSED'],
+    ['a command at a prompt', 'show license status', 'show license status', 'show license status'],
+    [
+      'a message of another facility',
+      '%PKI-2-NON',
+      '%PKI-2-NON_AUTHORITATIVE_CLOCK',
+      'NON_AUTHORITATIVE_CLOCK',
+    ],
+    ['a line of a shown configuration', 'no ip domain lookup', 'no ip domain lookup', 'ip domain lookup'],
+  ];
+  for (const [kind, at, about, says] of others) {
+    it(`${kind} is explained in a capture`, async () => {
+      const found = await hover('campus.log', at);
+      ok(found.about.startsWith(about), found.about);
+      ok(found.text.includes(says), found.text);
+      checkLanguage(found.text);
+    });
+  }
+
   it('a line that has nothing to do with licensing is passed over in silence', async () => {
     const document = await show(fixture('blocks.iosxe'));
     const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(

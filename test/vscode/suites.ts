@@ -4,5 +4,6 @@ import './diagnostics.test';
 import './fix.test';
 import './hover.test';
 import './outline.test';
+import './package.test';
 import './recognition.test';
 import './snippet.test';

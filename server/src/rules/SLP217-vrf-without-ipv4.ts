@@ -2,6 +2,7 @@ import { reachOf } from '../facts/reach';
 import { parseIpv4 } from '../facts/subnet';
 import { isAddress } from '../facts/url';
 import { defineRule, whole } from './rule';
+import { vrfPlaces } from './vrfPlaces';
 
 const lines = (family: string): string =>
   whole(
@@ -48,10 +49,7 @@ export default defineRule({
         en: `VRF \`${name}\` has no \`address-family ipv4\`: an IPv4 connection cannot be made in it.`,
         ja: `VRF \`${name}\` に \`address-family ipv4\` がないため、この VRF では IPv4 で接続できません。`,
       },
-      related: (knowns.vrf?.spans ?? []).map((at) => ({
-        at,
-        message: { en: 'The connection is made in this VRF', ja: 'この VRF で接続します' },
-      })),
+      related: vrfPlaces(knowns),
       next: ['show vrf detail'],
     };
   },

@@ -1,5 +1,6 @@
 import { askName } from '../facts/name';
 import { defineRule, whole } from './rule';
+import { vrfPlaces } from './vrfPlaces';
 
 export default defineRule({
   id: 'SLP301',
@@ -33,10 +34,7 @@ export default defineRule({
             en: `\`${question.host}\` cannot be resolved: no \`ip name-server\`.`,
             ja: `\`${question.host}\` を名前解決できません。\`ip name-server\` の設定がありません。`,
           },
-      related: question.related.map((at) => ({
-        at,
-        message: { en: 'The connection is made in this VRF', ja: 'この VRF で接続します' },
-      })),
+      related: vrfPlaces(knowns),
       next: ['show running-config | include name-server|domain lookup', 'show hosts'],
     };
   },

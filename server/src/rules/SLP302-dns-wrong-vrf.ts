@@ -1,6 +1,7 @@
 import { askName } from '../facts/name';
 import type { Fix, Knowns } from './rule';
 import { defineRule, whole } from './rule';
+import { vrfPlaces } from './vrfPlaces';
 
 const management =
   'vrf definition Mgmt-vrf\n address-family ipv4\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\nip http client source-interface GigabitEthernet0/0\n';
@@ -36,10 +37,13 @@ export default defineRule({
         en: `\`${question.host}\` has to be resolved ${where.en}, but the DNS servers are elsewhere.`,
         ja: `\`${question.host}\` は${where.ja.startsWith('VRF') ? ' ' : ''}${where.ja} で名前解決されますが、DNS サーバは別のテーブルに設定されています。`,
       },
-      related: question.related.map((at) => ({
-        at,
-        message: { en: 'VRF or DNS server', ja: 'VRF または DNS サーバ' },
-      })),
+      related: [
+        ...vrfPlaces(knowns),
+        ...(knowns.config?.nameServers ?? []).map(({ span }) => ({
+          at: span,
+          message: { en: 'A DNS server of another table', ja: '別のテーブルの DNS サーバ' },
+        })),
+      ],
       fixes: fixes(knowns),
       next: ['show hosts', 'show running-config | include name-server'],
     };

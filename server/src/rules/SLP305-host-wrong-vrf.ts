@@ -2,6 +2,7 @@ import type { InVrf } from '../facts/config';
 import { askName } from '../facts/name';
 import type { Fix } from './rule';
 import { defineRule, whole } from './rule';
+import { vrfPlaces } from './vrfPlaces';
 
 const lines = (host: string): string =>
   whole(
@@ -46,10 +47,7 @@ export default defineRule({
       },
       related: [
         { at: question.at, message: { en: 'The name to resolve', ja: '名前解決が必要な接続先' } },
-        ...(knowns.vrf?.spans ?? []).map((at) => ({
-          at,
-          message: { en: 'The connection is made in this VRF', ja: 'この VRF で接続します' },
-        })),
+        ...vrfPlaces(knowns),
       ],
       fixes: fixes(vrf, stray.command),
       next: ['show hosts', 'show running-config | include ip host'],

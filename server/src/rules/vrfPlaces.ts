@@ -1,0 +1,13 @@
+import type { DeviceFacts } from '../facts';
+import type { Found } from './rule';
+
+/** What decides the VRF of a connection: the line that names it and, where it is an interface's, the source interface. */
+export function vrfPlaces({ vrf }: DeviceFacts): NonNullable<Found['related']> {
+  const [named, source] = vrf?.spans ?? [];
+  return [
+    ...(named ? [{ at: named, message: { en: 'The VRF of the connection', ja: '接続に使用する VRF' } }] : []),
+    ...(source
+      ? [{ at: source, message: { en: 'The source interface', ja: '送信元インターフェイス' } }]
+      : []),
+  ];
+}
