@@ -43,7 +43,7 @@ describe('Commands', () => {
     const document = await showNew('');
     await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'));
     const text = document.getText();
-    ok(text.includes('netconf-yang'), text);
+    ok(text.includes('license smart transport smart'), text);
     ok(!/[<$]/.test(text), text);
     await awaitQuiet(document);
   });
