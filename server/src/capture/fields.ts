@@ -15,6 +15,8 @@ export interface Field {
    * where other fields stand beside the blocks. The label is the heading of the block, empty for a row.
    */
   readonly list?: string;
+  /** A long list of licences, read when somebody asks for it; it tells beforehand whether a label begins a line. */
+  readonly deferred?: (label: string) => boolean;
   /** The whole line of a row of a table: it tells whether the cells are worth reading. */
   readonly whole?: Span;
 }
@@ -22,7 +24,7 @@ export interface Field {
 /** What a reader made of an output. */
 export interface Reading {
   readonly fields: readonly Field[];
-  /** Zero-based lines that no reader understood. */
+  /** Zero-based lines that no reader understood; asking for them reads what was deferred. */
   readonly unread: readonly number[];
 }
 

@@ -26,4 +26,7 @@ export const udiTable: Table = {
 };
 
 /** Reads an output of the licensing agent. */
-export const readLicensing = readOutline({ tables: [licenseTable, reportTable, udiTable] });
+export const readLicensing = readOutline({
+  tables: [licenseTable, reportTable, udiTable],
+  deferred: 'License Usage',
+});

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source';
+import type { SourceText, Span } from '../text/source';
 import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
 import { clean, textField } from './noise';
 import { inner, type Part, partField, partsOf } from './parts';
@@ -16,6 +16,8 @@ export interface Shape {
   readonly repeats?: RegExp;
   /** Sentences that stand for themselves: what they say before and behind the value. */
   readonly sentences?: readonly RegExp[];
+  /** An underlined heading whose section is read only when somebody asks, if it is long. */
+  readonly deferred?: string;
 }
 
 const underline = /^(?:={3,}|-{3,})$/;
@@ -29,11 +31,17 @@ export const readOutline =
   (shape: Shape = {}) =>
   (source: SourceText, first: number, last: number): Reading => {
     const { lines, banner, messages } = clean(source, first, last);
-    const reader: Outline = { source, lines, shape, unread: [] };
+    const reader: Outline = { source, lines, shape, unread: [], deferred: [] };
     const fields = [...banner];
     for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
     fields.push(...messages);
-    return { fields, unread: reader.unread };
+    return {
+      fields,
+      get unread() {
+        const later = reader.deferred.flatMap((each) => each.unread);
+        return [...reader.unread, ...later].sort((a, b) => a - b);
+      },
+    };
   };
 
 interface Outline {
@@ -41,6 +49,7 @@ interface Outline {
   readonly lines: readonly OutputLine[];
   readonly shape: Shape;
   readonly unread: number[];
+  readonly deferred: Deferred[];
 }
 
 /**
@@ -73,8 +82,70 @@ const isUnderlined = (lines: readonly OutputLine[], at: number): boolean => {
   );
 };
 
+/** A section with more lines than this is long. */
+const longSection = 40;
+
+/** A long section whose fields are read at the first question about them. */
+class Deferred implements Field {
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly value = undefined;
+  readonly valueSpan = undefined;
+  readonly #outline: Outline;
+  #children: readonly Field[] | undefined;
+
+  constructor(
+    outline: Outline,
+    private readonly at: number,
+    to: number,
+  ) {
+    const { text, start } = outline.lines[at] as OutputLine;
+    this.label = text.replace(/\s*:+$/, '');
+    this.labelSpan = outline.source.span(start, start + this.label.length);
+    this.#outline = { ...outline, lines: outline.lines.slice(0, to), unread: [], deferred: [] };
+  }
+
+  deferred(label: string): boolean {
+    return this.#outline.lines.some(({ text }, index) => index > this.at && text.startsWith(label));
+  }
+
+  get children(): readonly Field[] {
+    if (!this.#children) {
+      const children: Field[] = [];
+      const { indent } = this.#outline.lines[this.at] as OutputLine;
+      level(this.#outline, this.at + 2, indent - 1, true, children);
+      this.#children = children;
+    }
+    return this.#children;
+  }
+
+  get unread(): readonly number[] {
+    return this.children ? this.#outline.unread : [];
+  }
+}
+
+/** Index of the line behind a section: the next underlined heading, or a line that stands further left. */
+function sectionEnd(lines: readonly OutputLine[], from: number, indent: number): number {
+  let at = from;
+  while (at < lines.length) {
+    const line = lines[at] as OutputLine;
+    if (line.indent < indent || (line.indent === indent && isUnderlined(lines, at))) return at;
+    at++;
+  }
+  return at;
+}
+
 function section(outline: Outline, at: number, into: Field[]): number {
   const line = outline.lines[at] as OutputLine;
+  if (outline.shape.deferred !== undefined && line.text.startsWith(outline.shape.deferred)) {
+    const end = sectionEnd(outline.lines, at + 2, line.indent);
+    if (end - at > longSection) {
+      const later = new Deferred(outline, at, end);
+      outline.deferred.push(later);
+      into.push(later);
+      return end;
+    }
+  }
   const children: Field[] = [];
   const next = level(outline, at + 2, line.indent - 1, true, children);
   into.push(heading(outline, line, line.text.replace(/\s*:+$/, ''), children, at + 2, next));

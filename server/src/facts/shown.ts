@@ -73,7 +73,7 @@ export function readShown(device: Device): Shown | undefined {
     block('Usage Reporting', 'Next ACK deadline');
   const trusted = readTrust(block('Trust Code Installed'));
   const agent = readTrust(block('Communication Level Allowed'));
-  const licences = outputs.find(({ fields }) => seek(fields, 'License type'))?.fields ?? [];
+  const licences = licencesIn(outputs);
   const authorization = block('Purchased Licenses');
   return {
     ...readUsage(usage),
@@ -106,6 +106,17 @@ export function readShown(device: Device): Shown | undefined {
     earlier: earlierReports(outputs),
     ntp: one('Clock sync-ed with NTP'),
   };
+}
+
+/** The licences of the newest output that tells their types; the long list of tech support is asked last. */
+function licencesIn(newestFirst: readonly Reading[]): readonly Field[] {
+  const plain = newestFirst.find(({ fields }) => seek(fields, 'License type'));
+  if (plain) return plain.fields;
+  for (const { fields } of newestFirst) {
+    const list = seek(fields, 'License Usage');
+    if (list?.deferred?.('License type')) return list.children;
+  }
+  return [];
 }
 
 function earlierReports(newestFirst: readonly Reading[]): EarlierReports | undefined {

@@ -11,13 +11,13 @@ export interface ShownValue<T> {
 /** The characters that a field's value stands in; its label where it has none. */
 export const spanOf = (field: Field): Span => field.valueSpan ?? field.labelSpan;
 
-/** Fields and everything below them, in the order of the screen. */
+/** Fields and everything below them, in the order of the screen; a deferred list only by its heading. */
 export function flat(fields: readonly Field[]): readonly Field[] {
   const list: Field[] = [];
   const walk = (level: readonly Field[]): void => {
     for (const field of level) {
       list.push(field);
-      walk(field.children);
+      if (!field.deferred) walk(field.children);
     }
   };
   walk(fields);
@@ -26,7 +26,8 @@ export function flat(fields: readonly Field[]): readonly Field[] {
 
 /**
  * The first field with the last of these labels, each label standing somewhere below the one before. What follows
- * an underlined heading that holds nothing itself counts as below it: agents differ in how deep they print.
+ * an underlined heading that holds nothing itself counts as below it: agents differ in how deep they print. A deferred
+ * list is looked into only by its own heading.
  */
 export function seek(fields: readonly Field[], ...path: readonly string[]): Field | undefined {
   const [label, ...deeper] = path;
@@ -34,11 +35,11 @@ export function seek(fields: readonly Field[], ...path: readonly string[]): Fiel
   for (const [index, field] of fields.entries()) {
     if (field.label === label) {
       if (deeper.length === 0) return field;
-      const empty = field.value === undefined && field.children.length === 0;
+      const empty = field.value === undefined && !field.deferred && field.children.length === 0;
       const hit = seek(empty ? fields.slice(index + 1) : field.children, ...deeper);
       if (hit) return hit;
     }
-    const inner = seek(field.children, ...path);
+    const inner = field.deferred ? undefined : seek(field.children, ...path);
     if (inner) return inner;
   }
   return undefined;
