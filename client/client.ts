@@ -21,7 +21,10 @@ export interface Client {
 /** Starts the language server. */
 export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
-  const initializationOptions: InitializationOptions = { staticSnippets: true };
+  const initializationOptions: InitializationOptions = {
+    staticSnippets: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     initializationOptions,

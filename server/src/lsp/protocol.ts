@@ -17,6 +17,8 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 export interface InitializationOptions {
   /** The client offers the topologies as static snippets; the server then offers none. */
   readonly staticSnippets?: boolean;
+  /** The client's command that opens the list of completions; what needs further words then offers them at once. */
+  readonly suggestCommand?: string;
 }
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */

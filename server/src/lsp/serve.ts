@@ -1,6 +1,7 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
 import {
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -12,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../service';
 import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
+import type { Typing } from './completion';
 import type { Answers } from './features';
 import {
   type ComplaintParams,
@@ -43,7 +45,12 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
-  let staticSnippets = false;
+  let typing: Typing = {
+    staticSnippets: false,
+    snippets: false,
+    labelOffsets: false,
+    suggestCommand: undefined,
+  };
   let pullsSettings = false;
   let settings: Settings = {};
 
@@ -106,7 +113,13 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
-    staticSnippets = options?.staticSnippets === true;
+    const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
+    typing = {
+      staticSnippets: options?.staticSnippets === true,
+      snippets: completion?.completionItem?.snippetSupport === true,
+      labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
+      suggestCommand: options?.suggestCommand,
+    };
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     return {
@@ -118,7 +131,9 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
-        ...(staticSnippets ? {} : { completionProvider: {} }),
+        // A blank ends a word, and the signs of a URL its parts.
+        completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
+        signatureHelpProvider: { triggerCharacters: [' '] },
       },
     };
   });
@@ -151,8 +166,18 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
-  connection.onCompletion(async ({ textDocument: { uri }, position }) =>
-    staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) =>
+    (await current(uri)).completions(
+      uri,
+      position,
+      lang,
+      typing,
+      context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+    ),
+  );
+  connection.onCompletionResolve(async (item) => (await ready()).resolved(item, lang));
+  connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
+    (await current(uri)).signature(uri, position, lang, typing),
   );
   connection.onRequest(pageRequest, async (params: PageParams) =>
     (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
