@@ -1,6 +1,6 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import type { LogEvent } from '../capture/syslog';
-import type { Config } from '../config/parse';
+import type { Config } from '../config/config';
 import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
 import type { SourceText } from '../text/source';
@@ -118,7 +118,7 @@ class Drafts {
 /** The host name that a configuration sets. */
 function hostnameOf(configs: readonly Config[]): string | undefined {
   for (const { commands } of configs) {
-    const line = commands.find(({ keyword, negated }) => keyword === 'hostname' && !negated);
+    const line = commands.of('hostname').find(({ negated }) => !negated);
     if (line) return line.words[1]?.text;
   }
   return undefined;

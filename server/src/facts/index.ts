@@ -295,7 +295,7 @@ function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined
   if (own) return { name: own.text, spans: [own.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
-  const vrf = source && config.interfaceOf(source.text)?.vrf;
+  const vrf = source && config.interfaces.named(source.text)?.vrf;
   return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
 }
 

@@ -5,7 +5,7 @@ import type { Section } from '../capture/scan';
 import { readEvent } from '../capture/syslog';
 import type { CaseDocument } from '../case';
 import type { Command } from '../config/command';
-import type { Config } from '../config/parse';
+import type { Config } from '../config/config';
 import { failureOf } from '../facts/events';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
@@ -162,15 +162,7 @@ function rowFor(command: Command): CommandRow | undefined {
 
 /** The command that stands on a line, the lines of modes included. */
 export function commandOn(config: Config, line: number): Command | undefined {
-  const { commands } = config;
-  let low = 0;
-  let high = commands.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((commands[middle] as Command).line <= line) low = middle;
-    else high = middle - 1;
-  }
-  let hit: Command | undefined = commands[low];
+  let hit = config.commands.atLine(line);
   while (hit && hit.line < line) hit = hit.children.findLast((child) => child.line <= line);
   return hit?.line === line ? hit : undefined;
 }
