@@ -88,7 +88,9 @@ describe('a configuration', () => {
   });
 
   it('takes a quoted name as one word without its quotes', () => {
-    const [command] = parse('call-home\n profile "My Profile"\n  active').flatMap(({ commands }) => [...commands]);
+    const [command] = parse('call-home\n profile "My Profile"\n  active').flatMap(({ commands }) => [
+      ...commands,
+    ]);
     assert.deepEqual(
       command?.children[0]?.words.map(({ text }) => text),
       ['profile', 'My Profile'],

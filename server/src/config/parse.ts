@@ -1,5 +1,5 @@
-import { isBlank, isLineEnd } from '../text/chars';
 import { movedBy, type TextChange } from '../text/change';
+import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText } from '../text/source';
 import type { Config } from './config';
 import { Delimiters } from './delimiters';
@@ -9,14 +9,33 @@ import { codeOf, seenIn } from './known';
 import { meantHead } from './lookalikes';
 import { beginsWith, behindNo, wordKey } from './words';
 
-/** Indices of known heads by a number made of their first word: a line finds its own without a substring. */
-const headsByWord = new Map<number, number[]>();
+/** The known heads with one first word. */
+interface SameWord {
+  /** Index of the head that is this word alone. */
+  alone: number | undefined;
+  /** Where the second word of the others begins, from the first one on. */
+  readonly second: number;
+  /** Indices of the others by the letter that their second word begins with. */
+  readonly byLetter: Map<number, number[]>;
+}
+
+/** Known heads by a number made of their first word: a line finds its own without a substring. */
+const headsByWord = new Map<number, SameWord>();
 const longestWord = Math.max(...heads.map(({ words }) => words.split(' ', 1)[0]?.length ?? 0));
 for (const [index, { words }] of heads.entries()) {
-  const key = wordKey(words.split(' ', 1)[0] as string, 0, longestWord);
-  const same = headsByWord.get(key);
-  if (same) same.push(index);
-  else headsByWord.set(key, [index]);
+  const [first = '', second] = words.split(' ');
+  const key = wordKey(first, 0, longestWord);
+  const same = headsByWord.get(key) ?? {
+    alone: undefined,
+    second: first.length + 1,
+    byLetter: new Map<number, number[]>(),
+  };
+  headsByWord.set(key, same);
+  if (second === undefined) same.alone = index;
+  else {
+    const letter = second.charCodeAt(0);
+    same.byLetter.set(letter, [...(same.byLetter.get(letter) ?? []), index]);
+  }
 }
 
 const SPACE = 32;
@@ -271,11 +290,14 @@ class Parser {
 
 /** The index of the known head that stands at an offset. */
 function headAt(text: string, at: number): number | undefined {
-  const candidates = headsByWord.get(wordKey(text, at, longestWord));
-  if (candidates)
-    for (const index of candidates)
-      if (beginsWith(text, at, (heads[index] as Head).words)) return index;
-  return undefined;
+  const same = headsByWord.get(wordKey(text, at, longestWord));
+  if (!same) return undefined;
+  const longer = same.byLetter.get(text.charCodeAt(at + same.second) | 32);
+  if (longer)
+    for (const index of longer) if (beginsWith(text, at, (heads[index] as Head).words)) return index;
+  return same.alone !== undefined && beginsWith(text, at, (heads[same.alone] as Head).words)
+    ? same.alone
+    : undefined;
 }
 
 const enterings: readonly string[] = ['conf', 'config', 'configure'];

@@ -83,7 +83,9 @@ export interface ConfigLines {
 
 /** The same while the lines are read. */
 type Draft = {
-  -readonly [key in keyof ConfigLines]: ConfigLines[key] extends readonly (infer T)[] ? T[] : ConfigLines[key];
+  -readonly [key in keyof ConfigLines]: ConfigLines[key] extends readonly (infer T)[]
+    ? T[]
+    : ConfigLines[key];
 };
 
 /** Collects what the lines of a configuration say, in one pass; lines of no interest are not looked into. */

@@ -1,6 +1,6 @@
 import type { Command, Word } from '../config/command';
-import { lookalikesOf } from '../config/lookalikes';
 import type { Config } from '../config/config';
+import { lookalikesOf } from '../config/lookalikes';
 import { readTyped } from '../config/typed';
 import type { Lookalike } from '../text/lookalikes';
 import { type ProxyAddress, readProxyAddress } from './proxy';

@@ -67,7 +67,8 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   if (named.some(here)) return { ...question, answer: 'by-host' };
   if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
   if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
-  if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf)) return { ...question, answer: 'unknown' };
+  if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf))
+    return { ...question, answer: 'unknown' };
   // Where the source interface is not written down, nobody knows its VRF.
   const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
   const isOpen = source !== undefined && config.interfaces.named(source.text) === undefined;

@@ -141,18 +141,14 @@ type Tables = readonly (string | undefined)[];
 const global: Tables = [undefined];
 
 /** The words of a route are taken apart only where it names a VRF: large devices have thousands. */
-const tableOfRoute = (route: Command): Tables =>
-  route.is('ip', 'route', 'vrf') ? [route.words[3]?.text] : global;
+const tableOfRoute = (route: Command): Tables => (route.is('ip', 'route', 'vrf') ? [route.typed(3)] : global);
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */
 function tablesOfRouter(router: Command): Tables {
   const own = vrfNamed(router);
   if (own !== undefined) return [own];
   // Only these lines of a routing process name a VRF; a large one has thousands of others.
-  return [
-    undefined,
-    ...router.childrenOf('address-family', 'vrf').flatMap((line) => vrfNamed(line) ?? []),
-  ];
+  return [undefined, ...router.childrenOf('address-family', 'vrf').flatMap((line) => vrfNamed(line) ?? [])];
 }
 
 function vrfNamed(command: Command): string | undefined {
