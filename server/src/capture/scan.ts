@@ -57,7 +57,8 @@ export function captureOfConfig(source: SourceText): Capture {
   const groups: Config[][] = [];
   for (const config of parseConfigs(source)) {
     // EXEC commands behind `end` belong to the device above them.
-    const above = isConfiguring(config) || config.directives.length > 0 ? undefined : groups.at(-1);
+    const declares = config.directives.some(({ name }) => name === 'topology');
+    const above = isConfiguring(config) || declares ? undefined : groups.at(-1);
     if (above) above.push(config);
     else groups.push([config]);
   }
