@@ -28,6 +28,10 @@ export interface Section {
   readonly reader: Reader | undefined;
 }
 
+/** What stands below the command: a question about its characters costs less than its fields. */
+export const bodyOf = ({ source, bodyLine, lastLine }: Section): Span =>
+  source.span(source.lineStart(bodyLine), source.lineEnd(lastLine));
+
 /** One document, read as a list of outputs. A bare configuration is a capture with one section. */
 export interface Capture {
   readonly source: SourceText;
