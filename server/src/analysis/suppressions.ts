@@ -143,7 +143,7 @@ function messageOf({ comment, span, keys, line, ignored }: Entry): Found['messag
   if (ignored)
     return {
       en: 'A capture is evidence: this comment is ignored. Use a setting or a baseline.',
-      ja: '取得ログは証跡のため、このコメントは無視されます。設定またはベースラインで抑制します。',
+      ja: '取得ログは装置の記録のため、このコメントは無視されます。設定またはベースラインで抑制します。',
     };
   if (comment.form === undefined)
     return {
