@@ -28,6 +28,10 @@ export interface Section {
   readonly reader: Reader | undefined;
 }
 
+/** What stands below the command: a question about its characters costs less than its fields. */
+export const bodyOf = ({ source, bodyLine, lastLine }: Section): Span =>
+  source.span(source.lineStart(bodyLine), source.lineEnd(lastLine));
+
 /** One document, read as a list of outputs. A bare configuration is a capture with one section. */
 export interface Capture {
   readonly source: SourceText;
@@ -57,7 +61,8 @@ export function captureOfConfig(source: SourceText): Capture {
   const groups: Config[][] = [];
   for (const config of parseConfigs(source)) {
     // EXEC commands behind `end` belong to the device above them.
-    const above = isConfiguring(config) || config.directives.length > 0 ? undefined : groups.at(-1);
+    const declares = config.directives.some(({ name }) => name === 'topology');
+    const above = isConfiguring(config) || declares ? undefined : groups.at(-1);
     if (above) above.push(config);
     else groups.push([config]);
   }
