@@ -8,12 +8,10 @@ export interface Directive {
   readonly span: Span;
 }
 
-/** The text of a banner, which is anybody's. */
-export interface Banner {
-  /** Zero-based line of the command. */
-  readonly line: number;
-  /** Zero-based line of the delimiter that closes it; behind all lines if none does. */
-  readonly last: number;
+/** Zero-based lines, the last one inclusive. */
+export interface Lines {
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 /** One configuration: a whole one, or a fragment. Any text gives one; unknown lines are silent. */
@@ -25,7 +23,10 @@ export interface Config {
   /** Known lines of the global mode in their order. */
   readonly commands: KnownLines;
   readonly directives: readonly Directive[];
-  readonly banners: readonly Banner[];
+  /** Banners of several lines, in their order: what stands in them is anybody's. */
+  readonly banners: readonly Lines[];
+  /** Zero-based lines of banners that nothing closes. */
+  readonly unclosed: readonly number[];
   /** Only of a whole configuration may something be said to be missing. */
   readonly whole: boolean;
 }

@@ -132,9 +132,9 @@ class Parser {
     const index = configs.findLastIndex(({ firstLine }) => firstLine < change.firstLine);
     const config = configs[index];
     if (!config) return this.first;
-    const { commands, banners } = config;
-    const reaching = banners.find(({ last }) => last >= change.firstLine);
-    const row = commands.rowAt(Math.min(reaching?.line ?? change.firstLine, change.firstLine) - 1);
+    const { commands, banners, unclosed } = config;
+    const reaching = banners.find(({ lastLine }) => lastLine >= change.firstLine)?.firstLine;
+    const row = commands.rowAt(Math.min(change.firstLine, reaching ?? Infinity, unclosed[0] ?? Infinity) - 1);
     // The first row of a configuration may be what ended the one above it.
     if (row < 1) return this.first;
     const stays = { at: 0, lines: 0 };
@@ -259,9 +259,10 @@ class Parser {
     this.#delimiters ??= new Delimiters(this.#text, this.source.lineStart(this.last + 1));
     const close = this.#delimiters.next(match[1] as string, at + match[0].length);
     // Unterminated: only this line is a banner, or one slip would silence the whole file.
-    const end = close === -1 ? line : Math.max(line, this.source.lineOf(close));
-    this.#draft.banners.push({ line, last: close === -1 ? Number.POSITIVE_INFINITY : end });
-    return end + 1;
+    const lastLine = close === -1 ? line : Math.max(line, this.source.lineOf(close));
+    if (close === -1) this.#draft.unclosed.push(line);
+    else if (lastLine > line) this.#draft.banners.push({ firstLine: line, lastLine });
+    return lastLine + 1;
   }
 
   #close(line: number): void {
@@ -282,6 +283,7 @@ class Parser {
         lastLine,
         directives: [...before.directives, ...own.directives],
         banners: [...before.banners, ...own.banners],
+        unclosed: [...before.unclosed, ...own.unclosed],
       };
     this.#draft = new ConfigDraft(this.source, lastLine + 1);
     this.#base = -1;
