@@ -23,12 +23,16 @@ export function snippetLines(
     whenName !== undefined && isAddress(filled(whenName))
       ? []
       : [
-          text.replace(/(:\/\/)?\$\{(\w+)\}/g, (_, scheme: string | undefined, name: string) =>
-            scheme ? scheme + inUrl(filled(name)) : filled(name),
-          ),
+          filledLine(text, filled),
         ],
   );
 }
+
+/** A line of a topology with its values in it. */
+export const filledLine = (text: string, value: (name: string) => string): string =>
+  text.replace(/(:\/\/)?\$\{(\w+)\}/g, (_, scheme: string | undefined, name: string) =>
+    scheme ? scheme + inUrl(value(name)) : value(name),
+  );
 
 /** An IPv6 address stands in brackets in a URL, so that its colons are no port. */
 const inUrl = (host: string): string =>
