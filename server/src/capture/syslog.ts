@@ -23,8 +23,6 @@ export interface LogEvent {
   readonly foreign: 'IOS XR' | 'ASA' | undefined;
 }
 
-/** Facilities worth reading in a scan over a whole capture. */
-const facilities: readonly string[] = ['SMART_LIC-', 'CALL_HOME-', 'PKI-', 'LICENSE-SMART_LIC-'];
 /** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
 const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
 const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
@@ -63,14 +61,20 @@ function lineAt(source: SourceText, offset: number): Line {
   return { number, start: contentStart(source, number), end: contentEnd(source, number), next };
 }
 
-/** Two letters decide for almost every message of a log; `LINEPROTO` and `LICENSE` share them. */
+/** Facilities worth reading in a scan over a whole capture. The first letter decides for almost every message. */
 function isKnown(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  for (const name of facilities)
-    if (name.charCodeAt(0) === first && name.charCodeAt(1) === second && text.startsWith(name, at))
-      return true;
-  return false;
+  switch (text.charCodeAt(at)) {
+    case 83:
+      return text.startsWith('SMART_LIC-', at);
+    case 67:
+      return text.startsWith('CALL_HOME-', at);
+    case 80:
+      return text.startsWith('PKI-', at);
+    case 76:
+      return text.startsWith('LICENSE-SMART_LIC-', at);
+    default:
+      return false;
+  }
 }
 
 /** Reads the message whose `%` stands at an offset; any facility. */

@@ -3,7 +3,8 @@ import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
-import type { SourceText } from '../text/source';
+import { unquoted } from '../text/quoted';
+import { SourceText } from '../text/source';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {
@@ -35,8 +36,24 @@ export interface Case {
 }
 
 /** Reads a document; `kind` overrides what the text looks like. */
-export function readDocument(source: SourceText, kind: DocumentKind = probe(source.text).kind): CaseDocument {
-  return { source, kind, capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source) };
+export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
+  const probed = probe(source.text);
+  const quotation = kind === undefined && probed.strength !== 'strong' ? readQuotation(source) : undefined;
+  return quotation ?? readPlain(source, kind ?? probed.kind);
+}
+
+const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
+  source,
+  kind,
+  capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
+});
+
+/** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
+function readQuotation({ uri, text }: SourceText): CaseDocument | undefined {
+  const own = unquoted(text);
+  if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
+  const source = new SourceText(uri, own);
+  return { source, kind: 'capture', capture: captureOfConfig(source) };
 }
 
 interface Draft {

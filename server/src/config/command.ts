@@ -1,6 +1,7 @@
 import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { innerMode, type Mode, subCommands } from './keywords';
+import { trailingMark } from './suppression';
 import { beginsWith, behindNo, skipBlanks, unquoted, wordEnd } from './words';
 
 /** A word of a command line. Quotes around it belong to the span, not to the text. */
@@ -164,10 +165,14 @@ function firstWord(text: string, from: number): string {
   return text.slice(from, at).toLowerCase();
 }
 
-/** Offset behind the last character of a line that is no blank. */
+/** Offset behind the last character of a command that is no blank; a comment behind it that suppresses is no part of it. */
 export function trimmedEnd(source: SourceText, line: number): number {
   const start = source.lineStart(line);
   let end = source.lineEnd(line);
+  if (end - start > trailingMark.length) {
+    const comment = source.text.slice(start, end).indexOf(trailingMark);
+    if (comment > 0) end = start + comment;
+  }
   while (end > start && isBlank(source.text.charCodeAt(end - 1))) end--;
   return end;
 }
