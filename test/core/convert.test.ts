@@ -8,12 +8,6 @@ import type { TopologyId } from '../../server/src/terms';
 import { analysisOf } from './check';
 import { enter, shown } from './device';
 
-const rowOf = (id: TopologyId): TopologyRow => {
-  const row = topologies.find((entry) => entry.id === id);
-  assert.ok(row, id);
-  return row;
-};
-
 /** A healthy switch around the lines of a topology. */
 function whole(lines: readonly string[]): string {
   const own = (word: RegExp): readonly string[] => lines.filter((line) => word.test(line));
@@ -66,8 +60,7 @@ function whole(lines: readonly string[]): string {
 const others =
   /^(?:aaa|username|ip http (?!client)|ip http client|interface|vrf|ip vrf|ip route|ip name-server|ip host|ip domain|ntp|crypto|hostname|version|line|end)/;
 
-const familiesOf = (text: string): readonly string[] =>
-  text.split('\n').filter((line) => others.test(line));
+const familiesOf = (text: string): readonly string[] => text.split('\n').filter((line) => others.test(line));
 
 /** Findings at warning or above, the topology declared. */
 const complaints = (text: string, topology: TopologyId): readonly string[] =>
@@ -109,7 +102,10 @@ function checkConversion(text: string, row: TopologyRow, variant?: string): Conv
   const kept = familiesOf(conversion.text);
   for (const line of familiesOf(text)) assert.ok(kept.includes(line), `'${line}' is gone\n${hint}`);
   for (const command of commands)
-    assert.doesNotMatch(command, /^\s*no (?!license smart |http-proxy|active$|reporting smart-licensing-data)/);
+    assert.doesNotMatch(
+      command,
+      /^\s*no (?!license smart |http-proxy|active$|reporting smart-licensing-data)/,
+    );
 
   const again = convert(conversion.text, row, variant);
   assert.equal(again.text, conversion.text);
@@ -123,7 +119,9 @@ function checkConversion(text: string, row: TopologyRow, variant?: string): Conv
   );
 
   const at = (word: RegExp): number => commands.findIndex((line) => word.test(line));
-  const last = commands.findLastIndex((line) => !/^\s*no /.test(line) && !line.startsWith('call-home') && !/^ profile/.test(line));
+  const last = commands.findLastIndex(
+    (line) => !/^\s*no /.test(line) && !line.startsWith('call-home') && !/^ profile/.test(line),
+  );
   const firstNo = at(/^\s*no /);
   assert.ok(firstNo === -1 || firstNo > last, `a removal comes before the end\n${hint}`);
   const url = at(/^license smart url default/);

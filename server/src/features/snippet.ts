@@ -20,11 +20,7 @@ export function snippetLines(
       ? `<${name}>`
       : (row.values.find((value) => value.name === name)?.sample ?? `<${name}>`));
   return row.lines.flatMap(({ text, whenName }) =>
-    whenName !== undefined && isAddress(filled(whenName))
-      ? []
-      : [
-          filledLine(text, filled),
-        ],
+    whenName !== undefined && isAddress(filled(whenName)) ? [] : [filledLine(text, filled)],
   );
 }
 

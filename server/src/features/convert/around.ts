@@ -56,7 +56,10 @@ function inVrf(text: string, { transport }: TopologyRow, { vrf }: Knowns): strin
 }
 
 /** The line that a new one takes the place of: another source interface, a listener that is switched off. */
-function replaced({ httpClient, httpServer, yangServers }: Draft['config'], text: string): Command | undefined {
+function replaced(
+  { httpClient, httpServer, yangServers }: Draft['config'],
+  text: string,
+): Command | undefined {
   if (text.includes('client source-interface'))
     return httpClient.findLast((line) => line.word(3) === 'source-interface');
   return [...httpServer, ...yangServers].findLast((line) => line.negated && line.text === text);

@@ -40,7 +40,11 @@ function setUp(draft: Draft, row: TopologyRow, written: Written, filling: Fillin
   const home = readCallHome(config, true);
   const wanted = written.lines.flatMap(({ text, need }) => {
     if (!/^ (?:contact-email-addr|vrf|http-proxy) /.test(text)) return [];
-    return { keyword: text.trim().split(' ', 1)[0] as string, text: text.trim(), needed: need === 'required' };
+    return {
+      keyword: text.trim().split(' ', 1)[0] as string,
+      text: text.trim(),
+      needed: need === 'required',
+    };
   });
   const lines = wanted.flatMap(({ keyword, text, needed }) => {
     const old = linesOf(config.callHome, keyword);

@@ -25,6 +25,17 @@ interface Typed {
 export type Turn = 'around' | 'own' | 'gone';
 const turns: readonly Turn[] = ['around', 'own', 'gone'];
 
+/** A text after changes that stand in their order and do not overlap. */
+export function changed(text: string, changes: readonly Change[]): string {
+  let at = 0;
+  let result = '';
+  for (const { start, end, text: own } of changes) {
+    result += text.slice(at, start) + own;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
 /** A configuration being changed: the same changes as edits of the text, and as commands for a running device. */
 export class Draft {
   readonly #changes: Change[] = [];
@@ -98,14 +109,7 @@ export class Draft {
 
   /** The text with all changes. */
   get text(): string {
-    const { text } = this.#source;
-    let at = 0;
-    let result = '';
-    for (const change of this.changes) {
-      result += text.slice(at, change.start) + change.text;
-      at = change.end;
-    }
-    return result + text.slice(at);
+    return changed(this.#source.text, this.changes);
   }
 
   /** The commands of the configuration mode, in the order in which a device accepts them. */
@@ -115,7 +119,8 @@ export class Draft {
       let open: Path = [];
       for (const { path, line } of this.#typed.filter((entry) => entry.turn === turn)) {
         const from = path.findIndex((word, depth) => word !== open[depth]);
-        if (from !== -1) path.slice(from).forEach((word, at) => void lines.push(' '.repeat(from + at) + word));
+        if (from !== -1)
+          path.slice(from).forEach((word, at) => void lines.push(' '.repeat(from + at) + word));
         lines.push(' '.repeat(path.length) + line);
         open = [...path, line];
       }

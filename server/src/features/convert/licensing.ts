@@ -124,8 +124,7 @@ function peerUrl(
   );
 }
 
-const bare = (host: string): string =>
-  (isAddress(host) ? host.replace(/^\[|\]$/g, '') : host).toLowerCase();
+const bare = (host: string): string => (isAddress(host) ? host.replace(/^\[|\]$/g, '') : host).toLowerCase();
 
 /**
  * `license smart proxy` serves transport smart. Between the device and a CSLU one is kept where it stood there before;
@@ -141,7 +140,11 @@ function planProxy(draft: Draft, row: TopologyRow, filling: Filling): void {
       const line = filling.line(`license smart proxy ${part} \${${name}}`, true) ?? '';
       set(draft, `proxy ${part}`, line, () => word?.text === (filling.given(name) ?? word?.text));
     }
-  } else if (row.peer !== 'cslu' || before !== 'cslu' || config.urls.some(({ url }) => url?.form === 'onprem')) {
+  } else if (
+    row.peer !== 'cslu' ||
+    before !== 'cslu' ||
+    config.urls.some(({ url }) => url?.form === 'onprem')
+  ) {
     drop(draft, 'proxy address');
     drop(draft, 'proxy port');
   }

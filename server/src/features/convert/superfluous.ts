@@ -35,7 +35,11 @@ const whys = {
 } satisfies Record<string, Text>;
 
 /** What may have become superfluous by leaving a topology for another. */
-export function leftovers(config: ConfigFacts, from: TopologyId | undefined, to: TopologyRow): readonly Leftover[] {
+export function leftovers(
+  config: ConfigFacts,
+  from: TopologyId | undefined,
+  to: TopologyRow,
+): readonly Leftover[] {
   const before = topologies.find(({ id }) => id === from);
   if (!before || before.id === to.id) return [];
   const found: Leftover[] = [];
@@ -50,19 +54,32 @@ export function leftovers(config: ConfigFacts, from: TopologyId | undefined, to:
   if (before.initiator === 'device' && to.initiator !== 'device') {
     list(whys.sending, ...new Set(config.nameServers.map(({ command }) => command)), ...config.lookupSources);
     list(whys.sending, ...config.httpClient.filter((line) => line.word(3) === 'source-interface'));
-    list(whys.sending, ...config.licensing.filter((line) => line.is('license', 'smart', 'vrf') && !line.negated));
+    list(
+      whys.sending,
+      ...config.licensing.filter((line) => line.is('license', 'smart', 'vrf') && !line.negated),
+    );
   }
   if (before.transport === 'callhome' && to.transport !== 'callhome')
-    list(whys.callHome, readCallHome(config, true).block, config.callHomeService.findLast(({ negated }) => !negated));
+    list(
+      whys.callHome,
+      readCallHome(config, true).block,
+      config.callHomeService.findLast(({ negated }) => !negated),
+    );
   if (before.peer === 'onprem' && to.initiator === 'device' && to.peer !== 'onprem')
     for (const { command, name, kind } of trustpointUses(config))
       if (kind === 'trustpoint' && likeSla(name.text) === 'same')
-        list(whys.trustpoint, ...command.childrenOf('revocation-check').filter((line) => line.word(1) === 'none'));
+        list(
+          whys.trustpoint,
+          ...command.childrenOf('revocation-check').filter((line) => line.word(1) === 'none'),
+        );
   return found.toSorted((a, b) => a.command.line - b.command.line);
 }
 
 /** A user's line ends with a password. */
 const shown = (command: Command): string =>
   command.keyword === 'username'
-    ? command.words.slice(0, 4).map(({ text }) => text).join(' ')
+    ? command.words
+        .slice(0, 4)
+        .map(({ text }) => text)
+        .join(' ')
     : command.text;
