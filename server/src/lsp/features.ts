@@ -22,6 +22,7 @@ import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { convertedOf } from './converted';
+import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
   Converted,
@@ -35,7 +36,7 @@ import type {
 } from './protocol';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers {
+export interface Answers extends MovingAnswers {
   configure(settings: Settings): void;
   update(uri: string, text: string, kind: DocumentKind | undefined): void;
   close(uri: string): void;
@@ -61,6 +62,7 @@ export interface Answers {
 export function createAnswers(): Answers {
   const service = createService();
   return {
+    ...movingAnswers(service),
     configure: (settings) => service.configure(settings),
     update: (uri, text, kind) => service.update(uri, text, kind),
     close: (uri) => service.close(uri),
