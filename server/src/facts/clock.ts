@@ -26,14 +26,11 @@ const needClock = new Set([
  * The message that PKI waits for a clock, if that is still so. A boot log ends before NTP had a chance: it counts
  * only with a failure that needs the clock, or when the log goes on for an hour.
  */
-export function unsetClock({ device, episodes }: DeviceFacts): UnsetClock | undefined {
+export function unsetClock({ device, log, episodes }: DeviceFacts): UnsetClock | undefined {
   const { events } = device;
-  const at = events.findLastIndex(
-    ({ mnemonic, foreign }) => mnemonic === 'NON_AUTHORITATIVE_CLOCK' && !foreign,
-  );
-  const event = events[at];
+  const event = log.of('NON_AUTHORITATIVE_CLOCK').at(-1);
   if (!event) return undefined;
-  const later = events.slice(at + 1);
+  const later = events.slice(events.indexOf(event) + 1);
   const clocks = readClocks(device);
   if (
     later.some(

@@ -141,23 +141,21 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
   };
 
 function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
-  const { device, episodes, flapping } = facts;
+  const { log, episodes, flapping } = facts;
   const worst = flapping?.outages.at(-1);
-  const newest = new Map<string, LogEvent>();
-  for (const event of device.events)
-    if (Object.hasOwn(telling, event.mnemonic) && event.foreign === undefined)
-      newest.set(event.mnemonic, event);
-  // A success that will not last proves nothing.
-  if (flapping) newest.delete('COMM_RESTORED');
-  const seen = Array.from(newest.values(), (event): Observation => {
-    const row = telling[event.mnemonic] as (typeof telling)[string];
-    return {
-      ...logged(event, facts, clocks, place),
-      ...row,
-      reason: undefined,
-      vague: false,
-      failure: undefined,
-    };
+  const seen = Object.entries(telling).flatMap(([mnemonic, row]): Observation[] => {
+    const newest = log.of(mnemonic).at(-1);
+    // A success that will not last proves nothing.
+    if (!newest || (flapping && mnemonic === 'COMM_RESTORED')) return [];
+    return [
+      {
+        ...logged(newest, facts, clocks, place),
+        ...row,
+        reason: undefined,
+        vague: false,
+        failure: undefined,
+      },
+    ];
   });
   const open = new Map<string, Failure>();
   for (const { last, restored } of episodes) if (!restored) open.set(last.reason?.id ?? '', last);
