@@ -2,7 +2,7 @@ import { find } from '../capture/fields';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './index';
-import { readClocks, timeOf } from './session';
+import { timeOf } from './session';
 
 const hour = 3_600_000;
 
@@ -26,12 +26,11 @@ const needClock = new Set([
  * The message that PKI waits for a clock, if that is still so. A boot log ends before NTP had a chance: it counts
  * only with a failure that needs the clock, or when the log goes on for an hour.
  */
-export function unsetClock({ device, log, episodes }: DeviceFacts): UnsetClock | undefined {
+export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): UnsetClock | undefined {
   const { events } = device;
   const event = log.of('NON_AUTHORITATIVE_CLOCK').at(-1);
   if (!event) return undefined;
   const later = events.slice(events.indexOf(event) + 1);
-  const clocks = readClocks(device);
   if (
     later.some(
       ({ mnemonic, stamp }) => mnemonic === 'AUTHORITATIVE_CLOCK' || (stamp && stamp.mark === undefined),

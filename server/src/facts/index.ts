@@ -45,6 +45,8 @@ export interface DeviceFacts {
   /** Licence levels that change at the next reload. */
   readonly pendingLevels: readonly PendingLevel[];
   readonly licensing: Fact<Licensing>;
+  /** Every time that the captures tell, in their order. */
+  readonly clocks: readonly Clock[];
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
   /** The same as the device printed it, with the mark of a clock that is not synchronised. */
@@ -89,7 +91,8 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const transport = transportOf(log, config, shown, episodes);
   const licensing = licensingOf(device, log, config, shown, release);
   const platform = version?.platform;
-  const clock = newestClock(readClocks(device));
+  const clocks = readClocks(device);
+  const clock = newestClock(clocks);
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -101,6 +104,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
     licensing,
+    clocks,
     clock: clock && fact(clock.time, 'shown', clock.span),
     clockReading: clock,
     config,

@@ -6,7 +6,8 @@ import { type Hop, hopIndex, hops, type Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
 import type { Failure } from './events';
 import type { DeviceFacts } from './index';
-import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
+import { isLive, timeAt, timeOf } from './session';
+import type { Clock } from './shown/clock';
 import { observeShown } from './shownObservations';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
@@ -61,7 +62,7 @@ export function isNewer(a: Observation, b: Observation): boolean {
 
 /** Everything that was seen to work or to fail on a device, in no order; see `isNewer`. */
 export function readObservations(facts: DeviceFacts): readonly Observation[] {
-  const clocks = readClocks(facts.device);
+  const { clocks } = facts;
   const target = targetOf(facts);
   const place = orderIn(facts);
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
