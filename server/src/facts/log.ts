@@ -5,7 +5,7 @@ const PERCENT = 37;
 
 /**
  * The messages of a device by mnemonic: a log repeats a few of them for weeks, and whoever asks for one kind has to
- * pass over no other. Messages that another operating system printed are left out.
+ * pass over no other. Messages that another operating system printed are asked for by themselves.
  */
 export class Log {
   /** Indices in `events`, in their order. */
@@ -37,6 +37,11 @@ export class Log {
   since(mnemonic: string, takenBackBy: string): LogEvent | undefined {
     const from = this.#of([takenBackBy]).at(-1) ?? -1;
     return this.#at(this.#of([mnemonic]).filter((index) => index > from))[0];
+  }
+
+  /** The messages that another operating system printed. */
+  get others(): readonly LogEvent[] {
+    return this.events.filter(({ foreign }) => foreign !== undefined);
   }
 
   /** Whether a message begins at a place; messages of other systems count. */

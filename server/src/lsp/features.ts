@@ -21,6 +21,7 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
   PageParams,
@@ -32,7 +33,7 @@ import type {
 } from './protocol';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers {
+export interface Answers extends MovingAnswers {
   configure(settings: Settings): void;
   update(uri: string, text: string, kind: DocumentKind | undefined): void;
   close(uri: string): void;
@@ -57,6 +58,7 @@ export interface Answers {
 export function createAnswers(): Answers {
   const service = createService();
   return {
+    ...movingAnswers(service),
     configure: (settings) => service.configure(settings),
     update: (uri, text, kind) => service.update(uri, text, kind),
     close: (uri) => service.close(uri),

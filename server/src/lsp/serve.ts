@@ -28,6 +28,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
+import { movingCapabilities, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -118,6 +119,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        ...movingCapabilities(params.capabilities),
         ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
@@ -154,6 +156,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onCompletion(async ({ textDocument: { uri }, position }) =>
     staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
   );
+  serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
     (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
   );

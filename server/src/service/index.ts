@@ -1,12 +1,15 @@
 import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
+import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
 import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
+import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
@@ -16,7 +19,7 @@ import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { parseRelease } from '../text/release';
-import { SourceText } from '../text/source';
+import { SourceText, type Span } from '../text/source';
 
 /** What the user sets; values that mean nothing are ignored. */
 export interface Settings {
@@ -114,6 +117,32 @@ export class Service {
   links(uri: string): readonly Link[] {
     const opened = this.#opened.get(uri);
     return opened ? links(opened.source) : [];
+  }
+
+  /** Every place of the name at an offset; none if there is no name. */
+  mentions(uri: string, offset: number): readonly Mention[] {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named ? mentionsOf(named) : [];
+  }
+
+  /** The line that defines the name at an offset; undefined if none does. */
+  definition(uri: string, offset: number): Mention | undefined {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named && definitionOf(named);
+  }
+
+  /** Whether the name at an offset can be changed: its place, or why not. */
+  renameAt(uri: string, offset: number): Span | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renameAt(opened.document, offset);
+  }
+
+  /** The places that get a new name, or why none does. */
+  renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renamed(opened.document, offset, newName);
   }
 
   /** Whether whole topologies may be inserted into a document. */
