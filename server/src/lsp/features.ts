@@ -21,9 +21,12 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { convertedOf } from './converted';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
+  Converted,
+  ConvertParams,
   PageParams,
   QuestionsParams,
   TopologiesParams,
@@ -53,6 +56,7 @@ export interface Answers extends MovingAnswers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
+  convert(params: ConvertParams): Converted | null;
 }
 
 export function createAnswers(): Answers {
@@ -128,5 +132,10 @@ export function createAnswers(): Answers {
       return complaint ? plain(complaint[lang]) : null;
     },
     topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    convert({ uri, line, values, lang, ...choice }) {
+      const source = service.source(uri);
+      const converted = source && service.convert(uri, choice, values, source.lineStart(line));
+      return converted ? convertedOf(converted, source, lang) : null;
+    },
   };
 }

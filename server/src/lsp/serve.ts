@@ -15,7 +15,9 @@ import type { DocumentKind } from '../text/probe';
 import type { Answers } from './features';
 import {
   type ComplaintParams,
+  type ConvertParams,
   complaintRequest,
+  convertRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -171,6 +173,9 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
+  );
+  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+    (await current(params.uri)).convert(params),
   );
 
   documents.listen(connection);

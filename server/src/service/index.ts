@@ -3,6 +3,7 @@ import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
+import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
@@ -175,6 +176,25 @@ export class Service {
   topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
     const row = writtenAs(id, variant);
     return row && `${snippetLines(row, values).join('\n')}\n`;
+  }
+
+  /**
+   * A configuration of an open document under another topology; undefined for a document or a topology that is not
+   * known.
+   * @param offset which of several configurations is meant
+   */
+  convert(
+    uri: string,
+    { id, variant }: Choice,
+    values: Readonly<Record<string, string>>,
+    offset?: number,
+  ): ConvertedDocument | undefined {
+    const document = this.#opened.get(uri)?.document;
+    const row = topologies.find((entry) => entry.id === id);
+    if (!document || !row) return undefined;
+    const { release } = this.#options;
+    const reports = this.analysis(uri)?.devices ?? [];
+    return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }
 
   /** Topology, path and diagnosis of the devices of an open document, as Markdown. */
