@@ -140,3 +140,28 @@ function hostnameOf(configs: readonly Config[]): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * The configurations that speak of the same device as a zero-based line: in a capture those of its output, in a
+ * configuration file all pieces around it up to the next host name.
+ */
+export function configsBeside({ kind, capture }: CaseDocument, line: number): readonly Config[] {
+  const section = capture.sections.findLast(
+    ({ firstLine, lastLine }) => firstLine <= line && line <= lastLine,
+  );
+  if (kind !== 'config') return section ? capture.configsOf(section) : [];
+  const all = capture.sections.flatMap(capture.configsOf);
+  if (all.length < 2) return all;
+  let group: Config[] = [];
+  let named: string | undefined;
+  for (const config of all) {
+    const name = hostnameOf([config]);
+    if (name !== undefined && named !== undefined && name !== named) {
+      if (config.firstLine > line) break;
+      group = [];
+    }
+    named = name ?? named;
+    group.push(config);
+  }
+  return group;
+}

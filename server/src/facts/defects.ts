@@ -105,9 +105,7 @@ function spansOf(symptom: Symptom, facts: DeviceFacts): readonly Span[] {
         ),
       ];
     case 'message':
-      return facts.device.events
-        .filter(({ mnemonic }) => mnemonic === symptom.mnemonic)
-        .map(({ span }) => span);
+      return facts.log.of(symptom.mnemonic).map(({ span }) => span);
     case 'flapping': {
       const pairs = facts.episodes.filter(({ restored }) => restored !== undefined);
       return pairs.length >= flaps ? pairs.map(({ last }) => last.event.span) : [];
