@@ -1,8 +1,9 @@
 import { contentStart } from '../capture/lines';
 import type { Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
-import { type Command, commandBefore } from '../config/command';
-import type { Config } from '../config/parse';
+import { commandBefore, isInBanner } from '../config/at';
+import type { Command } from '../config/command';
+import type { Config } from '../config/config';
 import { isExec } from '../config/smart';
 import { skipBlanks, wordEnd } from '../config/words';
 import type { CommandRow } from '../knowledge/types';
@@ -51,7 +52,7 @@ export function placeAt(document: CaseDocument, offset: number): Place | undefin
   const section = sectionAt(capture.sections, line);
   const configs = section ? capture.configsOf(section) : [];
   const config = configs.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
-  if (!config || config.banners.some(([first, last]) => first <= line && line <= last)) return undefined;
+  if (!config || isInBanner(config, line)) return undefined;
   const { modes, unindented } = modesAt(config, line, start - source.lineStart(line));
   return placeOn(source, offset, start, modes, config, unindented);
 }
@@ -133,7 +134,7 @@ interface Modes {
 
 /** The modes that a line of a configuration can stand in, by what stands above it and by how far it is indented. */
 function modesAt(config: Config, line: number, indent: number): Modes {
-  const owner = commandBefore(config.commands, line);
+  const owner = config.commands.atLine(line - 1);
   if (!owner) return { modes: behindEnd(config, line) ? ['global', 'exec'] : ['global'], unindented: false };
   const isBody = owner.mode !== undefined && line <= owner.bodyLast;
   if (indent > indentOf(owner)) {

@@ -1,5 +1,5 @@
 import type { ConfigFacts } from '../facts/config';
-import { nameOf, sameInterface } from '../facts/interfaces';
+import { sameInterface } from '../facts/interfaces';
 import { managementVrf } from '../facts/platform';
 import type { Software } from '../facts/software';
 import { slaTrustpoint } from '../facts/trustpoints';
@@ -38,8 +38,7 @@ export function valuesOf(argument: string, around: Surroundings): readonly Value
 
 const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Value[]>> = {
   INTERFACE: ({ config, typed }) =>
-    (config?.interfaces() ?? [])
-      .map(({ command }) => nameOf(command))
+    (config?.interfaces.names ?? [])
       .filter((name) => begins(name, typed) || isShort(typed, name))
       .map(value(inFile)),
   VRF: ({ config, software, row }) => {

@@ -6,6 +6,7 @@ import type {
   CompletionItemKind,
   CompletionItemTag,
   DiagnosticSeverity,
+  DocumentHighlightKind,
   InsertTextFormat,
   MarkupKind,
   SymbolKind,
@@ -36,3 +37,5 @@ export const symbolKinds = {
   line: 7,
   output: 24,
 } satisfies Record<string, SymbolKind>;
+
+export const highlightKinds = { read: 2, write: 3 } satisfies Record<string, DocumentHighlightKind>;

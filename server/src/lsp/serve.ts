@@ -17,7 +17,9 @@ import type { Typing } from './completion';
 import type { Answers } from './features';
 import {
   type ComplaintParams,
+  type ConvertParams,
   complaintRequest,
+  convertRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -30,6 +32,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
+import { movingCapabilities, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -134,6 +137,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
         // A blank ends a word, and the signs of a URL its parts.
         completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [' '] },
+        ...movingCapabilities(params.capabilities),
       },
     };
   });
@@ -179,6 +183,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).signature(uri, position, lang, typing),
   );
+  serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
     (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
   );
@@ -193,6 +198,9 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
+  );
+  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+    (await current(params.uri)).convert(params),
   );
 
   documents.listen(connection);
