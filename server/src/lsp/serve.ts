@@ -18,6 +18,8 @@ import {
   type ConvertParams,
   complaintRequest,
   convertRequest,
+  type FormatParams,
+  formatRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -47,6 +49,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
   let staticSnippets = false;
+  let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
 
@@ -110,6 +113,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
     staticSnippets = options?.staticSnippets === true;
+    remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     return {
@@ -117,7 +121,8 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
@@ -149,8 +154,12 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).actions(uri, range, lang),
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const core = await current(uri);
+    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).format(uri, range),
   );
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
@@ -174,6 +183,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
   );
+  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
   connection.onRequest(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );
