@@ -30,7 +30,7 @@ export function formatLicensing(
   if (kind !== 'config') return [];
   return capture.sections
     .flatMap((section) => capture.configsOf(section))
-    .flatMap(({ commands }) => blocksOf(source, commands))
+    .flatMap(({ commands }) => blocksOf(source, commands.of('license')))
     .filter((block) => {
       const [head, tail] = [block[0], block.at(-1)];
       return head !== undefined && tail !== undefined && head.firstLine <= last && tail.command.line >= first;
@@ -38,8 +38,7 @@ export function formatLicensing(
     .flatMap((block) => sorted(source, block) ?? []);
 }
 
-const takesPart = (command: Command): boolean =>
-  command.keyword === 'license' && !command.negated && !isExec(command);
+const takesPart = (command: Command): boolean => !command.negated && !isExec(command);
 
 function blocksOf(source: SourceText, commands: readonly Command[]): readonly Block[] {
   const blocks: Entry[][] = [];
