@@ -21,6 +21,8 @@ export interface Options {
   readonly values: Readonly<Record<string, string>>;
   readonly placeholders: boolean;
   readonly quiet: boolean;
+  /** Secrets and identities are masked in what is printed. */
+  readonly redact: boolean;
 }
 
 const known = {
@@ -34,13 +36,14 @@ const known = {
   placeholders: { type: 'boolean' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
+  redact: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 /** Options of the contract that this release does not have. */
-const later = ['config', 'baseline', 'redact'];
+const later = ['config', 'baseline'];
 
 /** What a call asks for, before anything is read. */
 export interface Call {
@@ -80,6 +83,7 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       values: settings(values.set ?? []),
       placeholders: values.placeholders === true,
       quiet: values.quiet === true,
+      redact: values.redact === true,
       ...checkedJobs(values.jobs),
     },
   };
