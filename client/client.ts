@@ -6,6 +6,7 @@ import {
   languages,
   settingsSection,
 } from '../server/src/lsp/protocol';
+import { type Converting, convertTopologies } from './convertTopology';
 import { explainText } from './explain';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
@@ -14,6 +15,7 @@ import { pathPage, ruleUri, servePages, showPage } from './pages';
 export interface Client {
   readonly stop: () => Promise<void>;
   readonly insertTopology: () => Promise<void>;
+  readonly converting: Converting;
   readonly showPath: () => Promise<void>;
   readonly explain: (query?: string) => Promise<void>;
 }
@@ -43,11 +45,13 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     options,
   );
   const pages = servePages(client);
-  context.subscriptions.push(pages);
+  const converting = convertTopologies(client);
+  context.subscriptions.push(pages, converting);
   await client.start();
   return {
     stop: () => client.stop(),
     insertTopology: () => insertTopology(client),
+    converting,
     async showPath() {
       const editor = vscode.window.activeTextEditor;
       if (editor) await showPage(pathPage(editor.document.uri));

@@ -222,6 +222,40 @@ describe('The command line', () => {
     assert.equal(status, 0);
   });
 
+  it('converts a file to commands that can be pasted, values and steps as comments', async () => {
+    const file = {
+      'a.cfg':
+        'version 17.9\nhostname SW1\nlicense smart transport smart\nlicense smart url default\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n',
+    };
+    const { out, status } = await call('convert a.cfg --to cslu-pi-initiated --set cslu=192.0.2.10', file);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').filter((line) => line !== '' && !line.startsWith('!')),
+      [
+        'license smart transport cslu',
+        'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi',
+        'no license smart url',
+      ],
+    );
+    assert.match(out, /^! {3}license smart sync all: /m);
+    assert.match(out, /^! {3}write memory: /m);
+    const open = await call('convert a.cfg --to onprem-pi-initiated --lang ja', file);
+    assert.match(open.out, /^license smart url cslu https:\/\/<onprem>\/cslu\/v1\/pi\/<tenant>$/m);
+    assert.match(open.out, /置き換える値/);
+  });
+
+  it('gives a conversion as JSON: topologies, commands, what is missing, the converted file', async () => {
+    const { json } = await call('convert - --to offline --format json', {
+      '-': 'version 17.9\nhostname SW1\nlicense smart transport smart\nend\n',
+    });
+    const { from, to, commands, missing, text } = json();
+    assert.deepEqual(
+      [from, to, commands, missing],
+      ['direct-smart', 'offline', ['license smart transport off'], []],
+    );
+    assert.match(text, /^license smart transport off$/m);
+  });
+
   it('serves an editor on request', async () => {
     assert.ok((await call('lsp --stdio')).served);
   });
@@ -247,6 +281,12 @@ describe('The command line', () => {
     ['report a.cfg', 'not available yet'],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],
+    ['convert a.cfg', '--to TOPOLOGY'],
+    ['convert a.cfg --to star', 'expected one of'],
+    ['convert a.cfg b.cfg --to offline', 'one file at a time'],
+    ['convert a.cfg --to offline --variant vrf', 'no variants'],
+    ['convert a.cfg --to direct-smart --variant dns', 'expected one of vrf'],
+    ['convert a.cfg --to direct-smart --set speed=9', 'expected one of'],
     ['explain', 'nothing to explain'],
   ] as const) {
     it(`answers "${argv}" with what is wrong, and 2`, async () => {

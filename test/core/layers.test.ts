@@ -125,6 +125,7 @@ describe('the layers', () => {
     assert.deepEqual([...reached].sort(), [
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
+      `${root}/lsp/serveMoving.ts`,
       `${root}/server.ts`,
     ]);
   });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   createProtocolConnection,
   type Diagnostic,
+  type InitializeResult,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -13,6 +14,8 @@ import {
 export interface Session {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
+  /** What the server answered to `initialize`. */
+  readonly initialized: InitializeResult;
   /** Opens a document and gives its first diagnostics. */
   open(uri: string, languageId: string, text: string): Promise<readonly Diagnostic[]>;
   /** Changes a document; the diagnostics are those of that version. */
@@ -42,7 +45,7 @@ export async function startServer(
     }
   });
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     locale,
@@ -55,6 +58,7 @@ export async function startServer(
   return {
     connection,
     process: process_,
+    initialized,
     async open(uri, languageId, text) {
       const answer = next(uri, 1);
       await connection.sendNotification('textDocument/didOpen', {

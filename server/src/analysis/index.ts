@@ -5,11 +5,13 @@ import { readObservations } from '../facts/observations';
 import { recogniseTopology } from '../facts/topology';
 import { rules as registry } from '../rules/registry';
 import type { Found, Knowns, Rule } from '../rules/rule';
+import unusedRule from '../rules/SLP009-suppression-unused';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Finding, isConfigured, messagesOf } from './finding';
+import { type Finding, isConfigured } from './finding';
 import { type HopReport, readPath } from './path';
+import { Suppressions } from './suppressions';
 
 /** Severity by rule id or hop name; a rule's own entry wins. `default` takes an entry back. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>;
@@ -35,30 +37,58 @@ export interface RuleFailure {
   readonly error: string;
 }
 
+/** A finding that is not shown. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly by: 'comment';
+  /** Why, in the words of whoever silenced it; empty where nothing was said. */
+  readonly reason: string;
+}
+
 export interface Analysis {
   readonly devices: readonly DeviceReport[];
   /** Of all devices, in the order of their places. */
   readonly findings: readonly Finding[];
+  /** What would be a finding, but for somebody who said otherwise; in the order of their places. */
+  readonly silenced: readonly Silenced[];
   readonly failures: readonly RuleFailure[];
 }
 
 /** Runs the rules over a case. */
 export function analyse(subject: Case, options: AnalysisOptions = {}): Analysis {
   const failures: RuleFailure[] = [];
-  const devices = subject.devices.map((device) => analyseDevice(device, options, failures));
-  const findings = devices
-    .flatMap((report) => report.findings)
-    .sort((a, b) =>
-      a.at.source.uri < b.at.source.uri
-        ? -1
-        : a.at.source.uri > b.at.source.uri
-          ? 1
-          : a.at.start - b.at.start,
-    );
-  return { devices, findings, failures };
+  const suppressions = new Suppressions(subject);
+  const silenced: Silenced[] = [];
+  const devices = subject.devices.map((device) =>
+    analyseDevice(device, options, suppressions, silenced, failures),
+  );
+  const own = suppressions.unused().flatMap((found) => {
+    const device = devices.find(({ knowns }) => holds(knowns, found.at));
+    const finding = findingOf(unusedRule, found, device?.knowns.hostname);
+    return suppressions.of(finding) ? [] : leveled(finding, options.severities);
+  });
+  const findings = [...devices.flatMap((report) => report.findings), ...own].sort(byPlace);
+  return { devices, findings, silenced: silenced.sort((a, b) => byPlace(a.finding, b.finding)), failures };
 }
 
-function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleFailure[]): DeviceReport {
+function byPlace({ at: a }: Finding, { at: b }: Finding): number {
+  if (a.source === b.source) return a.start - b.start;
+  return a.source.uri < b.source.uri ? -1 : a.source.uri > b.source.uri ? 1 : 0;
+}
+
+const holds = ({ device }: Knowns, { source, start }: Span): boolean =>
+  device.configs.some((config) => {
+    const line = config.source === source ? source.lineOf(start) : -1;
+    return line >= config.firstLine && line <= config.lastLine;
+  });
+
+function analyseDevice(
+  device: Device,
+  options: AnalysisOptions,
+  suppressions: Suppressions,
+  silenced: Silenced[],
+  failures: RuleFailure[],
+): DeviceReport {
   const facts = readFacts(device, options);
   const knowns: Knowns = {
     ...facts,
@@ -68,14 +98,23 @@ function analyseDevice(device: Device, options: AnalysisOptions, failures: RuleF
   };
   const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
   const path = readPath(knowns, raw);
-  const messages = messagesOf(device);
-  const findings = raw.flatMap((finding) => settled(finding, knowns, path, messages, options.severities));
-  return { device, knowns, path, diagnosis: diagnose(knowns, path, findings), findings };
+  const findings: Finding[] = [];
+  // A comment silences a finding, it does not mend the device: path and diagnosis know it all the same.
+  const known: Finding[] = [];
+  for (const finding of raw) {
+    const comment = suppressions.of(finding);
+    for (const own of settled(finding, knowns, path, options.severities)) {
+      known.push(own);
+      if (comment) silenced.push({ finding: own, by: 'comment', reason: comment.reason });
+      else findings.push(own);
+    }
+  }
+  return { device, knowns, path, diagnosis: diagnose(knowns, path, known), findings };
 }
 
 function runRule(rule: Rule, knowns: Knowns, failures: RuleFailure[]): Finding[] {
   try {
-    return Array.from(rule.check(knowns), (found) => findingOf(rule, found, knowns));
+    return Array.from(rule.check(knowns), (found) => findingOf(rule, found, knowns.hostname));
   } catch (error) {
     failures.push({
       rule: rule.id,
@@ -85,11 +124,11 @@ function runRule(rule: Rule, knowns: Knowns, failures: RuleFailure[]): Finding[]
   }
 }
 
-const findingOf = (rule: Rule, found: Found, knowns: Knowns): Finding => ({
+const findingOf = (rule: Rule, found: Found, device: string | undefined): Finding => ({
   rule,
   hop: found.hop ?? rule.hop,
   severity: found.severity ?? rule.severity,
-  device: knowns.hostname,
+  device,
   at: found.at,
   message: found.message,
   related: found.related ?? [],
@@ -106,13 +145,16 @@ function settled(
   finding: Finding,
   knowns: Knowns,
   path: readonly HopReport[],
-  isMessage: (at: Span) => boolean,
-  settings: RuleSettings = {},
+  settings: RuleSettings | undefined,
 ): Finding[] {
+  const disproved = isDisproved(finding, knowns, path);
+  return leveled(disproved ? { ...finding, severity: 'information' } : finding, settings);
+}
+
+/** A finding with the severity that the user gave to its rule or hop; none if that is `off`. */
+function leveled(finding: Finding, settings: RuleSettings = {}): Finding[] {
   const set = settingFor(finding.rule.id, finding.hop, settings);
-  if (set === 'off') return [];
-  if (set !== undefined) return [{ ...finding, severity: set }];
-  return [isDisproved(finding, knowns, path, isMessage) ? { ...finding, severity: 'information' } : finding];
+  return set === 'off' ? [] : [set === undefined ? finding : { ...finding, severity: set }];
 }
 
 function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'off' | undefined {
@@ -128,16 +170,11 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
  * Whether a finding about a configuration or a failed attempt speaks of a hop that an observation proves to work,
  * or of one that the topology does not have.
  */
-function isDisproved(
-  finding: Finding,
-  { config }: Knowns,
-  path: readonly HopReport[],
-  isMessage: (at: Span) => boolean,
-): boolean {
+function isDisproved(finding: Finding, { config, log }: Knowns, path: readonly HopReport[]): boolean {
   const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
-  if (isMessage(at)) return true;
+  if (log.holds(at)) return true;
   return state === 'ok' && isConfigured(finding, config);
 }

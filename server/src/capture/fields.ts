@@ -41,10 +41,29 @@ export interface OutputLine {
 
 const more = /^ ?-{1,3} ?More ?-{1,3}/i;
 
-/** The lines of an output that hold text, without prompt or separator; pager marks are no text. */
-export function outputLines(source: SourceText, first: number, last: number): OutputLine[] {
+/** Lines, zero-based, both ends inclusive. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The lines of an output that hold text, without prompt or separator; pager marks are no text.
+ * @param without ranges that are passed over, in their order
+ */
+export function outputLines(
+  source: SourceText,
+  first: number,
+  last: number,
+  without: readonly LineRange[] = [],
+): OutputLine[] {
   const lines: OutputLine[] = [];
+  let passed = 0;
   for (let line = first; line <= last; line++) {
+    if (line === without[passed]?.first) {
+      line = (without[passed++] as LineRange).last;
+      continue;
+    }
     let base = contentStart(source, line);
     const end = contentEnd(source, line);
     let start = base;

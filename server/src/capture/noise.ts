@@ -1,5 +1,5 @@
 import type { SourceText } from '../text/source';
-import { type Field, fieldAt, type OutputLine, outputLines } from './fields';
+import { type Field, fieldAt, type LineRange, type OutputLine, outputLines } from './fields';
 import { contentEnd, contentStart } from './lines';
 
 /** The lines of an output without what stands between them, and what the device printed above it. */
@@ -20,8 +20,14 @@ const width = 80;
 /**
  * The lines of an output as the device meant them: messages that came in between are no part of it, and a line that
  * the terminal broke is one line again.
+ * @param without ranges that are passed over, in their order
  */
-export function clean(source: SourceText, first: number, last: number): Cleaned {
+export function clean(
+  source: SourceText,
+  first: number,
+  last: number,
+  without?: readonly LineRange[],
+): Cleaned {
   const lines: OutputLine[] = [];
   const banner: Field[] = [];
   const messages: Field[] = [];
@@ -32,7 +38,7 @@ export function clean(source: SourceText, first: number, last: number): Cleaned 
     if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
     open = undefined;
   };
-  for (const line of outputLines(source, first, last)) {
+  for (const line of outputLines(source, first, last, without)) {
     if (isMessage(line.text)) {
       close();
       messages.push(textField(source, line, 'messages'));

@@ -1,5 +1,6 @@
 import type { SourceText, Span } from '../text/source';
-import { type Field, fieldAt, type OutputLine, type Reading } from './fields';
+import { type Field, fieldAt, type LineRange, type OutputLine, type Reading } from './fields';
+import { beginsLine, isUnderline, type LongSection, longSections } from './longSections';
 import { clean, textField } from './noise';
 import { inner, type Part, partField, partsOf } from './parts';
 import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from './table';
@@ -20,8 +21,6 @@ export interface Shape {
   readonly deferred?: string;
 }
 
-const underline = /^(?:={3,}|-{3,})$/;
-
 /**
  * Reads an output that is an outline: headings with deeper lines under them or underlined with `====`,
  * `label: value` lines, blocks that repeat, tables. A heading whose only line is plain text (`Proxy:` /
@@ -30,8 +29,9 @@ const underline = /^(?:={3,}|-{3,})$/;
 export const readOutline =
   (shape: Shape = {}) =>
   (source: SourceText, first: number, last: number): Reading => {
-    const { lines, banner, messages } = clean(source, first, last);
-    const reader: Outline = { source, lines, shape, unread: [], deferred: [] };
+    const long = shape.deferred === undefined ? [] : longSections(source, first, last, shape.deferred);
+    const { lines, banner, messages } = clean(source, first, last, long);
+    const reader: Outline = { source, lines, shape, long, unread: [], deferred: [] };
     const fields = [...banner];
     for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
     fields.push(...messages);
@@ -48,6 +48,8 @@ interface Outline {
   readonly source: SourceText;
   readonly lines: readonly OutputLine[];
   readonly shape: Shape;
+  /** Sections whose lines are not among `lines`. */
+  readonly long: readonly LongSection[];
   readonly unread: number[];
   readonly deferred: Deferred[];
 }
@@ -77,79 +79,76 @@ const isUnderlined = (lines: readonly OutputLine[], at: number): boolean => {
   return (
     below !== undefined &&
     below.line === (lines[at] as OutputLine).last + 1 &&
-    underline.test(below.text) &&
-    !underline.test((lines[at] as OutputLine).text)
+    isUnderline(below.text) &&
+    !isUnderline((lines[at] as OutputLine).text)
   );
 };
 
-/** A section with more lines than this is long. */
-const longSection = 40;
-
-/** A long section whose fields are read at the first question about them. */
-class Deferred implements Field {
-  readonly label: string;
-  readonly labelSpan: Span;
-  readonly value = undefined;
-  readonly valueSpan = undefined;
-  readonly #outline: Outline;
-  #children: readonly Field[] | undefined;
-
-  constructor(
-    outline: Outline,
-    private readonly at: number,
-    to: number,
-  ) {
-    const { text, start } = outline.lines[at] as OutputLine;
-    this.label = text.replace(/\s*:+$/, '');
-    this.labelSpan = outline.source.span(start, start + this.label.length);
-    this.#outline = { ...outline, lines: outline.lines.slice(0, to), unread: [], deferred: [] };
-  }
-
-  deferred(label: string): boolean {
-    return this.#outline.lines.some(({ text }, index) => index > this.at && text.startsWith(label));
-  }
-
-  get children(): readonly Field[] {
-    if (!this.#children) {
-      const children: Field[] = [];
-      const { indent } = this.#outline.lines[this.at] as OutputLine;
-      level(this.#outline, this.at + 2, indent - 1, true, children);
-      this.#children = children;
-    }
-    return this.#children;
-  }
-
-  get unread(): readonly number[] {
-    return this.children ? this.#outline.unread : [];
-  }
-}
-
-/** Index of the line behind a section: the next underlined heading, or a line that stands further left. */
-function sectionEnd(lines: readonly OutputLine[], from: number, indent: number): number {
-  let at = from;
-  while (at < lines.length) {
-    const line = lines[at] as OutputLine;
-    if (line.indent < indent || (line.indent === indent && isUnderlined(lines, at))) return at;
-    at++;
-  }
-  return at;
-}
-
 function section(outline: Outline, at: number, into: Field[]): number {
   const line = outline.lines[at] as OutputLine;
-  if (outline.shape.deferred !== undefined && line.text.startsWith(outline.shape.deferred)) {
-    const end = sectionEnd(outline.lines, at + 2, line.indent);
-    if (end - at > longSection) {
-      const later = new Deferred(outline, at, end);
-      outline.deferred.push(later);
-      into.push(later);
-      return end;
-    }
+  const long = outline.long.find(({ heading }) => heading === line.line);
+  if (long) {
+    const later = new Deferred(outline, line, long);
+    outline.deferred.push(later);
+    into.push(later);
+    return at + 2;
   }
   const children: Field[] = [];
   const next = level(outline, at + 2, line.indent - 1, true, children);
   into.push(heading(outline, line, line.text.replace(/\s*:+$/, ''), children, at + 2, next));
   return next;
+}
+
+/** A long section whose lines are read at the first question about them. */
+class Deferred implements Field {
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly value = undefined;
+  readonly valueSpan = undefined;
+  readonly #source: SourceText;
+  readonly #shape: Shape;
+  #read: { readonly fields: readonly Field[]; readonly unread: readonly number[] } | undefined;
+
+  constructor(
+    { source, shape }: Outline,
+    { text, start }: OutputLine,
+    private readonly body: LineRange,
+  ) {
+    this.label = text.replace(/\s*:+$/, '');
+    this.labelSpan = source.span(start, start + this.label.length);
+    this.#source = source;
+    this.#shape = shape;
+  }
+
+  deferred(label: string): boolean {
+    return beginsLine(this.#source, this.body, label);
+  }
+
+  get children(): readonly Field[] {
+    return this.#fields().fields;
+  }
+
+  get unread(): readonly number[] {
+    return this.#fields().unread;
+  }
+
+  #fields(): { readonly fields: readonly Field[]; readonly unread: readonly number[] } {
+    if (!this.#read) {
+      const { lines } = clean(this.#source, this.body.first, this.body.last);
+      const outline: Outline = {
+        source: this.#source,
+        lines,
+        shape: this.#shape,
+        long: [],
+        unread: [],
+        deferred: [],
+      };
+      const fields: Field[] = [];
+      level(outline, 0, -1, true, fields);
+      this.#read = { fields, unread: outline.unread };
+    }
+    return this.#read;
+  }
 }
 
 /** Rows of a table; undefined where none begins. Its heads and its ruler are no fields. */
@@ -165,7 +164,7 @@ function table(outline: Outline, at: number, into: Field[]): number | undefined 
       const below = lines[next] as OutputLine;
       const hit = rowOf(source, below, known);
       if (hit) rows.push(hit);
-      else if (!underline.test(below.text)) break;
+      else if (!isUnderline(below.text)) break;
     }
     tabled(into, known.label, line, source, rows);
     return next;
@@ -228,7 +227,7 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   if (!only) {
     const said = sentence(outline, line);
     if (said.length > 0) into.push(...said);
-    else if (!underline.test(line.text)) unread.push(line.line);
+    else if (!isUnderline(line.text)) unread.push(line.line);
     return at + 1;
   }
   const children: Field[] = [];
@@ -318,19 +317,20 @@ function continued(
 }
 
 /** Labels whose lines open a block of their own, and the list that such a block belongs to. */
-const blocks: readonly (readonly [label: RegExp, list: string])[] = [
-  [/^Handle$/, 'License Usage'],
-  [/^Report Id$/, 'Report Id'],
-  [/^Profile Name$/, 'Profile Name'],
-  [/^Index \d+ Feature$/, 'Index'],
-];
+const blocks: ReadonlyMap<string, string> = new Map([
+  ['Handle', 'License Usage'],
+  ['Report Id', 'Report Id'],
+  ['Profile Name', 'Profile Name'],
+]);
+/** The features of classic licences are numbered. */
+const indexed = /^(Index) (\d+) (Feature)$/;
 const roles = /^(?:Active|Standby|Member|Local|Remote|Peer)\b/;
 
 /** The list of a block that begins with this label and value; undefined for a plain field. */
 function blockList(label: string, value: string): string | undefined {
-  if (/^P:/.test(label)) return 'Trust Data';
-  if (/^PID:/.test(value) && roles.test(label)) return 'UDI';
-  return blocks.find(([form]) => form.test(label))?.[1];
+  if (label.startsWith('P:')) return 'Trust Data';
+  if (value.startsWith('PID:') && roles.test(label)) return 'UDI';
+  return label.startsWith('Index ') && indexed.test(label) ? 'Index' : blocks.get(label);
 }
 
 /** One of a block that repeats, named by its heading. */
@@ -345,14 +345,14 @@ function block(
   if (list === 'UDI') return { ...head, list, children: [...head.children, ...children] };
   if (list === 'Trust Data')
     return member(source, line, head.label, list, [...trustOf(source, head), ...children]);
-  const indexed = /^(Index) (\d+) (Feature)$/.exec(head.label);
-  const own = indexed
+  const numbered = indexed.exec(head.label);
+  const own = numbered
     ? [
-        fieldAt(source, 'Index', line.start, indexed[2], line.start + 6),
+        fieldAt(source, 'Index', line.start, numbered[2], line.start + 6),
         {
           ...head,
           label: 'Feature',
-          labelSpan: source.span(line.start + 7 + (indexed[2] as string).length, head.labelSpan.end),
+          labelSpan: source.span(line.start + 7 + (numbered[2] as string).length, head.labelSpan.end),
         },
       ]
     : fields;
@@ -407,7 +407,7 @@ function heading(
   const repeated = shape.repeats?.exec(label)?.[1];
   if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
-  if (/\)$/.test(label) && children.length > 0 && children.some(({ value }) => value !== undefined))
+  if (label.endsWith(')') && children.length > 0 && children.some(({ value }) => value !== undefined))
     return { ...field, list: 'License Usage' };
   if (children.length > 0 || to === from || to - from > 3) return field;
   const below = lines.slice(from, to);

@@ -1,8 +1,9 @@
-import { type Config, parseConfigs } from '../config/parse';
+import type { Config } from '../config/config';
+import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
-import { type Reading, toData } from './fields';
+import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
@@ -27,6 +28,10 @@ export interface Section {
   readonly lastLine: number;
   readonly reader: Reader | undefined;
 }
+
+/** What stands below the command: a question about its characters costs less than its fields. */
+export const bodyOf = ({ source, bodyLine, lastLine }: Section): Span =>
+  source.span(source.lineStart(bodyLine), source.lineEnd(lastLine));
 
 /** One document, read as a list of outputs. A bare configuration is a capture with one section. */
 export interface Capture {
@@ -57,7 +62,8 @@ export function captureOfConfig(source: SourceText): Capture {
   const groups: Config[][] = [];
   for (const config of parseConfigs(source)) {
     // EXEC commands behind `end` belong to the device above them.
-    const above = isConfiguring(config) || config.directives.length > 0 ? undefined : groups.at(-1);
+    const declares = config.directives.some(({ name }) => name === 'topology');
+    const above = isConfiguring(config) || declares ? undefined : groups.at(-1);
     if (above) above.push(config);
     else groups.push([config]);
   }
@@ -114,19 +120,6 @@ export function scanCapture(source: SourceText): Capture {
       return readings.get(section);
     },
   };
-}
-
-/** The data of a section in the shape of the contract; null for an output that is not read to fields. */
-export function dataOf(capture: Capture, section: Section): unknown {
-  const reading = capture.readingOf(section);
-  if (!reading) return null;
-  const data = toData(reading.fields);
-  return reading.unread.length === 0
-    ? data
-    : {
-        ...data,
-        $unread: reading.unread.map((line) => ({ line, text: content(capture.source, line).trim() })),
-      };
 }
 
 /**

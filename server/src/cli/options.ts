@@ -20,6 +20,9 @@ export interface Options {
   /** `--set name=value`. */
   readonly values: Readonly<Record<string, string>>;
   readonly placeholders: boolean;
+  /** `--to` and `--variant` of a conversion. */
+  readonly to: TopologyId | undefined;
+  readonly variant: string | undefined;
   readonly quiet: boolean;
   /** Secrets and identities are masked in what is printed. */
   readonly redact: boolean;
@@ -34,6 +37,8 @@ const known = {
   topology: { type: 'string' },
   set: { type: 'string', multiple: true },
   placeholders: { type: 'boolean' },
+  to: { type: 'string' },
+  variant: { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
   redact: { type: 'boolean' },
@@ -82,6 +87,8 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       topology: values.topology === undefined ? undefined : oneOf('--topology', values.topology, topologyIds),
       values: settings(values.set ?? []),
       placeholders: values.placeholders === true,
+      to: values.to === undefined ? undefined : oneOf('--to', values.to, topologyIds),
+      variant: values.variant,
       quiet: values.quiet === true,
       redact: values.redact === true,
       ...checkedJobs(values.jobs),

@@ -1,6 +1,7 @@
 import { nearest } from '../terms/nearest';
 import { analyze } from './analyze';
 import { check } from './check';
+import { convert } from './convert';
 import { explain } from './explain';
 import { help } from './help';
 import { type Exit, exits, type Host, UsageError } from './host';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
   analyze,
   explain,
   snippet,
+  convert,
   redact: redactFiles,
   async lsp(host) {
     await host.serve();

@@ -196,7 +196,7 @@ export interface Trustpool {
 export function readNeighbours(device: Device): Neighbours {
   const processes = ['show processes cpu', 'show processes memory'].flatMap((command) => {
     const newest = device.outputs.findLast(({ section }) => section.command.startsWith(command));
-    return newest ? readProcesses(newest.capture.readingOf(newest.section)?.fields ?? []) : [];
+    return newest ? readProcesses(newest) : [];
   });
   const profiles = newestOf(device, ['show call-home profile all'])[0];
   const pool = newestOf(device, ['show crypto pki trustpool'])[0];

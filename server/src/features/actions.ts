@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/finding';
 import type { Fix } from '../rules/rule';
+import { suppressionsOf } from './suppress';
 
 /** A fix together with the finding that it mends. */
 export interface Action {
@@ -9,13 +10,19 @@ export interface Action {
   readonly preferred: boolean;
 }
 
-/** The fixes of the findings that touch a range of offsets. */
+/** The fixes of the findings that touch a range of offsets; behind them, the comments that suppress the findings. */
 export function actionsIn(findings: readonly Finding[], start: number, end: number): readonly Action[] {
-  return findings
-    .filter(({ at }) => at.start <= end && at.end >= start)
-    .flatMap((finding) =>
+  const touched = findings.filter(({ at }) => at.start <= end && at.end >= start);
+  const once = touched.filter(
+    ({ rule: { id, slug } }, index) =>
+      slug !== 'suppression-unused' && touched.findIndex(({ rule }) => rule.id === id) === index,
+  );
+  return [
+    ...touched.flatMap((finding) =>
       finding.fixes.map((fix) => ({ finding, fix, preferred: fix.safe && finding.fixes.length === 1 })),
-    );
+    ),
+    ...once.flatMap((finding) => suppressionsOf(finding).map((fix) => ({ finding, fix, preferred: false }))),
+  ];
 }
 
 /** The text after some edits, which must not overlap; used by the command line and by tests. */

@@ -21,8 +21,12 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { convertedOf } from './converted';
+import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
+  Converted,
+  ConvertParams,
   PageParams,
   QuestionsParams,
   TopologiesParams,
@@ -32,7 +36,7 @@ import type {
 } from './protocol';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers {
+export interface Answers extends MovingAnswers {
   configure(settings: Settings): void;
   update(uri: string, text: string, kind: DocumentKind | undefined): void;
   close(uri: string): void;
@@ -52,11 +56,13 @@ export interface Answers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
+  convert(params: ConvertParams): Converted | null;
 }
 
 export function createAnswers(): Answers {
   const service = createService();
   return {
+    ...movingAnswers(service),
     configure: (settings) => service.configure(settings),
     update: (uri, text, kind) => service.update(uri, text, kind),
     close: (uri) => service.close(uri),
@@ -126,5 +132,10 @@ export function createAnswers(): Answers {
       return complaint ? plain(complaint[lang]) : null;
     },
     topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    convert({ uri, line, values, lang, ...choice }) {
+      const source = service.source(uri);
+      const converted = source && service.convert(uri, choice, values, source.lineStart(line));
+      return converted ? convertedOf(converted, source, lang) : null;
+    },
   };
 }

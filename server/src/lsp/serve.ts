@@ -15,7 +15,9 @@ import type { DocumentKind } from '../text/probe';
 import type { Answers } from './features';
 import {
   type ComplaintParams,
+  type ConvertParams,
   complaintRequest,
+  convertRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -28,6 +30,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
+import { movingCapabilities, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -118,6 +121,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        ...movingCapabilities(params.capabilities),
         ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
@@ -154,6 +158,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onCompletion(async ({ textDocument: { uri }, position }) =>
     staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
   );
+  serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
     (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
   );
@@ -168,6 +173,9 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
+  );
+  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+    (await current(params.uri)).convert(params),
   );
 
   documents.listen(connection);

@@ -8,6 +8,7 @@ import SLP005TypographicQuote from './SLP005-typographic-quote';
 import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
 import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
+import SLP009SuppressionUnused from './SLP009-suppression-unused';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   SLP006LicenseKeywordUnknown,
   SLP007NoTransportValue,
   SLP008ExecInConfiguration,
+  SLP009SuppressionUnused,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,

@@ -1,12 +1,16 @@
 import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
+import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
+import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
+import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
@@ -16,7 +20,7 @@ import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { parseRelease } from '../text/release';
-import { SourceText } from '../text/source';
+import { SourceText, type Span } from '../text/source';
 
 /** What the user sets; values that mean nothing are ignored. */
 export interface Settings {
@@ -116,6 +120,32 @@ export class Service {
     return opened ? links(opened.source) : [];
   }
 
+  /** Every place of the name at an offset; none if there is no name. */
+  mentions(uri: string, offset: number): readonly Mention[] {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named ? mentionsOf(named) : [];
+  }
+
+  /** The line that defines the name at an offset; undefined if none does. */
+  definition(uri: string, offset: number): Mention | undefined {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named && definitionOf(named);
+  }
+
+  /** Whether the name at an offset can be changed: its place, or why not. */
+  renameAt(uri: string, offset: number): Span | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renameAt(opened.document, offset);
+  }
+
+  /** The places that get a new name, or why none does. */
+  renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renamed(opened.document, offset, newName);
+  }
+
   /** Whether whole topologies may be inserted into a document. */
   takesSnippets(uri: string): boolean {
     return this.#opened.get(uri)?.document.kind === 'config';
@@ -146,6 +176,25 @@ export class Service {
   topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
     const row = writtenAs(id, variant);
     return row && `${snippetLines(row, values).join('\n')}\n`;
+  }
+
+  /**
+   * A configuration of an open document under another topology; undefined for a document or a topology that is not
+   * known.
+   * @param offset which of several configurations is meant
+   */
+  convert(
+    uri: string,
+    { id, variant }: Choice,
+    values: Readonly<Record<string, string>>,
+    offset?: number,
+  ): ConvertedDocument | undefined {
+    const document = this.#opened.get(uri)?.document;
+    const row = topologies.find((entry) => entry.id === id);
+    if (!document || !row) return undefined;
+    const { release } = this.#options;
+    const reports = this.analysis(uri)?.devices ?? [];
+    return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }
 
   /** Topology, path and diagnosis of the devices of an open document, as Markdown. */

@@ -1,4 +1,6 @@
 import type { Field } from '../../capture/fields';
+import { bodyOf } from '../../capture/scan';
+import type { Output } from '../../case';
 import { type Span, textOf } from '../../text/source';
 import { spanOf } from './fields';
 
@@ -19,11 +21,11 @@ const muchLoad = 10;
 const memoryHolder = '*MallocLite*';
 const muchMemory = 500_000_000;
 
-/** Reads the rows that FN72578 speaks about; a table has hundreds of others, whose cells are never taken apart. */
-export function readProcesses(fields: readonly Field[]): readonly Process[] {
-  return rowsOf(fields).flatMap((row) => {
-    const text = row.whole ? textOf(row.whole) : '';
-    if (![...agentProcesses, memoryHolder].some((name) => text.includes(name))) return [];
+/** Reads the rows that FN72578 speaks about; a table has hundreds of others, and most tables have none of these. */
+export function readProcesses({ capture, section }: Output): readonly Process[] {
+  if (!namesAny(textOf(bodyOf(section)))) return [];
+  return rowsOf(capture.readingOf(section)?.fields ?? []).flatMap((row) => {
+    if (!row.whole || !namesAny(textOf(row.whole))) return [];
     const cell = (label: string): Field | undefined => row.children.find((field) => field.label === label);
     const name = cell('Process');
     if (name?.value === undefined) return [];
@@ -38,6 +40,9 @@ export function readProcesses(fields: readonly Field[]): readonly Process[] {
     ];
   });
 }
+
+const namesAny = (text: string): boolean =>
+  [...agentProcesses, memoryHolder].some((name) => text.includes(name));
 
 /** The rows of all tables, without a look into any of them. */
 function rowsOf(fields: readonly Field[]): readonly Field[] {

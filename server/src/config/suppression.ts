@@ -1,0 +1,70 @@
+import type { SourceText, Span } from '../text/source';
+
+/**
+ * Comments that suppress findings. IOS-XE drops lines that begin with `!` when it loads a configuration, so they
+ * live in files only.
+ *
+ *     ! slp-disable-next-line SLP301, dns-missing name -- reason
+ *     license smart transport smart ! slp-disable-line SLP301
+ *     ! slp-disable-file SLP507
+ */
+export const suppressionForms = ['next-line', 'line', 'file'] as const;
+export type SuppressionForm = (typeof suppressionForms)[number];
+
+/** One comment, taken apart; what its words mean is not known here. */
+export interface SuppressionComment {
+  /** From `!` to the end of the line, trailing blanks not counted. */
+  readonly span: Span;
+  /** Zero-based line of the comment. */
+  readonly line: number;
+  /** `slp-disable` or the word as it was written, where it is none of the forms. */
+  readonly form: SuppressionForm | undefined;
+  /** The word that begins with `slp-disable`. */
+  readonly word: Span;
+  /** Ids, names and hops as written; empty: everything is meant. */
+  readonly words: readonly Span[];
+  /** What stands behind `--`; empty without. */
+  readonly reason: string;
+}
+
+/** Where a comment stands behind a command on its line. */
+export const trailingMark = '! slp-disable-line';
+
+/** Takes a comment apart that begins at an offset; undefined if it is none of these. */
+export function suppressionAt(source: SourceText, start: number): SuppressionComment | undefined {
+  const line = source.lineOf(start);
+  const text = source.text.slice(start, source.lineEnd(line)).trimEnd();
+  const head = /^!\s?(slp-disable[\w-]*):?/.exec(text);
+  if (!head) return undefined;
+  const [all, word] = head as unknown as [string, string];
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(text.slice(all.length));
+  const end = dashes ? all.length + dashes.index : text.length;
+  const named = word.slice('slp-disable-'.length);
+  const at = start + all.length - (all.endsWith(':') ? 1 : 0) - word.length;
+  return {
+    span: source.span(start, start + text.length),
+    line,
+    form: suppressionForms.find((form) => form === named),
+    word: source.span(at, at + word.length),
+    words: Array.from(text.slice(all.length, end).matchAll(/[^\s,]+/g), (match) => {
+      const from = start + all.length + match.index;
+      return source.span(from, from + match[0].length);
+    }),
+    reason: dashes ? text.slice(end + dashes[0].length).trim() : '',
+  };
+}
+
+/** The comments behind commands, in their order. */
+export function trailingSuppressions(source: SourceText): readonly SuppressionComment[] {
+  const found: SuppressionComment[] = [];
+  const { text } = source;
+  for (let at = text.indexOf(trailingMark), end = 0; at !== -1; at = text.indexOf(trailingMark, end)) {
+    const line = source.lineOf(at);
+    end = source.lineEnd(line);
+    const comment = suppressionAt(source, at);
+    const before = text.slice(source.lineStart(line), at);
+    // A comment inside another comment speaks to nobody; one on a line of its own is read with the configuration.
+    if (comment && /^\s*[^!\s].*\s$/.test(before)) found.push(comment);
+  }
+  return found;
+}
