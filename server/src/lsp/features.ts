@@ -14,6 +14,7 @@ import type {
   Position,
   Range,
   SignatureHelp,
+  TextEdit,
 } from 'vscode-languageserver-types';
 import { createService, type Settings } from '../service';
 import type { Lang } from '../terms';
@@ -21,7 +22,7 @@ import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
-import { convertedOf } from './converted';
+import { convertedOf, orderActions, remedyActions } from './converted';
 import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
@@ -66,6 +67,9 @@ export interface Answers extends MovingAnswers {
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
   convert(params: ConvertParams): Converted | null;
+  /** Puts lines of licensing in order; undefined: those of the whole document. */
+  format(uri: string, range?: Range): TextEdit[];
+  remedies(uri: string, range: Range, lang: Lang): CodeAction[];
 }
 
 export function createAnswers(): Answers {
@@ -91,9 +95,12 @@ export function createAnswers(): Answers {
     actions(uri, range, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-        .map((action) => actionOf(action, lang));
+      return [
+        ...service
+          .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+          .map((action) => actionOf(action, lang)),
+        ...orderActions(uri, this.format(uri, range), lang),
+      ];
     },
     symbols(uri) {
       const source = service.source(uri);
@@ -136,6 +143,20 @@ export function createAnswers(): Answers {
       return complaint ? plain(complaint[lang]) : null;
     },
     topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    format(uri, range) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .formatLicensing(uri, range?.start.line, range?.end.line)
+        .map(({ start, end, text }) => ({ range: rangeOf(source.span(start, end)), newText: text }));
+    },
+    remedies(uri, range, lang) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .remedies(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+        .flatMap((remedy) => remedyActions(remedy, lang));
+    },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));

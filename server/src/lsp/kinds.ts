@@ -14,6 +14,7 @@ import type {
 
 export const markdown = 'markdown' satisfies MarkupKind;
 export const quickFix = 'quickfix';
+export const refactorRewrite = 'refactor.rewrite';
 export const snippetFormat = 2 satisfies InsertTextFormat;
 export const deprecated = 1 satisfies CompletionItemTag;
 

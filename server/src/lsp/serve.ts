@@ -20,6 +20,8 @@ import {
   type ConvertParams,
   complaintRequest,
   convertRequest,
+  type FormatParams,
+  formatRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -54,6 +56,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     labelOffsets: false,
     suggestCommand: undefined,
   };
+  let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
 
@@ -123,6 +126,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     return {
@@ -130,7 +134,8 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
@@ -164,8 +169,12 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).actions(uri, range, lang),
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const core = await current(uri);
+    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).format(uri, range),
   );
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
@@ -199,6 +208,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
   );
+  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
   connection.onRequest(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );

@@ -12,13 +12,16 @@ import {
   completionText,
 } from '../features/completion';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
+import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
 import { sectionAt } from '../features/place';
+import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { type Signature, signatureAt } from '../features/signature';
@@ -151,6 +154,18 @@ export class Service {
   actions(uri: string, start: number, end: number): readonly Action[] {
     if (this.#opened.get(uri)?.document.kind !== 'config') return [];
     return actionsIn(this.findings(uri), start, end);
+  }
+
+  /** What to type because of the findings in a range of a capture; an edit is all that a configuration needs. */
+  remedies(uri: string, start: number, end: number): readonly Remedy[] {
+    if (this.#opened.get(uri)?.document.kind !== 'capture') return [];
+    return remediesIn(this.findings(uri), start, end);
+  }
+
+  /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
+  formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
+    const opened = this.#opened.get(uri);
+    return opened ? formatLicensing(opened.document, first, last) : [];
   }
 
   outline(uri: string): readonly OutlineNode[] {
