@@ -58,9 +58,18 @@ export class Interfaces {
     return this.#rows.length;
   }
 
-  /** Their names, each as it is written; no block is read. */
-  get names(): readonly string[] {
-    return this.#rows.map((_, index) => nameOf(this.#commandAt(index)));
+  /** Names that fit a test, in their order, up to a number of them; only blocks that the test asks for are read. */
+  names(fits: (name: string, block: () => InterfaceBlock) => boolean, most: number): readonly string[] {
+    const { commands } = this;
+    const { source, lines } = commands;
+    const found: string[] = [];
+    for (const row of this.#rows) {
+      const from = commands.startOf(row) + 'interface'.length;
+      const name = source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
+      if (fits(name, () => commands.read(row, readBlock))) found.push(name);
+      if (found.length >= most) break;
+    }
+    return found;
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
