@@ -194,6 +194,20 @@ function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   return { mask, last, before };
 }
 
+/** An IPv4 address and the line below it that takes it away: `vrf forwarding`, with no address behind it. */
+export function addressBeforeVrf(
+  command: Command,
+): { readonly address: Command; readonly vrf: Command } | undefined {
+  const lines = command.childrenOf('vrf', 'ip').filter(({ negated }) => !negated);
+  const isAddress = (line: Command): boolean => line.is('ip', 'address');
+  const at = lines.findLastIndex(
+    (line) => line.is('vrf', 'forwarding') || line.is('ip', 'vrf', 'forwarding'),
+  );
+  const address = lines.findLast((line, index) => index < at && isAddress(line));
+  if (!address || lines.some((line, index) => index > at && isAddress(line))) return undefined;
+  return { address, vrf: lines[at] as Command };
+}
+
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
 export const nameOf = (command: Command): string =>
   command.text.slice('interface'.length).replace(/\s+/g, '');

@@ -26,6 +26,7 @@ import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
+import SLP160CommandUnavailable from './SLP160-command-unavailable';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
@@ -44,6 +45,7 @@ import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
 import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
+import SLP260VrfBehindAddress from './SLP260-vrf-behind-address';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
@@ -74,6 +76,7 @@ import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
+import SLP460CallhomeProxyFormat from './SLP460-callhome-proxy-format';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -91,6 +94,7 @@ import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
 import SLP531TrustpoolRootMissing from './SLP531-trustpool-root-missing';
+import SLP560CallhomeIdentityCheckOff from './SLP560-callhome-identity-check-off';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
@@ -118,6 +122,8 @@ import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
 import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP660ValueReplaced from './SLP660-value-replaced';
+import SLP661CallhomeProfileName from './SLP661-callhome-profile-name';
 import SLP701TokenInClear from './SLP701-token-in-clear';
 import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
 import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
@@ -181,6 +187,7 @@ export const rules: readonly Rule[] = [
   SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
+  SLP160CommandUnavailable,
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
@@ -199,6 +206,7 @@ export const rules: readonly Rule[] = [
   SLP217VrfWithoutIpv4,
   SLP218SourceInterfaceMissing,
   SLP220TestTookAnotherWay,
+  SLP260VrfBehindAddress,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
@@ -229,6 +237,7 @@ export const rules: readonly Rule[] = [
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP435NoReplyShown,
+  SLP460CallhomeProxyFormat,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
@@ -246,6 +255,7 @@ export const rules: readonly Rule[] = [
   SLP524PortOpensTlsFails,
   SLP530ClockNotSynchronised,
   SLP531TrustpoolRootMissing,
+  SLP560CallhomeIdentityCheckOff,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
@@ -273,6 +283,8 @@ export const rules: readonly Rule[] = [
   SLP650ServerRefusedShown,
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
+  SLP660ValueReplaced,
+  SLP661CallhomeProfileName,
   SLP701TokenInClear,
   SLP702TrustScopeMissing,
   SLP703TrustTokenKeyword,
