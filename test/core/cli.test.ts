@@ -278,7 +278,7 @@ describe('The command line', () => {
     ['check --jobs many a.cfg', 'expected a number'],
     ['check --format sarif a.cfg', 'expected one of text, json'],
     ['check --baseline old.json a.cfg', 'not available yet'],
-    ['redact a.cfg', 'not available yet'],
+    ['report a.cfg', 'not available yet'],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],
     ['convert a.cfg', '--to TOPOLOGY'],
@@ -296,4 +296,35 @@ describe('The command line', () => {
       assert.equal(status, 2);
     });
   }
+
+  it('prints the text without secrets and identities, and says on standard error what it replaced', async () => {
+    const text = 'hostname TOKYO-SW1\nenable secret Winter2031\nip name-server 192.0.2.53\n';
+    const { status, out, err } = await call('redact a.cfg', { 'a.cfg': text });
+    assert.match(out, /^hostname host-1\nenable secret secret-1\nip name-server \S+\n$/);
+    assert.match(err, /^a\.cfg: passwords and keys: 1$/m);
+    assert.doesNotMatch(out + err, /TOKYO|Winter2031|192\.0\.2\.53/);
+    assert.equal(status, 0);
+    const { json } = await call('redact a.cfg --format json', { 'a.cfg': text });
+    assert.equal(json().files[0].text, out);
+    assert.deepEqual(json().files[0].replaced[0], {
+      kind: 'host',
+      pseudonym: 'host-1',
+      count: 1,
+      lines: [0],
+    });
+  });
+
+  it('masks secrets and identities in whatever it prints where it is asked to', async () => {
+    const files = {
+      'a.cfg': typo.replace('SW1', 'TOKYO-SW1'),
+      'b.log': capture.replaceAll('SW3', 'TOKYO-SW1'),
+    };
+    for (const argv of ['check a.cfg b.log', 'analyze a.cfg b.log', 'analyze a.cfg b.log --format json']) {
+      const open = await call(argv, files);
+      const masked = await call(`${argv} --redact`, files);
+      assert.doesNotMatch(masked.out, /TOKYO/);
+      assert.equal(masked.status, open.status);
+      assert.equal(masked.out, open.out.replaceAll('TOKYO-SW1', 'host-1'));
+    }
+  });
 });

@@ -10,7 +10,7 @@ import { bystandersText, deviceText, findingsHeading, findingText, isBystander }
 
 /** `analyze`: all that is known; several files form one case. */
 export function analyze(host: Host, options: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const analysis = analyse(buildCase(documents), analysisOptions(options));

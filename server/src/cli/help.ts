@@ -9,6 +9,7 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp explain ID…          a rule, message, bug id, ERR code, RUM state, term or show field
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   the configuration of a topology; without a name, the list
   iosxe-slp convert FILE --to TOPOLOGY     what to type so that the device reports that way
+  iosxe-slp redact FILE…         the text without secrets and identities; what was replaced on standard error
   iosxe-slp lsp --stdio          the language server for any editor
 
   --format text|json        how to print (text)
@@ -19,6 +20,7 @@ export const help: Readonly<Record<Lang, string>> = {
   --topology ID             topology that the configuration is meant to have
   --to ID, --variant ID     topology to convert to, and which form of it
   --set NAME=VALUE          a value of a snippet or conversion (repeatable); --placeholders leaves <name>
+  --redact                  mask secrets and identities in what is printed
   --jobs N                  accepted; files are read one after another
   --quiet                   findings only, no summary
   --version, --help
@@ -33,6 +35,7 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp explain ID…          ルール、メッセージ、不具合番号、ERR 番号、RUM の状態、用語、show の項目の説明
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   トポロジの設定（名前を省略すると一覧）
   iosxe-slp convert FILE --to TOPOLOGY     別のトポロジへ変更するために入力するコマンド
+  iosxe-slp redact FILE…         機密情報と識別情報を仮名に置き換えたテキスト（置き換えた内容は標準エラー出力）
   iosxe-slp lsp --stdio          エディタ用の language server
 
   --format text|json        出力形式（text）
@@ -43,6 +46,7 @@ export const help: Readonly<Record<Lang, string>> = {
   --topology ID             目的のトポロジ
   --to ID, --variant ID     変更先のトポロジと構成
   --set NAME=VALUE          スニペットまたは変換の値（複数指定可）、--placeholders は <name> のまま残す
+  --redact                  出力中の機密情報と識別情報を仮名に置き換える
   --jobs N                  指定可（ファイルは順に処理します）
   --quiet                   検出のみを出力（集計なし）
   --version, --help

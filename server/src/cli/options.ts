@@ -24,6 +24,8 @@ export interface Options {
   readonly to: TopologyId | undefined;
   readonly variant: string | undefined;
   readonly quiet: boolean;
+  /** Secrets and identities are masked in what is printed. */
+  readonly redact: boolean;
 }
 
 const known = {
@@ -39,13 +41,14 @@ const known = {
   variant: { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
+  redact: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 /** Options of the contract that this release does not have. */
-const later = ['config', 'baseline', 'redact'];
+const later = ['config', 'baseline'];
 
 /** What a call asks for, before anything is read. */
 export interface Call {
@@ -87,6 +90,7 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       to: values.to === undefined ? undefined : oneOf('--to', values.to, topologyIds),
       variant: values.variant,
       quiet: values.quiet === true,
+      redact: values.redact === true,
       ...checkedJobs(values.jobs),
     },
   };

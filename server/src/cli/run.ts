@@ -7,6 +7,7 @@ import { help } from './help';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { tool } from './json';
 import { type Options, readCall } from './options';
+import { redactFiles } from './redact';
 import { snippet } from './snippet';
 
 const commands: Readonly<Record<string, (host: Host, options: Options) => Exit | Promise<Exit>>> = {
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
   explain,
   snippet,
   convert,
+  redact: redactFiles,
   async lsp(host) {
     await host.serve();
     return exits.clean;
@@ -22,7 +24,7 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
 };
 
 /** Commands of the contract that this release does not have. */
-const later = ['redact', 'report'];
+const later = ['report'];
 
 /**
  * Runs one call of the command line.

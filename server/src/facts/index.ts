@@ -3,7 +3,7 @@ import type { Device } from '../case';
 import type { Command } from '../config/command';
 import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
-import { compareReleases, parseRelease, type Release } from '../text/release';
+import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
@@ -161,7 +161,9 @@ function releaseOf(
   ) {
     return { value: boot.release, origin: 'configured', spans: [boot.span] };
   }
-  if (line) return { value: line.release, origin: 'configured', spans: [line.span] };
+  // `version 17.9` names the train; a declared release of that train is more exact.
+  const exact = line && declared && trainOf(line.release) === trainOf(declared) ? declared : line?.release;
+  if (line && exact) return { value: exact, origin: 'configured', spans: [line.span] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
 
@@ -305,7 +307,7 @@ function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined
   if (own) return { name: own.text, spans: [own.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
-  const vrf = source && config.interfaceOf(source.text)?.vrf;
+  const vrf = source && config.interfaces.named(source.text)?.vrf;
   return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
 }
 

@@ -115,7 +115,7 @@ export function convert(
 const has = ({ variants = [] }: TopologyRow, id: string): boolean => variants.some((form) => form.id === id);
 
 const isNew = (config: ReturnType<typeof readConfigFacts>, filling: Filling): boolean =>
-  config.interfaceOf(filling.given('interface') ?? '') === undefined;
+  config.interfaces.named(filling.given('interface') ?? '') === undefined;
 
 const analysed = (source: SourceText, declarations: Declarations) =>
   analyse(buildCase([readDocument(source, 'config')]), declarations).devices[0];

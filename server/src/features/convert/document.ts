@@ -1,6 +1,6 @@
 import type { DeviceReport } from '../../analysis';
 import type { CaseDocument } from '../../case';
-import type { Config } from '../../config/parse';
+import type { Config } from '../../config/config';
 import { isConfiguring } from '../../config/typed';
 import type { Declarations } from '../../facts';
 import type { TopologyRow } from '../../knowledge/types';

@@ -142,7 +142,7 @@ export class Draft {
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */
   #placeOf(keyword: string): { readonly at: number; readonly indent: number } {
     const own = configOrder.indexOf(keyword);
-    const commands = this.config.config.commands.filter((command) => !isExec(command));
+    const commands = [...this.config.config.commands].filter((command) => !isExec(command));
     const before =
       commands.findLast((command) => command.keyword === keyword) ??
       commands.findLast((command) => {
