@@ -7,6 +7,7 @@ import {
   settingsSection,
 } from '../server/src/lsp/protocol';
 import { explainText } from './explain';
+import { readFilesFor } from './files';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 
@@ -21,7 +22,7 @@ export interface Client {
 /** Starts the language server. */
 export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
-  const initializationOptions: InitializationOptions = { staticSnippets: true };
+  const initializationOptions: InitializationOptions = { staticSnippets: true, readsFiles: true };
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     initializationOptions,
@@ -43,6 +44,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     options,
   );
   const pages = servePages(client);
+  readFilesFor(client);
   context.subscriptions.push(pages);
   await client.start();
   return {

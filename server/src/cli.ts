@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
+import { readUri } from './disk';
 
 const host: Host = {
   env: process.env,
@@ -19,7 +20,7 @@ const host: Host = {
     })),
   async serve() {
     const { serve } = await import('./lsp/stdio');
-    serve();
+    serve(readUri);
     // The connection ends the process: `exit`, or the end of its input.
     await new Promise<never>(() => undefined);
   },

@@ -17,6 +17,14 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 export interface InitializationOptions {
   /** The client offers the topologies as static snippets; the server then offers none. */
   readonly staticSnippets?: boolean;
+  /** The client reads files for the server, wherever its workspace lives; else only files of the disk are read. */
+  readonly readsFiles?: boolean;
+}
+
+/** Asked of the client: the text of a file beside the documents; null if there is none. */
+export const readRequest = 'iosxeSlp/read';
+export interface ReadParams {
+  readonly uri: string;
 }
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */

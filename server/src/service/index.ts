@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
+import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import { type Action, actionsIn } from '../features/actions';
@@ -15,15 +15,8 @@ import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
-import { parseRelease } from '../text/release';
 import { SourceText } from '../text/source';
-
-/** What the user sets; values that mean nothing are ignored. */
-export interface Settings {
-  readonly rules?: RuleSettings;
-  readonly topology?: string;
-  readonly release?: string;
-}
+import { optionsOf, type Settings } from './settings';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
@@ -51,17 +44,19 @@ interface Opened {
 export class Service {
   readonly #opened = new Map<string, Opened>();
   #options: AnalysisOptions = {};
+  readonly #own = new Map<string, AnalysisOptions>();
 
   /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure({ rules: severities, topology, release }: Settings): void {
-    const id = topologyIds.find((known) => known === topology);
-    const target = release === undefined ? undefined : parseRelease(release);
-    this.#options = {
-      ...(severities ? { severities } : {}),
-      ...(id ? { topology: id } : {}),
-      ...(target ? { release: target } : {}),
-    };
+  configure(settings: Settings): void {
+    this.#options = optionsOf(settings);
     for (const opened of this.#opened.values()) opened.analysis = undefined;
+  }
+
+  /** Takes settings of one document, open or not yet; they stand instead of those for all. */
+  settle(uri: string, settings: Settings): void {
+    this.#own.set(uri, optionsOf(settings));
+    const opened = this.#opened.get(uri);
+    if (opened) opened.analysis = undefined;
   }
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
@@ -72,6 +67,7 @@ export class Service {
 
   close(uri: string): void {
     this.#opened.delete(uri);
+    this.#own.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -82,7 +78,7 @@ export class Service {
   analysis(uri: string): Analysis | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#options);
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#own.get(uri) ?? this.#options);
     return opened.analysis;
   }
 
