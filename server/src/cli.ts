@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
 import { readUri } from './disk';
@@ -8,6 +9,8 @@ const host: Host = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   read: (path) => readFileSync(path),
+  write: (path, text) => writeFileSync(path, text),
+  absolute: (path) => resolve(path).split(sep).join('/'),
   readInput: () => readFileSync(0),
   kindOf(path) {
     const stat = statSync(path);

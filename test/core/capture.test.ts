@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { dataOf, scanCapture } from '../../server/src/capture/scan';
+import { dataOf } from '../../server/src/capture/data';
+import { scanCapture } from '../../server/src/capture/scan';
 import { SourceText } from '../../server/src/text/source';
 import { analysisOf, check } from './check';
 

@@ -127,6 +127,7 @@ describe('the layers', () => {
       `${root}/disk.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
+      `${root}/lsp/serveMoving.ts`,
       `${root}/server.ts`,
     ]);
   });

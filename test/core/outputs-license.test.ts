@@ -355,7 +355,7 @@ describe('short outputs of the licensing agent', () => {
   it('list classic licences by feature', () =>
     assert.deepEqual(
       dataIn(
-        'Index 1 Feature: securityk9                     \n        Period left: Life time\n        Period Used: 0  minute  0  second\nIndex 2 Feature: hseck9\n',
+        'Index 1 Feature: securityk9                     \n        Period left: Life time\n        Period Used: 0  minute  0  second\n        License Count: 2/0  (In-use/Violation)\nIndex 2 Feature: hseck9\n',
       ),
       {
         Index: [
@@ -364,7 +364,8 @@ describe('short outputs of the licensing agent', () => {
             Index: '1',
             Feature: 'securityk9',
             'Period left': 'Life time',
-            'Period Used': '0  minute  0  second',
+            'Period Used': { minute: '0', second: '0' },
+            'License Count': { 'In-use': '2', Violation: '0' },
           },
           { name: 'Index 2 Feature: hseck9', Index: '2', Feature: 'hseck9' },
         ],

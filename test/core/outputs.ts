@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { dataOf, dataWithText } from '../../server/src/capture/data';
 import type { Field } from '../../server/src/capture/fields';
-import { type Capture, dataOf, type Section, scanCapture } from '../../server/src/capture/scan';
+import { type Capture, type Section, scanCapture } from '../../server/src/capture/scan';
 import { SourceText } from '../../server/src/text/source';
 
 const scan = (text: string): Capture => scanCapture(new SourceText('file:///log', text));
@@ -15,6 +16,15 @@ export function dataIn(text: string, command?: string): unknown {
   assert.ok(section, 'the text holds the output');
   spansHold(capture, section);
   return dataOf(capture, section);
+}
+
+/** The lines of the first output that its fields hold in parts, as they are printed. */
+export function textIn(text: string): unknown {
+  const capture = scan(text);
+  const [section] = capture.sections;
+  assert.ok(section);
+  const data = dataWithText(capture, section);
+  return typeof data === 'object' && data !== null && 'text' in data ? data.text : [];
 }
 
 /** Fields of the first output. */

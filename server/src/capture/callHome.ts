@@ -1,7 +1,11 @@
+import type { SourceText } from '../text/source';
+import { readStatistics } from './callHomeStatistics';
+import type { Reading } from './fields';
+import { content } from './lines';
 import { readOutline } from './outline';
 
 /** Sentences and settings that the call-home outputs share. */
-export const readCallHome = readOutline({
+const readSettings = readOutline({
   inline: [
     /^(Periodic \w+ info message is scheduled) (\S.*? at \d\d:\d\d)$/,
     /^(Profile): (\S+) \((status): (\w+)\)$/,
@@ -9,3 +13,14 @@ export const readCallHome = readOutline({
   ],
   sentences: [/^(Last Update)$/],
 });
+
+/**
+ * Reads an output of call-home. `show tech-support` names the command in short above the counters: their first line
+ * tells.
+ */
+export function readCallHome(source: SourceText, first: number, last: number): Reading {
+  let line = first;
+  while (line < last && content(source, line).trim() === '') line++;
+  const counters = line <= last && content(source, line).startsWith('Message Types  ');
+  return counters ? readStatistics(source, first, last) : readSettings(source, first, last);
+}

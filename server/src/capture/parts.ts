@@ -102,7 +102,10 @@ export function inner(source: SourceText, value: string, start: number): readonl
     const [, label, count] = total as unknown as [string, string, string];
     return [fieldAt(source, label, start, count, start + label.length + 2)];
   }
-  if (value.length > 400 || !equals.test(value)) return [];
+  if (value.length > 400) return [];
+  const counted = fraction(source, value, start) ?? duration(source, value, start);
+  if (counted) return counted;
+  if (!equals.test(value)) return [];
   const fields: Field[] = [];
   for (const match of value.matchAll(/(\w+)=([^\s,=]+)/g)) {
     const [, label, own] = match as unknown as [string, string, string];
@@ -110,4 +113,34 @@ export function inner(source: SourceText, value: string, start: number): readonl
     fields.push(fieldAt(source, label, at, own, at + label.length + 1));
   }
   return fields;
+}
+
+/** `0/3  (In-use/Violation)`: as many names as numbers. */
+function fraction(source: SourceText, value: string, start: number): readonly Field[] | undefined {
+  const match = /^(\d+(?:\/\d+)+)(\s*\()([A-Za-z -]+(?:\/[A-Za-z -]+)+)\)$/.exec(value);
+  if (!match) return undefined;
+  const [, numbers, between, names] = match as unknown as [string, string, string, string];
+  const counts = numbers.split('/');
+  const labels = names.split('/');
+  if (counts.length !== labels.length) return undefined;
+  let at = start;
+  let labelAt = start + numbers.length + between.length;
+  return labels.map((label, index) => {
+    const count = counts[index] as string;
+    const field = fieldAt(source, label, labelAt, count, at);
+    at += count.length + 1;
+    labelAt += label.length + 1;
+    return field;
+  });
+}
+
+/** `5  minutes  30  seconds`: a number before each unit. */
+function duration(source: SourceText, value: string, start: number): readonly Field[] | undefined {
+  const match = /^(?:\d+\s+(?:week|day|hour|minute|second)s?(?:,?\s+|$)){2,}$/.test(value);
+  if (!match) return undefined;
+  return Array.from(value.matchAll(/(\d+)(\s+)([a-z]+)/g), (hit) => {
+    const [, count, blanks, unit] = hit as unknown as [string, string, string, string];
+    const at = start + hit.index;
+    return fieldAt(source, unit, at + count.length + blanks.length, count, at);
+  });
 }

@@ -2,7 +2,7 @@ import { type Config, parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
-import { type Reading, toData } from './fields';
+import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
@@ -119,19 +119,6 @@ export function scanCapture(source: SourceText): Capture {
       return readings.get(section);
     },
   };
-}
-
-/** The data of a section in the shape of the contract; null for an output that is not read to fields. */
-export function dataOf(capture: Capture, section: Section): unknown {
-  const reading = capture.readingOf(section);
-  if (!reading) return null;
-  const data = toData(reading.fields);
-  return reading.unread.length === 0
-    ? data
-    : {
-        ...data,
-        $unread: reading.unread.map((line) => ({ line, text: content(capture.source, line).trim() })),
-      };
 }
 
 /**

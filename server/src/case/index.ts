@@ -3,7 +3,8 @@ import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
-import type { SourceText } from '../text/source';
+import { unquoted } from '../text/quoted';
+import { SourceText } from '../text/source';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {
@@ -35,8 +36,24 @@ export interface Case {
 }
 
 /** Reads a document; `kind` overrides what the text looks like. */
-export function readDocument(source: SourceText, kind: DocumentKind = probe(source.text).kind): CaseDocument {
-  return { source, kind, capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source) };
+export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
+  const probed = probe(source.text);
+  const quotation = kind === undefined && probed.strength !== 'strong' ? readQuotation(source) : undefined;
+  return quotation ?? readPlain(source, kind ?? probed.kind);
+}
+
+const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
+  source,
+  kind,
+  capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
+});
+
+/** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
+function readQuotation({ uri, text }: SourceText): CaseDocument | undefined {
+  const own = unquoted(text);
+  if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
+  const source = new SourceText(uri, own);
+  return { source, kind: 'capture', capture: captureOfConfig(source) };
 }
 
 interface Draft {
@@ -122,4 +139,29 @@ function hostnameOf(configs: readonly Config[]): string | undefined {
     if (line) return line.words[1]?.text;
   }
   return undefined;
+}
+
+/**
+ * The configurations that speak of the same device as a zero-based line: in a capture those of its output, in a
+ * configuration file all pieces around it up to the next host name.
+ */
+export function configsBeside({ kind, capture }: CaseDocument, line: number): readonly Config[] {
+  const section = capture.sections.findLast(
+    ({ firstLine, lastLine }) => firstLine <= line && line <= lastLine,
+  );
+  if (kind !== 'config') return section ? capture.configsOf(section) : [];
+  const all = capture.sections.flatMap(capture.configsOf);
+  if (all.length < 2) return all;
+  let group: Config[] = [];
+  let named: string | undefined;
+  for (const config of all) {
+    const name = hostnameOf([config]);
+    if (name !== undefined && named !== undefined && name !== named) {
+      if (config.firstLine > line) break;
+      group = [];
+    }
+    named = name ?? named;
+    group.push(config);
+  }
+  return group;
 }

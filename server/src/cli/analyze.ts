@@ -1,26 +1,30 @@
 import { type Analysis, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
-import { analysisOptions, judged, tellFailures } from './check';
+import { judged, tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
 import { type Input, readInputs } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
+import { Judge } from './judge';
 import type { Options } from './options';
-import { deviceText, findingsHeading, findingText } from './text';
+import { bystandersText, deviceText, findingsHeading, findingText, isBystander } from './text';
 
 /** `analyze`: all that is known; several files form one case. */
-export function analyze(host: Host, options: Options): Exit {
+export async function analyze(host: Host, options: Options): Promise<Exit> {
+  const judge = new Judge(host, options);
   const { inputs, skipped, status } = readInputs(host, options.operands);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const analysis = analyse(buildCase(documents), analysisOptions(options));
+  // Files of one case are judged as one: by the repository of the first.
+  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
+  const analysis = analyse(buildCase(documents), { ...judging, ignored: false });
   tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures);
   const { shown, status: own } = judged(analysis.findings, options);
   if (options.format === 'json')
     host.out(`${JSON.stringify(json(inputs, analysis, shown, options), undefined, 1)}\n`);
   else text(host, analysis, shown, options);
   const nothing = inputs.length === 0 ? exits.trouble : own;
-  return status === exits.trouble ? status : nothing;
+  return status === exits.trouble ? status : judge.status === exits.trouble ? judge.status : nothing;
 }
 
 function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Finding[], { lang }: Options) {
@@ -43,7 +47,12 @@ function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Find
 }
 
 function text(host: Host, { devices }: Analysis, shown: readonly Finding[], { lang, quiet }: Options): void {
-  if (!quiet) for (const report of devices) host.out(`${deviceText(report, lang)}\n`);
+  if (!quiet) {
+    // A lone device is always described: somebody asked about it.
+    const bystanders = devices.length > 1 ? devices.filter(isBystander) : [];
+    for (const report of devices) if (!bystanders.includes(report)) host.out(`${deviceText(report, lang)}\n`);
+    if (bystanders.length > 0) host.out(`${bystandersText(bystanders, lang)}\n`);
+  }
   if (shown.length === 0) return;
   if (!quiet) host.out(findingsHeading(lang));
   for (const finding of shown) host.out(findingText(finding, lang));

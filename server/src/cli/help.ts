@@ -10,12 +10,15 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   the configuration of a topology; without a name, the list
   iosxe-slp lsp --stdio          the language server for any editor
 
-  --format text|json        how to print (text)
+  --format text|json|sarif  how to print (text); sarif for check
   --lang en|ja              language (from the environment)
   --min-severity SEVERITY   leave out what is below: error, warning, information, hint
   --fail-on SEVERITY        exit 1 at or above: error (default), warning, information, never
   --target-version 17.9.4   release to assume where the text names none
   --topology ID             topology that the configuration is meant to have
+  --config FILE             how files are judged, instead of the nearest .iosxe-slp.json above each
+  --baseline FILE           findings in it are known: not shown, not failed
+  --write-baseline FILE     check writes its findings there, and exits 0
   --set NAME=VALUE          a value of a snippet (repeatable); --placeholders leaves <name>
   --jobs N                  accepted; files are read one after another
   --quiet                   findings only, no summary
@@ -32,12 +35,15 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   トポロジの設定（名前を省略すると一覧）
   iosxe-slp lsp --stdio          エディタ用の language server
 
-  --format text|json        出力形式（text）
+  --format text|json|sarif  出力形式（text）、sarif は check のみ
   --lang en|ja              言語（環境変数に従う）
   --min-severity SEVERITY   これより低い重大度を省く: error, warning, information, hint
   --fail-on SEVERITY        これ以上で終了コード 1: error（デフォルト）, warning, information, never
   --target-version 17.9.4   バージョンの記載がない場合に想定するバージョン
   --topology ID             目的のトポロジ
+  --config FILE             判定の設定（各ファイルに最も近い .iosxe-slp.json の代わり）
+  --baseline FILE           既知の検出（表示せず、終了コードにも数えない）
+  --write-baseline FILE     check の検出をこのファイルに保存し、0 で終了
   --set NAME=VALUE          スニペットの値（複数指定可）、--placeholders は <name> のまま残す
   --jobs N                  指定可（ファイルは順に処理します）
   --quiet                   検出のみを出力（集計なし）

@@ -1,7 +1,8 @@
 import { version } from '../../../package.json';
 import type { Analysis, DeviceReport } from '../analysis';
 import type { Finding } from '../analysis/finding';
-import { dataOf, type Section } from '../capture/scan';
+import { dataWithText } from '../capture/data';
+import type { Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
 import type { DefectVerdict } from '../facts/defects';
 import type { Candidate } from '../facts/topology';
@@ -135,6 +136,6 @@ export function sectionsJson({ capture }: CaseDocument, analysis: Analysis) {
     device: hostOf.get(section) ?? section.host ?? null,
     startLine: section.firstLine,
     endLine: Math.min(section.lastLine, lineCountOf(section.source) - 1),
-    data: dataOf(capture, section),
+    data: dataWithText(capture, section),
   }));
 }

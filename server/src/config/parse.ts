@@ -13,6 +13,12 @@ export interface Directive {
   readonly span: Span;
 }
 
+/** Zero-based lines, the last one inclusive. */
+export interface Lines {
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
 /** One configuration: a whole one, or a fragment. Any text gives one; unknown lines are silent. */
 export interface Config {
   readonly source: SourceText;
@@ -22,6 +28,8 @@ export interface Config {
   /** Known lines of the global mode in their order. */
   readonly commands: readonly Command[];
   readonly directives: readonly Directive[];
+  /** Banners of several lines, in their order: what stands in them is anybody's. */
+  readonly banners: readonly Lines[];
   /** Only of a whole configuration may something be said to be missing. */
   readonly whole: boolean;
 }
@@ -55,6 +63,7 @@ export function parseConfigs(source: SourceText, first = 0, last = source.lineCo
 interface OpenConfig extends Config {
   lastLine: number;
   readonly directives: Directive[];
+  readonly banners: Lines[];
 }
 
 class Parser {
@@ -64,6 +73,7 @@ class Parser {
   #firstLine: number;
   #commands: Command[] = [];
   #directives: Directive[] = [];
+  #banners: Lines[] = [];
   /** Indentation of the global mode: pasted text is often shifted as a whole. */
   #base = -1;
   /** The line whose mode is open. */
@@ -221,7 +231,9 @@ class Parser {
     this.#delimiters ??= new Delimiters(this.#text, this.source.lineStart(this.last + 1));
     const close = this.#delimiters.next(match[1] as string, at + match[0].length);
     // Unterminated: only this line is a banner, or one slip would silence the whole file.
-    return close === -1 ? line + 1 : Math.max(line, this.source.lineOf(close)) + 1;
+    const lastLine = close === -1 ? line : Math.max(line, this.source.lineOf(close));
+    if (lastLine > line) this.#banners.push({ firstLine: line, lastLine });
+    return lastLine + 1;
   }
 
   #close(line: number): void {
@@ -241,15 +253,18 @@ class Parser {
         lastLine,
         commands: this.#commands,
         directives: this.#directives,
+        banners: this.#banners,
         whole: this.#seen === wholeBy.version + wholeBy.hostname + wholeBy.end,
       });
     } else {
       before.lastLine = lastLine;
       for (const directive of this.#directives) before.directives.push(directive);
+      for (const banner of this.#banners) before.banners.push(banner);
     }
     this.#firstLine = lastLine + 1;
     this.#commands = [];
     this.#directives = [];
+    this.#banners = [];
     this.#seen = 0;
     this.#base = -1;
   }

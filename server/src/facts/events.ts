@@ -4,7 +4,8 @@ import type { Device } from '../case';
 import { errClears } from '../knowledge/errCodes';
 import { reasons } from '../knowledge/reasons';
 import type { ReasonRow } from '../knowledge/types';
-import type { Hop } from '../terms';
+import type { Hop, Transport } from '../terms';
+import type { Fact } from './index';
 
 /** A failed attempt to reach the peer, as the log tells it. */
 export interface Failure {
@@ -19,6 +20,18 @@ export interface Failure {
   /** Hops that cannot be at fault if this was printed. */
   readonly clears: readonly Hop[];
 }
+
+/**
+ * Whether a failure is of a transport that the device has left since: it looked for a CSLU, and by its status or its
+ * configuration it now reports another way. It says nothing about that way.
+ */
+export const isFormer = (
+  { party }: Pick<Failure, 'party'>,
+  transport: Fact<Transport | undefined>,
+): boolean =>
+  party === 'CSLU' &&
+  (transport.value === 'smart' || transport.value === 'callhome' || transport.value === 'off') &&
+  (transport.origin === 'shown' || transport.origin === 'configured');
 
 /** The same failure repeated, without a success between. */
 export interface Episode {

@@ -223,7 +223,11 @@ function transportOf(
     if (last.event.facility === 'CALL_HOME' || /call home/i.test(last.reasonText))
       return fact('callhome', 'logged', last.event.span);
   }
-  return undefined;
+  // The agent is the same on other systems: what it says of its transport holds there too.
+  const said = device.events.findLast(
+    ({ foreign, text }) => foreign !== undefined && /call[- ]home/i.test(text),
+  );
+  return said && fact('callhome', 'logged', said.span);
 }
 
 function defaultTransport(

@@ -4,7 +4,7 @@ import type { LogEvent } from '../capture/syslog';
 import type { ReasonRow } from '../knowledge/types';
 import { type Hop, hopIndex, hops, type Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
-import type { Failure } from './events';
+import { type Failure, isFormer } from './events';
 import type { DeviceFacts } from './index';
 import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
 import { observeShown } from './shownObservations';
@@ -160,7 +160,8 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
     };
   });
   const open = new Map<string, Failure>();
-  for (const { last, restored } of episodes) if (!restored) open.set(last.reason?.id ?? '', last);
+  for (const { last, restored } of episodes)
+    if (!restored && !isFormer(last, facts.transport)) open.set(last.reason?.id ?? '', last);
   for (const last of open.values()) {
     const { reason, clears, reasonText } = last;
     const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;

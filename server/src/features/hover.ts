@@ -4,8 +4,8 @@ import { contentStart } from '../capture/lines';
 import type { Section } from '../capture/scan';
 import { readEvent } from '../capture/syslog';
 import type { CaseDocument } from '../case';
+import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
-import type { Config } from '../config/parse';
 import { failureOf } from '../facts/events';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
@@ -158,21 +158,6 @@ const modes: Readonly<Record<string, CommandRow['mode']>> = {
 function rowFor(command: Command): CommandRow | undefined {
   const mode = command.parent?.mode;
   return commandFor(command.text, mode === undefined ? 'global' : modes[mode]);
-}
-
-/** The command that stands on a line, the lines of modes included. */
-export function commandOn(config: Config, line: number): Command | undefined {
-  const { commands } = config;
-  let low = 0;
-  let high = commands.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((commands[middle] as Command).line <= line) low = middle;
-    else high = middle - 1;
-  }
-  let hit: Command | undefined = commands[low];
-  while (hit && hit.line < line) hit = hit.children.findLast((child) => child.line <= line);
-  return hit?.line === line ? hit : undefined;
 }
 
 /** The section a line lies in. */

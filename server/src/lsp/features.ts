@@ -24,6 +24,7 @@ import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { Judging } from './judging';
+import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
   PageParams,
@@ -35,7 +36,7 @@ import type {
 } from './protocol';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers {
+export interface Answers extends MovingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
@@ -68,6 +69,7 @@ export function createAnswers(files: Files, read: Read): Answers {
   const service = createService();
   const judging = new Judging(files, read);
   return {
+    ...movingAnswers(service),
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),

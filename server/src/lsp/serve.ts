@@ -32,6 +32,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
+import { movingCapabilities, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -175,6 +176,7 @@ export function serve(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        ...movingCapabilities(params.capabilities),
         ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
@@ -216,6 +218,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onCompletion(async ({ textDocument: { uri }, position }) =>
     staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
   );
+  serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
     (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
   );

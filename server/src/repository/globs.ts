@@ -8,7 +8,9 @@ import picomatch from 'picomatch';
 export function fits(path: string, glob: string): boolean {
   let matcher = matchers.get(glob);
   if (!matcher) {
-    matcher = picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, basename: true });
+    const whole = glob.replace(/^\.?\//, '');
+    const basename = !glob.includes('/');
+    matcher = picomatch(whole.endsWith('/') ? `${whole}**` : whole, { dot: true, basename });
     matchers.set(glob, matcher);
   }
   return matcher(path);

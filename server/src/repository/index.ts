@@ -39,7 +39,11 @@ export async function readRepository(
   const baseline = content === undefined ? undefined : readBaseline(content);
   const missing: readonly Problem[] =
     baselineAt && !baseline
-      ? [{ at: baselineAt, message: content === undefined ? unread(file.baseline) : foreign(file.baseline) }]
+      ? [
+          content === undefined
+            ? { at: baselineAt, message: unread(file.baseline), missing: true }
+            : { at: baselineAt, message: foreign(file.baseline) },
+        ]
       : [];
   return {
     address,

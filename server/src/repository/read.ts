@@ -25,6 +25,8 @@ export interface RepositoryFile {
 export interface Problem {
   readonly at: Span;
   readonly message: Text;
+  /** The baseline is not there. */
+  readonly missing?: boolean;
 }
 
 /** The file as read: what means something counts, and what does not is a problem. */

@@ -1,12 +1,15 @@
 import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
+import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
 import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
+import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
@@ -15,7 +18,7 @@ import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
-import { SourceText } from '../text/source';
+import { SourceText, type Span } from '../text/source';
 import { optionsOf, type Settings } from './settings';
 
 /** A topology as an editor snippet. */
@@ -43,18 +46,12 @@ interface Opened {
  */
 export class Service {
   readonly #opened = new Map<string, Opened>();
-  #options: AnalysisOptions = {};
-  readonly #own = new Map<string, AnalysisOptions>();
+  /** By document: settings have the scope of a folder, and repositories a file of their own. */
+  readonly #options = new Map<string, AnalysisOptions>();
 
-  /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure(settings: Settings): void {
-    this.#options = optionsOf(settings);
-    for (const opened of this.#opened.values()) opened.analysis = undefined;
-  }
-
-  /** Takes settings of one document, open or not yet; they stand instead of those for all. */
+  /** Takes the settings of a document, open or not yet. */
   settle(uri: string, settings: Settings): void {
-    this.#own.set(uri, optionsOf(settings));
+    this.#options.set(uri, optionsOf(settings));
     const opened = this.#opened.get(uri);
     if (opened) opened.analysis = undefined;
   }
@@ -67,7 +64,7 @@ export class Service {
 
   close(uri: string): void {
     this.#opened.delete(uri);
-    this.#own.delete(uri);
+    this.#options.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -78,7 +75,7 @@ export class Service {
   analysis(uri: string): Analysis | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#own.get(uri) ?? this.#options);
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#options.get(uri));
     return opened.analysis;
   }
 
@@ -110,6 +107,32 @@ export class Service {
   links(uri: string): readonly Link[] {
     const opened = this.#opened.get(uri);
     return opened ? links(opened.source) : [];
+  }
+
+  /** Every place of the name at an offset; none if there is no name. */
+  mentions(uri: string, offset: number): readonly Mention[] {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named ? mentionsOf(named) : [];
+  }
+
+  /** The line that defines the name at an offset; undefined if none does. */
+  definition(uri: string, offset: number): Mention | undefined {
+    const opened = this.#opened.get(uri);
+    const named = opened && nameAt(opened.document, offset);
+    return named && definitionOf(named);
+  }
+
+  /** Whether the name at an offset can be changed: its place, or why not. */
+  renameAt(uri: string, offset: number): Span | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renameAt(opened.document, offset);
+  }
+
+  /** The places that get a new name, or why none does. */
+  renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && renamed(opened.document, offset, newName);
   }
 
   /** Whether whole topologies may be inserted into a document. */

@@ -1,0 +1,129 @@
+import type { SourceText, Span } from '../text/source';
+import { commandOn, isInBanner } from './at';
+import { freeText, interfaceTypes, type NameKind, nameForms, noNames } from './nameForms';
+import type { Config } from './parse';
+import { behindNo, skipBlanks, unquoted, wordEnd } from './words';
+
+/** A place where a configuration line defines or uses a name. */
+export interface Mention {
+  readonly kind: NameKind;
+  /** As typed, without quotes; blanks inside the name of an interface removed. */
+  readonly name: string;
+  /** The name's own characters, quotes left out. */
+  readonly span: Span;
+  readonly defines: boolean;
+}
+
+interface Form {
+  readonly kind: NameKind;
+  readonly defines: boolean;
+  /** First word of the line that owns the mode; undefined: any. */
+  readonly owner: string | undefined;
+  readonly words: readonly string[];
+}
+
+/** Forms by their first word; those that begin with any word stand under `*`. */
+const formsByWord = new Map<string, Form[]>();
+for (const [kind, rows] of Object.entries(nameForms)) {
+  for (const row of rows) {
+    const match = /^(=)?(?:([a-z-]+):)?(.*)$/.exec(row) as RegExpExecArray;
+    const words = (match[3] as string).split(' ');
+    const form = { kind: kind as NameKind, defines: match[1] === '=', owner: match[2], words };
+    const first = words[0] as string;
+    formsByWord.set(first, [...(formsByWord.get(first) ?? []), form]);
+  }
+}
+const anywhere = formsByWord.get('*') as readonly Form[];
+
+/** Longer lines are no commands: a form that looks for its next word stays linear. */
+const longest = 600;
+
+interface Word {
+  /** In lower case, without quotes. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names on a zero-based line of a configuration, in their order; none in a comment, a banner or free text. */
+export function mentionsOn(config: Config, line: number): readonly Mention[] {
+  const { source } = config;
+  const { text } = source;
+  const end = source.lineEnd(line);
+  const from = skipBlanks(text, source.lineStart(line));
+  if (from >= end || end - from > longest || text.charCodeAt(from) === 33 || isInBanner(config, line))
+    return [];
+  const behind = behindNo(text, from);
+  const words = wordsOf(text, behind === -1 ? from : behind, end);
+  const first = words[0]?.text ?? '';
+  if (freeText.includes(first)) return [];
+  const found = new Map<number, Mention>();
+  for (const form of [...(formsByWord.get(first) ?? []), ...anywhere]) {
+    const word = named(form, words);
+    if (!word || found.has(word.start) || noNames.includes(word.text)) continue;
+    if (form.owner !== undefined && commandOn(config, line)?.parent?.keyword !== form.owner) continue;
+    found.set(word.start, mention(source, form.kind, word, form.defines && behind === -1));
+  }
+  addInterfaces(source, words, behind === -1, found);
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function wordsOf(text: string, from: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (let at = from; at < end; ) {
+    const to = wordEnd(text, at, end);
+    const inner = unquoted(text, at, to);
+    const quote = inner.length < to - at ? 1 : 0;
+    words.push({ text: inner.toLowerCase(), start: at + quote, end: to - quote });
+    at = skipBlanks(text, to);
+  }
+  return words;
+}
+
+/** The word that a form takes for the name; undefined where the line has another form. */
+function named({ words: form }: Form, words: readonly Word[]): Word | undefined {
+  let at = 0;
+  let hit: Word | undefined;
+  for (let index = 0; index < form.length; index++, at++) {
+    const wanted = form[index] as string;
+    if (wanted === '…') {
+      const next = form[++index] as string;
+      while (at < words.length && words[at]?.text !== next) at++;
+    }
+    const word = words[at];
+    if (!word) return undefined;
+    if (wanted === '@') hit = word;
+    else if (wanted !== '*' && wanted !== '…' && word.text !== wanted) return undefined;
+  }
+  return hit;
+}
+
+function mention(source: SourceText, kind: NameKind, { start, end }: Word, defines: boolean): Mention {
+  return { kind, name: source.text.slice(start, end), span: source.span(start, end), defines };
+}
+
+/** Words that are a type of interface and a number, in one word or in two. */
+function addInterfaces(
+  source: SourceText,
+  words: readonly Word[],
+  affirmed: boolean,
+  found: Map<number, Mention>,
+): void {
+  for (let index = 1; index < words.length; index++) {
+    const { text, start } = words[index] as Word;
+    const match = /^([a-z][a-z-]+)(\d[\d/.:]*)?$/.exec(text);
+    if (!match || found.has(start) || !isInterfaceType(match[1] as string)) continue;
+    const number = match[2] === undefined ? words[index + 1] : undefined;
+    if (match[2] === undefined && !(number && /^\d[\d/.:]*$/.test(number.text))) continue;
+    const end = (number ?? (words[index] as Word)).end;
+    const defines = affirmed && index === 1 && words[0]?.text === 'interface';
+    found.set(start, {
+      kind: 'interface',
+      name: source.text.slice(start, end).replace(/\s+/g, ''),
+      span: source.span(start, end),
+      defines,
+    });
+  }
+}
+
+const isInterfaceType = (typed: string): boolean => interfaceTypes.some((type) => type.startsWith(typed));

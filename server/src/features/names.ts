@@ -1,0 +1,67 @@
+import { type CaseDocument, configsBeside } from '../case';
+import { type Mention, mentionsOn } from '../config/mentions';
+import type { Config } from '../config/parse';
+import { sameInterface } from '../facts/interfaces';
+import { isBlank, isDigit, isLineEnd } from '../text/chars';
+
+/** A name of a configuration, and the configurations of its device. */
+export interface Named {
+  readonly mention: Mention;
+  readonly configs: readonly Config[];
+}
+
+/** The name at an offset; undefined where none stands. */
+export function nameAt(document: CaseDocument, offset: number): Named | undefined {
+  const line = document.source.lineOf(offset);
+  const configs = configsBeside(document, line);
+  const config = configs.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+  if (!config) return undefined;
+  const mention = mentionsOn(config, line).find(({ span }) => span.start <= offset && offset <= span.end);
+  return mention && { mention, configs };
+}
+
+/** Every place that names the same thing, in the order of the text. */
+export const mentionsOf = (named: Named): readonly Mention[] => [...each(named)];
+
+/** Where a name is defined: the first line that does. */
+export function definitionOf(named: Named): Mention | undefined {
+  for (const mention of each(named)) if (mention.defines) return mention;
+  return undefined;
+}
+
+function* each({ mention, configs }: Named): Generator<Mention> {
+  for (const config of configs)
+    for (const line of linesWith(config, needleOf(mention)))
+      for (const other of mentionsOn(config, line)) if (isSame(mention, other)) yield other;
+}
+
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.kind === b.kind && (a.kind === 'interface' ? sameInterface(a.name, b.name) : a.name === b.name);
+
+/** What every spelling of a name holds: of an interface its number alone. */
+const needleOf = ({ kind, name }: Mention): string =>
+  kind === 'interface' ? name.slice(name.search(/\d/)) : name;
+
+/**
+ * The zero-based lines of a configuration on which some characters stand as a word, or as the number behind a type. One
+ * native search a hit: no line is looked at that does not hold them.
+ */
+export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
+  const { text } = source;
+  const end = source.lineEnd(lastLine);
+  const isNumber = isDigit(needle.charCodeAt(0));
+  for (let at = text.indexOf(needle, source.lineStart(firstLine)); at !== -1 && at < end; ) {
+    const before = text.charCodeAt(at - 1);
+    const isWord =
+      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
+    const line = isWord ? source.lineOf(at) : -1;
+    if (isWord) yield line;
+    at = text.indexOf(needle, isWord ? source.lineStart(line + 1) : at + 1);
+  }
+}
+
+const isNumeral = (code: number): boolean => isDigit(code) || code === 46 || code === 47 || code === 58;
+
+/** A blank, a quote, the end of a line or of the text. */
+const endsWord = (code: number): boolean =>
+  Number.isNaN(code) || isBlank(code) || isLineEnd(code) || code === 34;
