@@ -26,9 +26,39 @@ const dresses: readonly (readonly [what: string, dress: (line: string) => string
     (line) => line.replace(/ with (?:the )?(Cisco Smart Software Manager)/, ' with the $1'),
   ],
   ['wrapped at 60 characters', (line) => line.replace(/(.{40,60}) /g, '$1 \n')],
+  ['cut hard at 80 columns', (line) => line.replace(/(.{80})/g, '$1\n')],
   ['with another severity', (line) => line.replace(/-(\d)-/, '-1-')],
   ['without its time', (line) => line.slice(line.indexOf('%'))],
 ];
+
+describe('what the agent prints of itself', () => {
+  for (const [query, ...expected] of [
+    ['agent error 139', 'Agent error 139: Transport layer not available'],
+    ['エージェントのエラー 61', 'Agent error 61: The ID cert only matches some'],
+    ['Signature Verification failed', 'Agent error 45: Signature Verification failed'],
+    [
+      '2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"',
+      'SAEVT_COMM_FAIL',
+      'The name of the peer could not be resolved',
+    ],
+    ['SAEVT_INIT_CRYPTO success="True"', 'SAEVT_INIT_CRYPTO'],
+    [
+      '{"request_type":"POLL_REQ","status_code":"FAILED","status_message":"Invalid Polling Id 1 provided in the polling request"}',
+      'POLL_REQ',
+      'The server does not know the polling id',
+    ],
+  ] as const)
+    it(`is explained: ${query}`, () => deepEqual(titles(query), expected));
+
+  it('is explained under the cursor: the event, and the reason behind it', () => {
+    const text =
+      '**** Event Log ****\n2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"\n';
+    const document = readDocument(new SourceText('file:///log', text), 'capture');
+    const on = (word: string) => hoverAt(document, text.indexOf(word) + 2)?.text.en ?? '';
+    ok(on('SAEVT').includes('an attempt to reach the peer failed'));
+    ok(on('Unable').includes('could not be resolved'));
+  });
+});
 
 describe('a log line that is pasted', () => {
   for (const [what, dress] of dresses) {
@@ -68,6 +98,33 @@ describe('a log line that is pasted', () => {
         .join()
         .includes('OUT_OF_COMPLIANCE'),
     );
+  });
+
+  it('of another system is called so', () => {
+    for (const [line, system] of [
+      [
+        'RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with Cisco licensing cloud : Communications init failure',
+        'IOS XR',
+      ],
+      [
+        '%ASA-3-444303: %SMART_LIC-3-OUT_OF_COMPLIANCE: One or more entitlements are out of compliance',
+        'ASA',
+      ],
+      [
+        '2024 Mar  5 10:15:00 N9K-A %$ VDC-1 %$ %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Unable to resolve server hostname/domain name',
+        'NX-OS',
+      ],
+    ] as const)
+      ok(explain(line)[0]?.body.en.includes(`printed by ${system}`), line);
+    for (const row of messages) ok(!explain(row.sample)[0]?.body.en.includes('printed by'), row.sample);
+  });
+
+  it('that nobody explains gets what its head says, its family if it has one, and no cause', () => {
+    const [only, ...others] = explain('%SMART_LIC-3-UTILITY_REPORT_FAILED: something');
+    deepEqual(others, []);
+    ok(only?.body.en.includes('severity 3 (error'));
+    ok(only?.body.en.includes('utility mode'));
+    ok(!explain('%SMART_LIC-3-NEVER_HEARD_OF: something')[0]?.body.en.includes('As documented'));
   });
 
   it('brings its reason along, and several lines bring each message once', () => {

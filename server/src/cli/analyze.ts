@@ -12,7 +12,7 @@ import { bystandersText, deviceText, findingsHeading, findingText, isBystander }
 /** `analyze`: all that is known; several files form one case. */
 export async function analyze(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   // Files of one case are judged as one: by the repository of the first.

@@ -46,7 +46,7 @@ export interface Checked {
 /** `check`: every file on its own. */
 export async function check(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   const left = [...skipped];
   const files: Checked[] = [];
   let worst: Exit = exits.clean;

@@ -8,6 +8,8 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp analyze PATH…        devices, facts, path, outputs, findings; several files form one case
   iosxe-slp explain ID…          a rule, message, bug id, ERR code, RUM state, term or show field
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   the configuration of a topology; without a name, the list
+  iosxe-slp convert FILE --to TOPOLOGY     what to type so that the device reports that way
+  iosxe-slp redact FILE…         the text without secrets and identities; what was replaced on standard error
   iosxe-slp lsp --stdio          the language server for any editor
 
   --format text|json|sarif  how to print (text); sarif for check
@@ -19,7 +21,9 @@ export const help: Readonly<Record<Lang, string>> = {
   --config FILE             how files are judged, instead of the nearest .iosxe-slp.json above each
   --baseline FILE           findings in it are known: not shown, not failed
   --write-baseline FILE     check writes its findings there, and exits 0
-  --set NAME=VALUE          a value of a snippet (repeatable); --placeholders leaves <name>
+  --to ID, --variant ID     topology to convert to, and which form of it
+  --set NAME=VALUE          a value of a snippet or conversion (repeatable); --placeholders leaves <name>
+  --redact                  mask secrets and identities in what is printed
   --jobs N                  accepted; files are read one after another
   --quiet                   findings only, no summary
   --version, --help
@@ -33,6 +37,8 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp analyze PATH…        装置、状態、レポートの経路、出力、検出（複数ファイルは 1 件として扱います）
   iosxe-slp explain ID…          ルール、メッセージ、不具合番号、ERR 番号、RUM の状態、用語、show の項目の説明
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   トポロジの設定（名前を省略すると一覧）
+  iosxe-slp convert FILE --to TOPOLOGY     別のトポロジへ変更するために入力するコマンド
+  iosxe-slp redact FILE…         機密情報と識別情報を仮名に置き換えたテキスト（置き換えた内容は標準エラー出力）
   iosxe-slp lsp --stdio          エディタ用の language server
 
   --format text|json|sarif  出力形式（text）、sarif は check のみ
@@ -44,7 +50,9 @@ export const help: Readonly<Record<Lang, string>> = {
   --config FILE             判定の設定（各ファイルに最も近い .iosxe-slp.json の代わり）
   --baseline FILE           既知の検出（表示せず、終了コードにも数えない）
   --write-baseline FILE     check の検出をこのファイルに保存し、0 で終了
-  --set NAME=VALUE          スニペットの値（複数指定可）、--placeholders は <name> のまま残す
+  --to ID, --variant ID     変更先のトポロジと構成
+  --set NAME=VALUE          スニペットまたは変換の値（複数指定可）、--placeholders は <name> のまま残す
+  --redact                  出力中の機密情報と識別情報を仮名に置き換える
   --jobs N                  指定可（ファイルは順に処理します）
   --quiet                   検出のみを出力（集計なし）
   --version, --help

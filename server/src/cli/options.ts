@@ -26,7 +26,12 @@ export interface Options {
   /** `--set name=value`. */
   readonly values: Readonly<Record<string, string>>;
   readonly placeholders: boolean;
+  /** `--to` and `--variant` of a conversion. */
+  readonly to: TopologyId | undefined;
+  readonly variant: string | undefined;
   readonly quiet: boolean;
+  /** Secrets and identities are masked in what is printed. */
+  readonly redact: boolean;
 }
 
 const known = {
@@ -41,15 +46,15 @@ const known = {
   'write-baseline': { type: 'string' },
   set: { type: 'string', multiple: true },
   placeholders: { type: 'boolean' },
+  to: { type: 'string' },
+  variant: { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
+  redact: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
-
-/** Options of the contract that this release does not have. */
-const later = ['redact'];
 
 /** What a call asks for, before anything is read. */
 export interface Call {
@@ -64,10 +69,6 @@ export interface Call {
  * @throws UsageError for an option or a value that means nothing
  */
 export function readCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Call {
-  const asked = argv.find((word) =>
-    later.some((name) => word === `--${name}` || word.startsWith(`--${name}=`)),
-  );
-  if (asked) throw new UsageError(`${asked.split('=', 1)[0]} is not available yet`);
   const { values, positionals } = parsed(argv);
   const [command, ...operands] = positionals;
   const lang = values.lang ?? languageOf(env);
@@ -91,7 +92,10 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       writeBaseline: values['write-baseline'],
       values: settings(values.set ?? []),
       placeholders: values.placeholders === true,
+      to: values.to === undefined ? undefined : oneOf('--to', values.to, topologyIds),
+      variant: values.variant,
       quiet: values.quiet === true,
+      redact: values.redact === true,
       ...checkedJobs(values.jobs),
     },
   };

@@ -7,6 +7,7 @@ import type { CaseDocument } from '../case';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
 import { failureOf } from '../facts/events';
+import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
@@ -18,8 +19,10 @@ import {
   explainCommand,
   explainDefect,
   explainField,
-  explainMessage,
+  explainLogged,
+  explainReason,
   plain,
+  unknownMessage,
 } from './explain';
 import { both, citations, join } from './markdown';
 import { messageFor } from './messages';
@@ -76,11 +79,15 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
     const event = readEvent(source, first + at);
     if (!event || offset < event.span.start || offset > event.span.end) continue;
     const row = messageFor(event);
-    if (!row) return undefined;
-    const reason = offset > event.head.end && row.outcome === 'failure' ? failureOf(event).reason : undefined;
+    // Of a message that nobody explains, the licensing agent's own excepted, a hover would only spell out the head.
+    if (!row)
+      return /SMART_LIC$/.test(event.facility) ? rendered(event.head, unknownMessage(event)) : undefined;
+    const onText = offset > event.head.end && row.outcome === 'failure';
+    const failure = onText ? failureOf(event) : undefined;
+    const reason = failure && (failure.reason ? plain(failure.reason) : explainReason(failure.reasonText));
     return reason
-      ? rendered(source.span(event.head.end, event.span.end), plain(reason))
-      : rendered(event.head, explainMessage(row));
+      ? rendered(source.span(event.head.end, event.span.end), reason)
+      : rendered(event.head, explainLogged(row, event));
   }
   return undefined;
 }
@@ -95,6 +102,10 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   const field = trail?.at(-1);
   if (!field) return undefined;
   const under = trail?.at(-2)?.label;
+  const event = eventNamed(field.label);
+  if (event && within(field.labelSpan, offset)) return rendered(field.labelSpan, plain(event));
+  const said = field.valueSpan && within(field.valueSpan, offset) ? reasonIn(field) : undefined;
+  if (said && field.valueSpan) return rendered(field.valueSpan, said);
   const rows = fields.filter(({ label }) => label.toLowerCase() === field.label.toLowerCase());
   const row =
     rows.find((entry) => entry.under !== undefined && entry.under === under) ??
@@ -105,15 +116,30 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   return rendered(onValue ?? field.labelSpan, explainField(row, field.value));
 }
 
+/** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */
+const reasonLabels: readonly string[] = ['Failure Reason', 'error', 'status_message'];
+
+const reasonIn = ({ label, value }: Field): Explained | undefined =>
+  value !== undefined && reasonLabels.includes(label) ? explainReason(value) : undefined;
+
+/** The field at an offset below its headings; of two that hold it, the one that holds less else. */
 function trailTo(list: readonly Field[], offset: number): readonly Field[] | undefined {
+  let best: readonly Field[] | undefined;
   for (const field of list) {
-    const { labelSpan, valueSpan } = field;
-    if (within(labelSpan, offset) || (valueSpan && within(valueSpan, offset))) return [field];
-    const inner = trailTo(field.children, offset);
-    if (inner) return [field, ...inner];
+    const { labelSpan, valueSpan, whole } = field;
+    if (whole && !within(whole, offset)) continue;
+    const trail = within(labelSpan, offset) || (valueSpan && within(valueSpan, offset)) ? [field] : undefined;
+    const inner = trail ?? trailTo(field.children, offset);
+    const found = inner && (trail ? inner : [field, ...inner]);
+    if (found && (!best || widthOf(found) < widthOf(best))) best = found;
   }
-  return undefined;
+  return best;
 }
+
+const widthOf = (trail: readonly Field[]): number => {
+  const field = trail.at(-1) as Field;
+  return (field.valueSpan ?? field.labelSpan).end - field.labelSpan.start;
+};
 
 const within = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end && span.end > span.start;

@@ -15,6 +15,7 @@ import {
   MarkupKind,
   type Position,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver-types';
 import type { Files, Read } from '../repository';
 import { createService } from '../service';
@@ -23,10 +24,13 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { convertedOf, orderActions, remedyActions } from './converted';
 import { Judging } from './judging';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
+  Converted,
+  ConvertParams,
   PageParams,
   QuestionsParams,
   TopologiesParams,
@@ -58,6 +62,10 @@ export interface Answers extends MovingAnswers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
+  convert(params: ConvertParams): Converted | null;
+  /** Puts lines of licensing in order; undefined: those of the whole document. */
+  format(uri: string, range?: Range): TextEdit[];
+  remedies(uri: string, range: Range, lang: Lang): CodeAction[];
 }
 
 /** The core as the protocol half loads it. */
@@ -90,9 +98,12 @@ export function createAnswers(files: Files, read: Read): Answers {
     actions(uri, range, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-        .map((action) => actionOf(action, lang));
+      return [
+        ...service
+          .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+          .map((action) => actionOf(action, lang)),
+        ...orderActions(uri, this.format(uri, range), lang),
+      ];
     },
     symbols(uri) {
       const source = service.source(uri);
@@ -140,5 +151,24 @@ export function createAnswers(files: Files, read: Read): Answers {
       return complaint ? plain(complaint[lang]) : null;
     },
     topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    format(uri, range) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .formatLicensing(uri, range?.start.line, range?.end.line)
+        .map(({ start, end, text }) => ({ range: rangeOf(source.span(start, end)), newText: text }));
+    },
+    remedies(uri, range, lang) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .remedies(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+        .flatMap((remedy) => remedyActions(remedy, lang));
+    },
+    convert({ uri, line, values, lang, ...choice }) {
+      const source = service.source(uri);
+      const converted = source && service.convert(uri, choice, values, source.lineStart(line));
+      return converted ? convertedOf(converted, source, lang) : null;
+    },
   };
 }

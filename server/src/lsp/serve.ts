@@ -17,7 +17,11 @@ import type { DocumentKind } from '../text/probe';
 import type { Answers, Core } from './features';
 import {
   type ComplaintParams,
+  type ConvertParams,
   complaintRequest,
+  convertRequest,
+  type FormatParams,
+  formatRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -56,6 +60,7 @@ export function serve(connection: Connection, host: Host): void {
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
   let staticSnippets = false;
+  let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
   let clientReads = false;
@@ -163,6 +168,7 @@ export function serve(connection: Connection, host: Host): void {
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
     staticSnippets = options?.staticSnippets === true;
+    remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     clientReads = options?.readsFiles === true;
@@ -172,7 +178,8 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
@@ -209,8 +216,12 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).actions(uri, range, lang),
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const core = await current(uri);
+    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).format(uri, range),
   );
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
@@ -233,6 +244,10 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
+  );
+  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
+  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+    (await current(params.uri)).convert(params),
   );
 
   documents.listen(connection);

@@ -3,12 +3,16 @@ import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
+import { type ConvertedDocument, convertDocument } from '../features/convert/document';
+import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
@@ -94,6 +98,18 @@ export class Service {
     return actionsIn(this.findings(uri), start, end);
   }
 
+  /** What to type because of the findings in a range of a capture; an edit is all that a configuration needs. */
+  remedies(uri: string, start: number, end: number): readonly Remedy[] {
+    if (this.#opened.get(uri)?.document.kind !== 'capture') return [];
+    return remediesIn(this.findings(uri), start, end);
+  }
+
+  /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
+  formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
+    const opened = this.#opened.get(uri);
+    return opened ? formatLicensing(opened.document, first, last) : [];
+  }
+
   outline(uri: string): readonly OutlineNode[] {
     const opened = this.#opened.get(uri);
     return opened ? outline(opened.document) : [];
@@ -165,6 +181,25 @@ export class Service {
   topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
     const row = writtenAs(id, variant);
     return row && `${snippetLines(row, values).join('\n')}\n`;
+  }
+
+  /**
+   * A configuration of an open document under another topology; undefined for a document or a topology that is not
+   * known.
+   * @param offset which of several configurations is meant
+   */
+  convert(
+    uri: string,
+    { id, variant }: Choice,
+    values: Readonly<Record<string, string>>,
+    offset?: number,
+  ): ConvertedDocument | undefined {
+    const document = this.#opened.get(uri)?.document;
+    const row = topologies.find((entry) => entry.id === id);
+    if (!document || !row) return undefined;
+    const release = this.#options.get(uri)?.release;
+    const reports = this.analysis(uri)?.devices ?? [];
+    return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }
 
   /** Topology, path and diagnosis of the devices of an open document, as Markdown. */
