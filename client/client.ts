@@ -30,6 +30,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     staticSnippets: true,
     readsFiles: true,
     remedyCommands: true,
+    suggestCommand: 'editor.action.triggerSuggest',
   };
   const options: LanguageClientOptions = {
     documentSelector: selector(),

@@ -3,7 +3,7 @@ import type { Device } from '../case';
 import type { Command } from '../config/command';
 import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, PlaceholderUse, TopologyId, Transport } from '../terms';
-import { compareReleases, parseRelease, type Release } from '../text/release';
+import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
@@ -166,7 +166,9 @@ function releaseOf(
   ) {
     return { value: boot.release, origin: 'configured', spans: [boot.span] };
   }
-  if (line) return { value: line.release, origin: 'configured', spans: [line.span] };
+  // `version 17.9` names the train; a declared release of that train is more exact.
+  const exact = line && declared && trainOf(line.release) === trainOf(declared) ? declared : line?.release;
+  if (line && exact) return { value: exact, origin: 'configured', spans: [line.span] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
 

@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly staticSnippets?: boolean;
   /** The client reads files for the server, wherever its workspace lives; else only files of the disk are read. */
   readonly readsFiles?: boolean;
+  /** The client's command that opens the list of completions; what needs further words then offers them at once. */
+  readonly suggestCommand?: string;
   /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
   readonly remedyCommands?: boolean;
 }

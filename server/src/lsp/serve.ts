@@ -1,6 +1,7 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
 import {
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -14,6 +15,7 @@ import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
+import type { Typing } from './completion';
 import type { Answers, Core } from './features';
 import {
   type ComplaintParams,
@@ -59,7 +61,12 @@ export function serve(connection: Connection, host: Host): void {
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
-  let staticSnippets = false;
+  let typing: Typing = {
+    staticSnippets: false,
+    snippets: false,
+    labelOffsets: false,
+    suggestCommand: undefined,
+  };
   let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
@@ -167,7 +174,13 @@ export function serve(connection: Connection, host: Host): void {
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
-    staticSnippets = options?.staticSnippets === true;
+    const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
+    typing = {
+      staticSnippets: options?.staticSnippets === true,
+      snippets: completion?.completionItem?.snippetSupport === true,
+      labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
+      suggestCommand: options?.suggestCommand,
+    };
     remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
@@ -183,8 +196,10 @@ export function serve(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        // A blank ends a word, and the signs of a URL its parts.
+        completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
+        signatureHelpProvider: { triggerCharacters: [' '] },
         ...movingCapabilities(params.capabilities),
-        ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
   });
@@ -226,8 +241,18 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
-  connection.onCompletion(async ({ textDocument: { uri }, position }) =>
-    staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) =>
+    (await current(uri)).completions(
+      uri,
+      position,
+      lang,
+      typing,
+      context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+    ),
+  );
+  connection.onCompletionResolve(async (item) => (await ready()).resolved(item, lang));
+  connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
+    (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>

@@ -2,7 +2,15 @@ import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
+import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
+import {
+  type Circumstances,
+  type Completion,
+  type CompletionId,
+  completionsAt,
+  completionText,
+} from '../features/completion';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
@@ -12,9 +20,11 @@ import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { sectionAt } from '../features/place';
 import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
+import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
@@ -42,6 +52,8 @@ interface Opened {
   readonly source: SourceText;
   readonly document: CaseDocument;
   analysis: Analysis | undefined;
+  /** Somebody types in it: it is new, or its text has changed since it was opened. */
+  readonly edited: boolean;
 }
 
 /**
@@ -63,7 +75,11 @@ export class Service {
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
   update(uri: string, text: string, kind?: DocumentKind): void {
     const source = new SourceText(uri, text);
-    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined });
+    const before = this.#opened.get(uri);
+    const edited = before
+      ? before.edited || before.source.text !== text
+      : uri.startsWith('untitled:') || text === '';
+    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined, edited });
   }
 
   close(uri: string): void {
@@ -87,9 +103,41 @@ export class Service {
     return this.analysis(uri)?.findings ?? [];
   }
 
+  /** What a completion says about its command; undefined for a command that is in no table. */
+  completionText(uri: string, offset: number, id: CompletionId): Text | undefined {
+    return completionText(id, this.#around(uri, offset).software);
+  }
+
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
-    return opened && hoverAt(opened.document, offset);
+    return opened && hoverAt(opened.document, offset, () => this.#around(uri, offset).software);
+  }
+
+  /** What can be typed at an offset. A capture that nobody has changed is evidence: nothing is offered in it. */
+  completions(uri: string, offset: number): readonly Completion[] {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return [];
+    return completionsAt(opened.document, offset, () => this.#around(uri, offset));
+  }
+
+  /** The syntax of the command that is being typed at an offset. */
+  signature(uri: string, offset: number): Signature | undefined {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return undefined;
+    return signatureAt(opened.document, offset, () => this.#around(uri, offset).software);
+  }
+
+  /** The device that a place belongs to, as far as it decides what can be typed. */
+  #around(uri: string, offset: number): Circumstances {
+    const source = this.source(uri);
+    const section =
+      source && sectionAt(this.#opened.get(uri)?.document.capture.sections ?? [], source.lineOf(offset));
+    const devices = this.analysis(uri)?.devices ?? [];
+    const report =
+      devices.find(({ device }) => device.outputs.some((output) => output.section === section)) ?? devices[0];
+    if (!report) return { config: undefined, transport: undefined, software: nothingKnown };
+    const { knowns } = report;
+    return { config: knowns.config, transport: knowns.transport.value, software: softwareOf(knowns) };
   }
 
   /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */
