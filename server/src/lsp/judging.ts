@@ -1,10 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Files, Read } from '../repository';
 import { Repositories, repositoryFileName } from '../repository/nearest';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import { rangeOf } from './convert';
+import { severityKinds } from './kinds';
 import { diagnosticSource } from './protocol';
 
 /** How documents are judged: the files of repositories above them, and what is wrong with those. */
@@ -49,7 +50,7 @@ export class Judging {
         address,
         problems.map(({ at, message }) => ({
           range: rangeOf(at),
-          severity: DiagnosticSeverity.Warning,
+          severity: severityKinds.warning,
           source: diagnosticSource,
           message: plain(message[lang]),
         })),
