@@ -127,6 +127,7 @@ describe('the layers', () => {
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
       `${root}/server.ts`,
+      `${root}/terms/tokens.ts`,
     ]);
   });
 

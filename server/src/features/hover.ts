@@ -9,7 +9,7 @@ import type { Command } from '../config/command';
 import { failureOf } from '../facts/events';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
-import type { Text } from '../terms';
+import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
 import {
   commandFor,
@@ -30,20 +30,30 @@ export interface Hover {
   readonly text: Text;
 }
 
-/** Explains the place at an offset; undefined where the product has nothing to say. */
-export function hoverAt(document: CaseDocument, offset: number): Hover | undefined {
+/**
+ * Explains the place at an offset; undefined where the product has nothing to say.
+ * @param place what is to be said of a zero-based configuration line and its hop beside the explanation
+ */
+export function hoverAt(
+  document: CaseDocument,
+  offset: number,
+  place: (line: number, hop: Hop) => Text = () => nothing,
+): Hover | undefined {
   return (
     bugAt(document, offset) ??
     messageAt(document, offset) ??
     fieldAt(document, offset) ??
-    commandAt(document, offset)
+    commandAt(document, offset, place)
   );
 }
 
-const rendered = (span: Span, explained: Explained): Hover => ({
+const nothing: Text = { en: '', ja: '' };
+
+const rendered = (span: Span, explained: Explained, place = nothing): Hover => ({
   span,
   text: join(
     both((lang) => `**${explained.title[lang]}**`),
+    place,
     explained.body,
     citations(explained.sources),
   ),
@@ -119,7 +129,11 @@ const within = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end && span.end > span.start;
 
 /** A configuration line, or a command typed at a prompt. */
-function commandAt({ capture, source }: CaseDocument, offset: number): Hover | undefined {
+function commandAt(
+  { capture, source }: CaseDocument,
+  offset: number,
+  place: (line: number, hop: Hop) => Text,
+): Hover | undefined {
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
   if (section?.typed && section.firstLine === line && within(section.typed, offset)) {
@@ -130,7 +144,8 @@ function commandAt({ capture, source }: CaseDocument, offset: number): Hover | u
     for (const config of capture.configsOf(section)) {
       const command = commandOn(config, line);
       const row = command && rowFor(command);
-      if (command && row && offset >= command.lineStart) return rendered(command.span, explainCommand(row));
+      if (command && row && offset >= command.lineStart)
+        return rendered(command.span, explainCommand(row), row.hop && place(line, row.hop));
     }
   }
   return typedAt(

@@ -57,11 +57,15 @@ export interface Answers extends MovingAnswers {
 
 export function createAnswers(): Answers {
   const service = createService();
+  const moving = movingAnswers(service);
   return {
-    ...movingAnswers(service),
+    ...moving,
     configure: (settings) => service.configure(settings),
     update: (uri, text, kind) => service.update(uri, text, kind),
-    close: (uri) => service.close(uri),
+    close(uri) {
+      service.close(uri);
+      moving.forget(uri);
+    },
     diagnostics(uri, lang) {
       const analysis = service.analysis(uri);
       return {

@@ -1,5 +1,6 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -28,7 +29,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
-import { movingCapabilities, serveMoving } from './serveMoving';
+import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -47,6 +48,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   let staticSnippets = false;
   let pullsSettings = false;
   let settings: Settings = {};
+  let client: ClientCapabilities = {};
 
   const ready = (): Promise<Answers> => {
     loading ??= load().then(({ createAnswers }) => {
@@ -100,6 +102,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       settings = ((await connection.workspace.getConfiguration(settingsSection)) as Settings | null) ?? {};
     answers?.configure(settings);
     if (answers) for (const document of documents.all()) changed(document);
+    refreshMoving(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -107,6 +110,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
+    client = params.capabilities;
     staticSnippets = options?.staticSnippets === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};

@@ -5,13 +5,17 @@ import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
 import { type Explained, explain } from '../features/explain';
 import { type Hover, hoverAt } from '../features/hover';
+import { type Inlay, inlaysIn } from '../features/inlays';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { idleIn, placeOf } from '../features/place';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
+import { selectionsAt } from '../features/selection';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
@@ -26,6 +30,7 @@ export interface Settings {
   readonly rules?: RuleSettings;
   readonly topology?: string;
   readonly release?: string;
+  readonly inlayHints?: boolean;
 }
 
 /** A topology as an editor snippet. */
@@ -54,9 +59,11 @@ interface Opened {
 export class Service {
   readonly #opened = new Map<string, Opened>();
   #options: AnalysisOptions = {};
+  #inlayHints = false;
 
   /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure({ rules: severities, topology, release }: Settings): void {
+  configure({ rules: severities, topology, release, inlayHints }: Settings): void {
+    this.#inlayHints = inlayHints === true;
     const id = topologyIds.find((known) => known === topology);
     const target = release === undefined ? undefined : parseRelease(release);
     this.#options = {
@@ -95,7 +102,13 @@ export class Service {
 
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
-    return opened && hoverAt(opened.document, offset);
+    return (
+      opened &&
+      hoverAt(opened.document, offset, (line, hop) => {
+        const analysis = this.analysis(uri);
+        return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
+      })
+    );
   }
 
   /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */
@@ -143,6 +156,26 @@ export class Service {
   renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
     const opened = this.#opened.get(uri);
     return opened && renamed(opened.document, offset, newName);
+  }
+
+  /** The words of the configurations that have a meaning, in their order; lines are zero-based and inclusive. */
+  tokens(uri: string, firstLine: number, lastLine: number): readonly Token[] {
+    const opened = this.#opened.get(uri);
+    const analysis = this.analysis(uri);
+    return opened && analysis ? tokensIn(opened.document, idleIn(analysis), firstLine, lastLine) : [];
+  }
+
+  /** What the lines of a range leave unsaid, if the user wants to read it. */
+  inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
+    const opened = this.#inlayHints ? this.#opened.get(uri) : undefined;
+    const analysis = opened && this.analysis(uri);
+    return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
+  }
+
+  /** What a growing selection takes in at an offset, the smallest first. */
+  selections(uri: string, offset: number): readonly Span[] {
+    const opened = this.#opened.get(uri);
+    return opened ? selectionsAt(opened.document, offset) : [];
   }
 
   /** Whether whole topologies may be inserted into a document. */
