@@ -102,6 +102,18 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('iosxeSlp.insertTopology', async () =>
       (await start(context)).insertTopology(),
     ),
+    vscode.commands.registerCommand('iosxeSlp.convertTopology', async () =>
+      (await start(context)).converting.convert(),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.formatLicensing', async () =>
+      (await start(context)).formatLicensing(),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.applyConversion', async (page?: vscode.Uri) =>
+      (await start(context)).converting.apply(page),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.copyConversion', async (page?: vscode.Uri) =>
+      (await start(context)).converting.copy(page),
+    ),
     vscode.commands.registerCommand('iosxeSlp.explain', async (query?: unknown) =>
       (await start(context)).explain(typeof query === 'string' ? query : undefined),
     ),

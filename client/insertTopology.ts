@@ -18,11 +18,14 @@ import { langOf, strings } from './strings';
 
 type Values = Readonly<Record<string, string>>;
 
-/**
- * Asks for a topology and its values one by one, and inserts its configuration at the cursor of a configuration,
- * else into a new one. Nothing is inserted unless every value was answered.
- */
-export async function insertTopology(client: LanguageClient): Promise<void> {
+/** A topology in one of its forms, and its title. */
+interface Picked {
+  readonly choice: TopologyChoice;
+  readonly title: string;
+}
+
+/** Asks for a topology, and for its form where there are several. */
+export async function pickTopology(client: LanguageClient): Promise<Picked | undefined> {
   const lang = langOf(vscode.env.language);
   const params: TopologiesParams = { lang };
   const offers = await client.sendRequest<TopologyOffer[]>(topologiesRequest, params);
@@ -31,9 +34,18 @@ export async function insertTopology(client: LanguageClient): Promise<void> {
     { placeHolder: strings.pickTopology[lang], matchOnDescription: true, matchOnDetail: true },
   );
   const choice = picked && (await pickVariant(picked.offer));
-  const values = choice && (await askValues(client, choice, picked.label));
-  if (!choice || !values) return;
-  const asked: TopologyTextParams = { ...choice, values };
+  return choice && { choice, title: picked.label };
+}
+
+/**
+ * Asks for a topology and its values one by one, and inserts its configuration at the cursor of a configuration,
+ * else into a new one. Nothing is inserted unless every value was answered.
+ */
+export async function insertTopology(client: LanguageClient): Promise<void> {
+  const picked = await pickTopology(client);
+  const values = picked && (await askValues(client, picked.choice, picked.title));
+  if (!picked || !values) return;
+  const asked: TopologyTextParams = { ...picked.choice, values };
   const text = await client.sendRequest<string | null>(topologyTextRequest, asked);
   if (text !== null) await insert(text);
 }
@@ -67,18 +79,8 @@ async function askValues(
     const open = questions.filter(({ name }) => !trail.includes(name));
     const [question] = open;
     if (!question) return values;
-    const check = async (value: string): Promise<string | undefined> => {
-      const complaint: ComplaintParams = { ...choice, name: question.name, value: value.trim(), lang };
-      return (await client.sendRequest<string | null>(complaintRequest, complaint)) ?? undefined;
-    };
-    const answer = await askValue(
-      question,
-      values[question.name],
-      title,
-      trail.length,
-      questions.length,
-      check,
-    );
+    const before = values[question.name];
+    const answer = await askValue(client, choice, question, before, title, trail.length, questions.length);
     if (answer === undefined) return undefined;
     if (answer === back) {
       trail.pop();
@@ -89,17 +91,28 @@ async function askValues(
   }
 }
 
-const back = Symbol('back');
+export const back = Symbol('back');
 
-/** One question; `back` if the user wants the one before again. */
-function askValue(
-  { label, sample }: ValueQuestion,
+/**
+ * One question; `back` if the user wants the one before again.
+ * @param mayBeEmpty an empty answer is one, too
+ */
+export function askValue(
+  client: LanguageClient,
+  choice: TopologyChoice,
+  { name, label, sample }: ValueQuestion,
   before: string | undefined,
   title: string,
   step: number,
   of: number,
-  check: (value: string) => Promise<string | undefined>,
+  mayBeEmpty = false,
 ): Promise<string | typeof back | undefined> {
+  const check = async (value: string): Promise<string | undefined> => {
+    if (mayBeEmpty && value.trim() === '') return undefined;
+    const lang = langOf(vscode.env.language);
+    const complaint: ComplaintParams = { ...choice, name, value: value.trim(), lang };
+    return (await client.sendRequest<string | null>(complaintRequest, complaint)) ?? undefined;
+  };
   const box = vscode.window.createInputBox();
   box.title = title;
   box.prompt = label;

@@ -23,6 +23,32 @@ export const strings = {
     en: 'Open a configuration or a capture of an IOS-XE device first.',
     ja: '先に IOS-XE の設定または取得ログを開きます。',
   },
+  convertedTo: {
+    en: 'Preview: the file on the left, the same under % on the right. Nothing is changed yet.',
+    ja: 'プレビュー: 左が現在のファイル、右が % へ変更した結果です。まだ変更されていません。',
+  },
+  superfluous: {
+    en: 'Lines that may have become superfluous stay; “Show the commands” lists them.',
+    ja: '不要になった可能性のある行は残ります。「コマンドを表示」で一覧を確認できます。',
+  },
+  apply: { en: 'Apply', ja: '適用' },
+  copyCommands: { en: 'Copy the commands', ja: 'コマンドをコピー' },
+  showCommands: { en: 'Show the commands', ja: 'コマンドを表示' },
+  copied: { en: 'Commands copied', ja: 'コマンドをコピーしました' },
+  changedSince: {
+    en: 'The file was changed after the preview. Convert it again.',
+    ja: 'プレビューの作成後にファイルが変更されています。もう一度変換します。',
+  },
+  nothingToConvert: {
+    en: 'The configuration has what this topology needs.',
+    ja: 'このトポロジに必要な設定はすべてそろっています。',
+  },
+  inOrder: {
+    en: 'The lines of licensing are in order already.',
+    ja: 'ライセンスの行はすでに正しい順序です。',
+  },
+  mayBeEmpty: { en: '(empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
+  staysOpen: { en: '(empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
   noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },
 } satisfies Record<string, Text>;
 

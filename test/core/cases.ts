@@ -94,6 +94,34 @@ export const cases: readonly CaseRow[] = [
     decisive: 'COMM_FAILED',
   },
   {
+    says: 'a device that looked for cslu-local before it was given transport smart is not accused of DNS',
+    text:
+      status('Transport:', '  Type: Smart', '  URL: https://smartreceiver.cisco.com/licservice/license') +
+      log(
+        failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu),
+        failed('*Mar  5 11:00:09.000', 'Unable to resolve server hostname/domain name', cslu),
+      ),
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'a name that is not resolved is not the name of a proxy that is given as an address',
+    text:
+      status(
+        'Transport:',
+        '  Type: Smart',
+        '  URL: https://smartreceiver.cisco.com/licservice/license',
+        '  Proxy:',
+        '    Address: 192.0.2.80',
+        '    Port: 8080',
+      ) + log(failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')),
+    hop: 'name',
+    confidence: 'likely',
+    cause: 'cannot resolve the name of the licensing server',
+    ok: ['agent'],
+    decisive: 'COMM_FAILED',
+  },
+  {
     says: 'a log alone tells that the name of the CSLU is not resolved, not why',
     text: log(failed('*Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name', cslu)),
     hop: 'name',

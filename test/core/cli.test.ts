@@ -222,6 +222,40 @@ describe('The command line', () => {
     assert.equal(status, 0);
   });
 
+  it('converts a file to commands that can be pasted, values and steps as comments', async () => {
+    const file = {
+      'a.cfg':
+        'version 17.9\nhostname SW1\nlicense smart transport smart\nlicense smart url default\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n',
+    };
+    const { out, status } = await call('convert a.cfg --to cslu-pi-initiated --set cslu=192.0.2.10', file);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').filter((line) => line !== '' && !line.startsWith('!')),
+      [
+        'license smart transport cslu',
+        'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi',
+        'no license smart url',
+      ],
+    );
+    assert.match(out, /^! {3}license smart sync all: /m);
+    assert.match(out, /^! {3}write memory: /m);
+    const open = await call('convert a.cfg --to onprem-pi-initiated --lang ja', file);
+    assert.match(open.out, /^license smart url cslu https:\/\/<onprem>\/cslu\/v1\/pi\/<tenant>$/m);
+    assert.match(open.out, /置き換える値/);
+  });
+
+  it('gives a conversion as JSON: topologies, commands, what is missing, the converted file', async () => {
+    const { json } = await call('convert - --to offline --format json', {
+      '-': 'version 17.9\nhostname SW1\nlicense smart transport smart\nend\n',
+    });
+    const { from, to, commands, missing, text } = json();
+    assert.deepEqual(
+      [from, to, commands, missing],
+      ['direct-smart', 'offline', ['license smart transport off'], []],
+    );
+    assert.match(text, /^license smart transport off$/m);
+  });
+
   it('serves an editor on request', async () => {
     assert.ok((await call('lsp --stdio')).served);
   });
@@ -244,9 +278,15 @@ describe('The command line', () => {
     ['check --jobs many a.cfg', 'expected a number'],
     ['check --format sarif a.cfg', 'expected one of text, json'],
     ['check --baseline old.json a.cfg', 'not available yet'],
-    ['redact a.cfg', 'not available yet'],
+    ['report a.cfg', 'not available yet'],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],
+    ['convert a.cfg', '--to TOPOLOGY'],
+    ['convert a.cfg --to star', 'expected one of'],
+    ['convert a.cfg b.cfg --to offline', 'one file at a time'],
+    ['convert a.cfg --to offline --variant vrf', 'no variants'],
+    ['convert a.cfg --to direct-smart --variant dns', 'expected one of vrf'],
+    ['convert a.cfg --to direct-smart --set speed=9', 'expected one of'],
     ['explain', 'nothing to explain'],
   ] as const) {
     it(`answers "${argv}" with what is wrong, and 2`, async () => {
@@ -256,4 +296,35 @@ describe('The command line', () => {
       assert.equal(status, 2);
     });
   }
+
+  it('prints the text without secrets and identities, and says on standard error what it replaced', async () => {
+    const text = 'hostname TOKYO-SW1\nenable secret Winter2031\nip name-server 192.0.2.53\n';
+    const { status, out, err } = await call('redact a.cfg', { 'a.cfg': text });
+    assert.match(out, /^hostname host-1\nenable secret secret-1\nip name-server \S+\n$/);
+    assert.match(err, /^a\.cfg: passwords and keys: 1$/m);
+    assert.doesNotMatch(out + err, /TOKYO|Winter2031|192\.0\.2\.53/);
+    assert.equal(status, 0);
+    const { json } = await call('redact a.cfg --format json', { 'a.cfg': text });
+    assert.equal(json().files[0].text, out);
+    assert.deepEqual(json().files[0].replaced[0], {
+      kind: 'host',
+      pseudonym: 'host-1',
+      count: 1,
+      lines: [0],
+    });
+  });
+
+  it('masks secrets and identities in whatever it prints where it is asked to', async () => {
+    const files = {
+      'a.cfg': typo.replace('SW1', 'TOKYO-SW1'),
+      'b.log': capture.replaceAll('SW3', 'TOKYO-SW1'),
+    };
+    for (const argv of ['check a.cfg b.log', 'analyze a.cfg b.log', 'analyze a.cfg b.log --format json']) {
+      const open = await call(argv, files);
+      const masked = await call(`${argv} --redact`, files);
+      assert.doesNotMatch(masked.out, /TOKYO/);
+      assert.equal(masked.status, open.status);
+      assert.equal(masked.out, open.out.replaceAll('TOKYO-SW1', 'host-1'));
+    }
+  });
 });

@@ -9,7 +9,7 @@ const parse = (text: string) => parseConfigs(new SourceText('file:///c', text));
 
 /** Known lines with the lines of their modes, as an indented outline. */
 const shape = (text: string): string[] =>
-  parse(text).flatMap(({ commands }) => commands.flatMap((command) => lines(command, 0)));
+  parse(text).flatMap(({ commands }) => [...commands].flatMap((command) => lines(command, 0)));
 const lines = (command: Command, depth: number): string[] => [
   `${' '.repeat(depth)}${command.negated ? 'no ' : ''}${command.text}`,
   ...command.children.flatMap((child) => lines(child, depth + 1)),
@@ -88,7 +88,9 @@ describe('a configuration', () => {
   });
 
   it('takes a quoted name as one word without its quotes', () => {
-    const [command] = parse('call-home\n profile "My Profile"\n  active').flatMap(({ commands }) => commands);
+    const [command] = parse('call-home\n profile "My Profile"\n  active').flatMap(({ commands }) => [
+      ...commands,
+    ]);
     assert.deepEqual(
       command?.children[0]?.words.map(({ text }) => text),
       ['profile', 'My Profile'],
@@ -109,8 +111,8 @@ describe('a configuration', () => {
       ' ipv6 enable',
       ' no\tshutdown',
     ].join('\n');
-    const [asked] = parse(text).flatMap(({ commands }) => commands);
-    const [read] = parse(text).flatMap(({ commands }) => commands);
+    const [asked] = parse(text).flatMap(({ commands }) => [...commands]);
+    const [read] = parse(text).flatMap(({ commands }) => [...commands]);
     assert.ok(asked && read);
     const words = ['ip', 'shutdown', 'service'];
     const some = asked.childrenOf(...words).flatMap((command) => lines(command, 0));
@@ -130,7 +132,7 @@ describe('a configuration', () => {
 
   it('compares words as it reads them', () => {
     const [profile] = parse('call-home\n no  PROFILE\t"My Profile"  x "y').flatMap(({ commands }) =>
-      commands.flatMap(({ children }) => children),
+      [...commands].flatMap(({ children }) => children),
     );
     assert.ok(profile);
     const words = profile.words.map(({ text }) => text.toLowerCase());

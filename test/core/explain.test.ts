@@ -5,6 +5,7 @@ import { explain } from '../../server/src/features/explain';
 import { hoverAt } from '../../server/src/features/hover';
 import { messagesIn } from '../../server/src/features/messages';
 import { messages } from '../../server/src/knowledge/messages';
+import { createService } from '../../server/src/service';
 import { SourceText } from '../../server/src/text/source';
 
 const titles = (query: string): readonly string[] => explain(query).map(({ title }) => title.en);
@@ -26,9 +27,39 @@ const dresses: readonly (readonly [what: string, dress: (line: string) => string
     (line) => line.replace(/ with (?:the )?(Cisco Smart Software Manager)/, ' with the $1'),
   ],
   ['wrapped at 60 characters', (line) => line.replace(/(.{40,60}) /g, '$1 \n')],
+  ['cut hard at 80 columns', (line) => line.replace(/(.{80})/g, '$1\n')],
   ['with another severity', (line) => line.replace(/-(\d)-/, '-1-')],
   ['without its time', (line) => line.slice(line.indexOf('%'))],
 ];
+
+describe('what the agent prints of itself', () => {
+  for (const [query, ...expected] of [
+    ['agent error 139', 'Agent error 139: Transport layer not available'],
+    ['エージェントのエラー 61', 'Agent error 61: The ID cert only matches some'],
+    ['Signature Verification failed', 'Agent error 45: Signature Verification failed'],
+    [
+      '2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"',
+      'SAEVT_COMM_FAIL',
+      'The name of the peer could not be resolved',
+    ],
+    ['SAEVT_INIT_CRYPTO success="True"', 'SAEVT_INIT_CRYPTO'],
+    [
+      '{"request_type":"POLL_REQ","status_code":"FAILED","status_message":"Invalid Polling Id 1 provided in the polling request"}',
+      'POLL_REQ',
+      'The server does not know the polling id',
+    ],
+  ] as const)
+    it(`is explained: ${query}`, () => deepEqual(titles(query), expected));
+
+  it('is explained under the cursor: the event, and the reason behind it', () => {
+    const text =
+      '**** Event Log ****\n2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"\n';
+    const document = readDocument(new SourceText('file:///log', text), 'capture');
+    const on = (word: string) => hoverAt(document, text.indexOf(word) + 2)?.text.en ?? '';
+    ok(on('SAEVT').includes('an attempt to reach the peer failed'));
+    ok(on('Unable').includes('could not be resolved'));
+  });
+});
 
 describe('a log line that is pasted', () => {
   for (const [what, dress] of dresses) {
@@ -68,6 +99,33 @@ describe('a log line that is pasted', () => {
         .join()
         .includes('OUT_OF_COMPLIANCE'),
     );
+  });
+
+  it('of another system is called so', () => {
+    for (const [line, system] of [
+      [
+        'RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with Cisco licensing cloud : Communications init failure',
+        'IOS XR',
+      ],
+      [
+        '%ASA-3-444303: %SMART_LIC-3-OUT_OF_COMPLIANCE: One or more entitlements are out of compliance',
+        'ASA',
+      ],
+      [
+        '2024 Mar  5 10:15:00 N9K-A %$ VDC-1 %$ %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Unable to resolve server hostname/domain name',
+        'NX-OS',
+      ],
+    ] as const)
+      ok(explain(line)[0]?.body.en.includes(`printed by ${system}`), line);
+    for (const row of messages) ok(!explain(row.sample)[0]?.body.en.includes('printed by'), row.sample);
+  });
+
+  it('that nobody explains gets what its head says, its family if it has one, and no cause', () => {
+    const [only, ...others] = explain('%SMART_LIC-3-UTILITY_REPORT_FAILED: something');
+    deepEqual(others, []);
+    ok(only?.body.en.includes('severity 3 (error'));
+    ok(only?.body.en.includes('utility mode'));
+    ok(!explain('%SMART_LIC-3-NEVER_HEARD_OF: something')[0]?.body.en.includes('As documented'));
   });
 
   it('brings its reason along, and several lines bring each message once', () => {
@@ -165,5 +223,54 @@ describe('a word that is asked for', () => {
   it('has no explanation if nobody knows it', () => {
     for (const query of ['', '   ', 'weather', 'what is this', 'interface', 'CSCzz99999', '12', 'です'])
       deepEqual(titles(query), [], query);
+  });
+});
+
+describe('a hover on a command', () => {
+  const hover = (text: string, at: string, release?: string) => {
+    const service = createService();
+    if (release) service.configure({ release });
+    service.update('untitled:x', text, 'config');
+    return service.hover('untitled:x', text.indexOf(at) + 1);
+  };
+
+  it('says since when there is one, and that the release of the device is older', () => {
+    const text = 'version 17.3\nhostname A\nlicense smart vrf Mgmt-vrf\nend\n';
+    const { en, ja } = hover(text, 'license', '17.3.4')?.text ?? { en: '', ja: '' };
+    ok(en.includes('**Since** 17.9.1') && en.includes('**Not available:** your device runs 17.3.4.'), en);
+    ok(ja.includes('17.9.1 以降') && ja.includes('装置のバージョンは 17.3.4 です'), ja);
+    ok(!hover(text.replace('17.3', '17.12'), 'license')?.text.en.includes('Not available'));
+    ok(!hover(text.replace('version 17.3\n', ''), 'license')?.text.en.includes('Not available'));
+  });
+
+  it('says so of single keywords', () => {
+    const text = 'license boot level network-advantage\n';
+    const { en } = hover(text, 'license', '17.9.4')?.text ?? { en: '' };
+    ok(/`advantage`: .*\*\*Not available:\*\*/.test(en), en);
+    ok(!/`network-advantage`: .*\*\*Not available/.test(en), en);
+  });
+
+  it('says that another kind of device has it, and that newer releases do without it', () => {
+    const cat = 'boot system flash:cat9k_iosxe.17.09.04a.SPA.bin\n';
+    ok(
+      hover(`${cat}license air level air-network-advantage\n`, 'license')?.text.en.includes('kind of device'),
+    );
+    ok(
+      hover('license smart enable\n', 'license', '17.9.4')?.text.ja.includes(
+        'このバージョンでは使用しません',
+      ),
+    );
+  });
+
+  it('is given on lines that no finding reads, and on abbreviated ones', () => {
+    for (const [text, title] of [
+      ['platform hardware throughput level MB 1000', 'Throughput of a router'],
+      ['snmp-server enable traps smart-license', 'Traps about licensing'],
+      ['lic sm tr cslu', 'How the device reports'],
+      ['do show lic stat', 'Transport, policy, ACK, trust'],
+    ] as const)
+      equal(hover(`${text}\n`, text.slice(-4))?.text.en.split('\n')[0], `**${title}**`);
+    equal(hover('l s t cslu\n', 'l s'), undefined);
+    equal(hover('banner motd ^C\nplatform hardware throughput level MB 10\n^C\n', 'platform'), undefined);
   });
 });

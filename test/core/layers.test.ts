@@ -131,6 +131,18 @@ describe('the layers', () => {
     ]);
   });
 
+  it("bundle no package into the core half of the server: the protocol's numbers stand in lsp/kinds.ts", () => {
+    const protocolHalf = /(?:serve|stdio)[A-Za-z]*\.ts$/;
+    const wrong = serverFiles
+      .filter((path) => path.startsWith(`${root}/lsp`) && !protocolHalf.test(path))
+      .flatMap((path) =>
+        importsOf(path).flatMap(({ target, typeOnly }) =>
+          target.startsWith('.') || typeOnly ? [] : [`${path} imports values of ${target}`],
+        ),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
   it('share with the client only the protocol, the content probe and the words for types', () => {
     const wrong = filesBelow('client').flatMap((path) =>
       importsOf(path).flatMap(({ target, typeOnly }) =>

@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { agentErrorIn, agentErrors } from '../../server/src/knowledge/agentErrors';
 import { defects } from '../../server/src/knowledge/defects';
 import { errClears, errCodes, unknownErrCode } from '../../server/src/knowledge/errCodes';
+import { eventNamed, eventNames } from '../../server/src/knowledge/eventNames';
 import { messages } from '../../server/src/knowledge/messages';
 import { reasons } from '../../server/src/knowledge/reasons';
 import { sources } from '../../server/src/knowledge/sources';
@@ -230,5 +232,53 @@ describe('a defect of the software', () => {
     deepEqual(uncited(defects), []);
     for (const { workaround } of defects)
       for (const { text } of workaround) deepEqual(codeOf(text.en), codeOf(text.ja));
+  });
+});
+
+describe('an error of the licensing agent', () => {
+  it('has each of the 145 numbers, in their order', () =>
+    deepEqual(
+      agentErrors.map(({ number }) => number),
+      Array.from({ length: 145 }, (_, number) => number),
+    ));
+
+  it('is found by its words, in whatever sentence they stand', () => {
+    for (const { number, words } of agentErrors) {
+      if (words.length < 8 || words === 'deprecated') continue;
+      const found = agentErrorIn(`Reason: ${words.toUpperCase()}.`);
+      equal(found?.words, words, String(number));
+    }
+    equal(agentErrorIn('everything is fine'), undefined);
+  });
+
+  it('is explained in both languages', () =>
+    deepEqual(
+      agentErrors.flatMap(({ number, text }) =>
+        texts({ text }, String(number)).flatMap(({ path, text: own, wording }) =>
+          complaints(own, wording).map((complaint) => `${path}: ${complaint}`),
+        ),
+      ),
+      [],
+    ));
+});
+
+describe('a name that the agent prints', () => {
+  it('is one name only, the longer before the shorter', () => {
+    deepEqual(twice(eventNames.map(({ name }) => name)), []);
+    for (const row of eventNames) equal(eventNamed(row.name.replace('*', 'X')), row);
+  });
+
+  it('known from memory only is called documented', () => {
+    for (const { name, body, sources: cited } of eventNames)
+      equal(
+        body.en.startsWith('As documented'),
+        cited.every(({ tag }) => tag === 'M'),
+        name,
+      );
+  });
+
+  it('is explained in both languages, with its sources', () => {
+    deepEqual(faults(eventNames), []);
+    deepEqual(uncited(eventNames), []);
   });
 });

@@ -210,7 +210,7 @@ describe('a text of very many parts', () => {
         (device) => device.configs,
       );
       assert.deepEqual(
-        config?.commands.map((command) => command.text),
+        [...(config?.commands ?? [])].map((command) => command.text),
         ['license smart transport off'],
       );
     }
@@ -224,9 +224,9 @@ describe('a text of very many parts', () => {
     assert.ok(config);
     const facts = readConfigFacts(config);
     for (const name of ['Gi1', 'GigabitEthernet1', 'gi 1'])
-      assert.equal(facts.interfaceOf(name)?.command.line, 39_998);
-    assert.equal(facts.interfaceOf('Gi2'), undefined);
-    assert.equal(facts.learnsAddress(undefined), false);
+      assert.equal(facts.interfaces.named(name)?.command.line, 39_998);
+    assert.equal(facts.interfaces.named('Gi2'), undefined);
+    assert.equal(facts.interfaces.learnAddress(undefined), false);
   });
 
   it('of messages in one line has each message once, whatever stands behind the last', () => {

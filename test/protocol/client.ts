@@ -26,7 +26,7 @@ export interface Session {
 /** Starts a server over standard input and output and initialises it. */
 export async function startServer(
   args: readonly string[],
-  { locale = 'en', settings = {} as object, capabilities = {} as object } = {},
+  { locale = 'en', settings = {} as object, capabilities = {} as object, options = {} as object } = {},
 ): Promise<Session> {
   const process_ = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -50,7 +50,7 @@ export async function startServer(
     rootUri: null,
     locale,
     capabilities,
-    initializationOptions: { settings },
+    initializationOptions: { settings, ...options },
   });
   await connection.sendNotification('initialized', {});
   const next = (uri: string, version: number): Promise<readonly Diagnostic[]> =>

@@ -46,7 +46,9 @@ export function causeSeen(
   const id = seen.reason?.id;
   if (id === 'name-unresolved' && !seen.vague && isUnchosen(knowns)) return texts.unchosen;
   const moved = seen.hop !== seen.reason?.hop;
-  const say = id !== undefined && !seen.vague && !moved && target ? byReason[id] : undefined;
+  // An address needs no resolver: the name that failed was another one.
+  const another = id === 'name-unresolved' && target?.isAddress === true;
+  const say = id !== undefined && !seen.vague && !moved && !another && target ? byReason[id] : undefined;
   if (say && target) return say(wayTo(target), target, explained);
   const own = findings.find(
     ({ hop, at, related }) =>
@@ -57,7 +59,7 @@ export function causeSeen(
   const episode = knowns.episodes.find(({ last }) => last === seen.failure);
   const first = episode && findings.find(({ at }) => isAt(episode.first.event.span, at));
   if (first) return first.message;
-  const way = target && wayTo(target);
+  const way = target && !another && wayTo(target);
   return way ? { en: `${seen.why.en} (${way.en})`, ja: `${seen.why.ja}（${way.ja}）` } : seen.why;
 }
 

@@ -9,7 +9,7 @@ import unusedRule from '../rules/SLP009-suppression-unused';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Finding, isConfigured, messagesOf } from './finding';
+import { type Finding, isConfigured } from './finding';
 import { type HopReport, readPath } from './path';
 import { Suppressions } from './suppressions';
 
@@ -98,13 +98,12 @@ function analyseDevice(
   };
   const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
   const path = readPath(knowns, raw);
-  const messages = messagesOf(device);
   const findings: Finding[] = [];
   // A comment silences a finding, it does not mend the device: path and diagnosis know it all the same.
   const known: Finding[] = [];
   for (const finding of raw) {
     const comment = suppressions.of(finding);
-    for (const own of settled(finding, knowns, path, messages, options.severities)) {
+    for (const own of settled(finding, knowns, path, options.severities)) {
       known.push(own);
       if (comment) silenced.push({ finding: own, by: 'comment', reason: comment.reason });
       else findings.push(own);
@@ -146,10 +145,9 @@ function settled(
   finding: Finding,
   knowns: Knowns,
   path: readonly HopReport[],
-  isMessage: (at: Span) => boolean,
   settings: RuleSettings | undefined,
 ): Finding[] {
-  const disproved = isDisproved(finding, knowns, path, isMessage);
+  const disproved = isDisproved(finding, knowns, path);
   return leveled(disproved ? { ...finding, severity: 'information' } : finding, settings);
 }
 
@@ -172,16 +170,11 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
  * Whether a finding about a configuration or a failed attempt speaks of a hop that an observation proves to work,
  * or of one that the topology does not have.
  */
-function isDisproved(
-  finding: Finding,
-  { config }: Knowns,
-  path: readonly HopReport[],
-  isMessage: (at: Span) => boolean,
-): boolean {
+function isDisproved(finding: Finding, { config, log }: Knowns, path: readonly HopReport[]): boolean {
   const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
-  if (isMessage(at)) return true;
+  if (log.holds(at)) return true;
   return state === 'ok' && isConfigured(finding, config);
 }

@@ -4,7 +4,7 @@ import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { Span } from '../text/source';
-import { type Finding, isConfigured, messagesOf } from './finding';
+import { type Finding, isConfigured } from './finding';
 
 /** What is known about one hop of one device. */
 export interface HopReport {
@@ -61,7 +61,7 @@ function absentOf({ topology, transport, observations }: Knowns): readonly Hop[]
 /** What was seen last at a hop; undefined where nothing was, or where a newer failure puts it in doubt again. */
 function observed(
   hop: Hop,
-  { observations, config, device }: Knowns,
+  { observations, config, log }: Knowns,
   findings: readonly Finding[],
 ): HopReport | undefined {
   const newest = newestOf(
@@ -76,14 +76,13 @@ function observed(
   }
   if (observations.some((seen) => doubts(seen, hop) && isNewer(seen, newest))) return undefined;
   // What an output says about trust, reports and ACKs now beats an acknowledgement of the past.
-  const isMessage = messagesOf(device);
   const contradicted =
     ownWord.includes(hop) &&
     findings.some(
       (finding) =>
         finding.hop === hop &&
         (finding.severity === 'error' || finding.severity === 'warning') &&
-        !isMessage(finding.at) &&
+        !log.holds(finding.at) &&
         !isConfigured(finding, config),
     );
   if (contradicted) return undefined;

@@ -317,19 +317,20 @@ function continued(
 }
 
 /** Labels whose lines open a block of their own, and the list that such a block belongs to. */
-const blocks: readonly (readonly [label: RegExp, list: string])[] = [
-  [/^Handle$/, 'License Usage'],
-  [/^Report Id$/, 'Report Id'],
-  [/^Profile Name$/, 'Profile Name'],
-  [/^Index \d+ Feature$/, 'Index'],
-];
+const blocks: ReadonlyMap<string, string> = new Map([
+  ['Handle', 'License Usage'],
+  ['Report Id', 'Report Id'],
+  ['Profile Name', 'Profile Name'],
+]);
+/** The features of classic licences are numbered. */
+const indexed = /^(Index) (\d+) (Feature)$/;
 const roles = /^(?:Active|Standby|Member|Local|Remote|Peer)\b/;
 
 /** The list of a block that begins with this label and value; undefined for a plain field. */
 function blockList(label: string, value: string): string | undefined {
-  if (/^P:/.test(label)) return 'Trust Data';
-  if (/^PID:/.test(value) && roles.test(label)) return 'UDI';
-  return blocks.find(([form]) => form.test(label))?.[1];
+  if (label.startsWith('P:')) return 'Trust Data';
+  if (value.startsWith('PID:') && roles.test(label)) return 'UDI';
+  return label.startsWith('Index ') && indexed.test(label) ? 'Index' : blocks.get(label);
 }
 
 /** One of a block that repeats, named by its heading. */
@@ -344,14 +345,14 @@ function block(
   if (list === 'UDI') return { ...head, list, children: [...head.children, ...children] };
   if (list === 'Trust Data')
     return member(source, line, head.label, list, [...trustOf(source, head), ...children]);
-  const indexed = /^(Index) (\d+) (Feature)$/.exec(head.label);
-  const own = indexed
+  const numbered = indexed.exec(head.label);
+  const own = numbered
     ? [
-        fieldAt(source, 'Index', line.start, indexed[2], line.start + 6),
+        fieldAt(source, 'Index', line.start, numbered[2], line.start + 6),
         {
           ...head,
           label: 'Feature',
-          labelSpan: source.span(line.start + 7 + (indexed[2] as string).length, head.labelSpan.end),
+          labelSpan: source.span(line.start + 7 + (numbered[2] as string).length, head.labelSpan.end),
         },
       ]
     : fields;
@@ -406,7 +407,7 @@ function heading(
   const repeated = shape.repeats?.exec(label)?.[1];
   if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
-  if (/\)$/.test(label) && children.length > 0 && children.some(({ value }) => value !== undefined))
+  if (label.endsWith(')') && children.length > 0 && children.some(({ value }) => value !== undefined))
     return { ...field, list: 'License Usage' };
   if (children.length > 0 || to === from || to - from > 3) return field;
   const below = lines.slice(from, to);

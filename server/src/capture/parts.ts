@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars';
 import type { SourceText } from '../text/source';
 import { type Field, fieldAt, type OutputLine } from './fields';
 
@@ -15,21 +16,30 @@ const first = /^([A-Za-z](?:[^:=]|::(?=\S)){0,90}?)[ \t]*:{1,2}(?:[ \t]+(.*)|$)/
 /** The next label of the line: behind two blanks, a comma, or the last of `A=1` parts. */
 const next =
   /(,[ \t]+|[ \t]{2,}|(?<==\d{1,10})[ \t])(?=([A-Z][A-Za-z()]{1,24}(?: [A-Za-z()]{1,20}){0,5}):[ \t])/g;
+/** A label that needs no second look. */
+const words = /^[A-Za-z][\w ()/-]{0,60}(?<! )$/;
 /** Two labels without a colon between device and value: `Active:PID:x`. */
 const glued = /^([A-Z][A-Za-z ]{1,24}):((?:PID|P):\S.*)$/;
 
+const SPACE = 32;
+const LETTER_P = 80;
+
 /** The labels of a line with their values: `Total: 8,  Purged: 0` has two. Empty for a line without a label. */
 export function partsOf(text: string): readonly Part[] {
-  const tight = glued.exec(text);
-  if (tight) return [part(text, 0, tight[1] as string, tight[2] as string)];
-  const member = /^(P:\S+,S:\S+?):(?:[ \t]+(\S.*)|$)/.exec(text);
-  if (member) return [part(text, 0, member[1] as string, member[2] ?? '')];
-  const match = first.exec(text);
-  if (!match) return [];
-  const label = match[1] as string;
-  const value = match[2]?.trim() ?? '';
-  const head = part(text, 0, label, value);
-  if (value === '' || value.startsWith('{')) return [head];
+  const colon = text.indexOf(':');
+  if (colon === -1) return [];
+  if (text.charCodeAt(colon + 1) === LETTER_P) {
+    const tight = glued.exec(text);
+    if (tight) return [part(text, 0, tight[1] as string, tight[2] as string)];
+  }
+  if (colon === 1) {
+    const member = /^(P:\S+,S:\S+?):(?:[ \t]+(\S.*)|$)/.exec(text);
+    if (member) return [part(text, 0, member[1] as string, member[2] ?? '')];
+  }
+  const head = plain(text, colon) ?? headOf(text);
+  if (!head) return [];
+  const { value } = head;
+  if (value === '' || value.startsWith('{') || !/:[ \t]/.test(value)) return [head];
   const parts: Part[] = [];
   let open = head;
   let from = head.valueAt;
@@ -47,6 +57,19 @@ export function partsOf(text: string): readonly Part[] {
   }
   parts.push(open);
   return parts;
+}
+
+/** The label and value of almost every line: one colon behind some words. */
+function plain(text: string, colon: number): Part | undefined {
+  const behind = text.charCodeAt(colon + 1);
+  if ((behind !== SPACE && !Number.isNaN(behind)) || !words.test(text.slice(0, colon))) return undefined;
+  const value = text.slice(colon + 1).trim();
+  return { label: text.slice(0, colon), labelAt: 0, value, valueAt: afterBlanks(text, colon + 1) };
+}
+
+function headOf(text: string): Part | undefined {
+  const match = first.exec(text);
+  return match ? part(text, 0, match[1] as string, match[2]?.trim() ?? '') : undefined;
 }
 
 const afterBlanks = (text: string, at: number): number => {
@@ -83,7 +106,7 @@ const identity = /^(P|PID):([^,:\s][^,:]{0,40}),[ \t]?(S|SN):(\S+)$/;
 
 /** The parts of a value that is made of such; empty for any other. */
 export function inner(source: SourceText, value: string, start: number): readonly Field[] {
-  const udi = identity.exec(value);
+  const udi = value.startsWith('P') ? identity.exec(value) : null;
   if (udi) {
     const [pid, model, sn, serial] = udi.slice(1) as [string, string, string, string];
     return [
@@ -97,15 +120,17 @@ export function inner(source: SourceText, value: string, start: number): readonl
       ),
     ];
   }
-  const total = /^(Total licenses found): (\d+)$/.exec(value);
+  const total = value.startsWith('T') ? /^(Total licenses found): (\d+)$/.exec(value) : null;
   if (total) {
     const [, label, count] = total as unknown as [string, string, string];
     return [fieldAt(source, label, start, count, start + label.length + 2)];
   }
   if (value.length > 400) return [];
-  const counted = fraction(source, value, start) ?? duration(source, value, start);
+  const counted = isDigit(value.charCodeAt(0))
+    ? (fraction(source, value, start) ?? duration(source, value, start))
+    : undefined;
   if (counted) return counted;
-  if (!equals.test(value)) return [];
+  if (!value.includes('=') || !equals.test(value)) return [];
   const fields: Field[] = [];
   for (const match of value.matchAll(/(\w+)=([^\s,=]+)/g)) {
     const [, label, own] = match as unknown as [string, string, string];

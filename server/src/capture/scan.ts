@@ -1,4 +1,5 @@
-import { type Config, parseConfigs } from '../config/parse';
+import type { Config } from '../config/config';
+import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';

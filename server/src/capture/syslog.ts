@@ -20,12 +20,16 @@ export interface LogEvent {
   /** The stamp in front, if the device printed one. */
   readonly stamp: Stamp | undefined;
   /** Printed by another operating system that shares the licensing agent. */
-  readonly foreign: 'IOS XR' | 'ASA' | undefined;
+  readonly foreign: 'IOS XR' | 'ASA' | 'NX-OS' | undefined;
 }
 
 /** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
 const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
 const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
+
+/** NX-OS puts the year first, then the host, and often its virtual device. */
+const nexus =
+  /(?:^|\s)\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? (?:\S+ )?(?:%\$ VDC-\d+ %\$ )?$|%\$ VDC-\d+ %\$\s*$/;
 
 /**
  * The licensing messages of a range, in their order. One native search a `%`, then hand checks: a log of many
@@ -132,7 +136,8 @@ class Message implements LogEvent {
   /** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
   get foreign(): LogEvent['foreign'] {
     if (this.facility.startsWith('LICENSE-') || (this.colon !== ': ' && this.text !== '')) return 'IOS XR';
-    return this.asa ? 'ASA' : undefined;
+    if (this.asa) return 'ASA';
+    return nexus.test(this.#before()) ? 'NX-OS' : undefined;
   }
 
   /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../config/words';
 import type { Span } from '../text/source';
 import { content, contentStart } from './lines';
 import type { Section } from './scan';
@@ -8,6 +9,8 @@ import type { Section } from './scan';
  */
 const banner =
   /^(?:Time source is [^,]{1,40}|No time source), ([*.]?\d{1,2}:\d\d:\d\d\S* \S+ \w{3} \w{3} {1,2}\d{1,2} \d{4})$/;
+/** First letters of these lines. */
+const initials = [...'TNC'].map((letter) => letter.charCodeAt(0));
 /** It stands below the load of the processor, right behind the command. */
 const bannerLines = 4;
 
@@ -33,6 +36,8 @@ export function timesIn(section: Section): readonly Span[] {
 }
 
 function timeOn({ source }: Section, line: number, form: RegExp): Span | undefined {
+  const first = source.text.charCodeAt(skipBlanks(source.text, contentStart(source, line)));
+  if (!initials.includes(first)) return undefined;
   const own = content(source, line).trimEnd();
   const match = own.length > 120 ? null : form.exec(own.trimStart());
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import type { LogEvent } from '../capture/syslog';
-import type { Config } from '../config/parse';
+import type { Config } from '../config/config';
 import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
 import { unquoted } from '../text/quoted';
@@ -37,9 +37,10 @@ export interface Case {
 
 /** Reads a document; `kind` overrides what the text looks like. */
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
+  if (kind !== undefined) return readPlain(source, kind);
   const probed = probe(source.text);
-  const quotation = kind === undefined && probed.strength !== 'strong' ? readQuotation(source) : undefined;
-  return quotation ?? readPlain(source, kind ?? probed.kind);
+  const quotation = probed.strength === 'strong' ? undefined : readQuotation(source);
+  return quotation ?? readPlain(source, probed.kind);
 }
 
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
@@ -135,7 +136,7 @@ class Drafts {
 /** The host name that a configuration sets. */
 function hostnameOf(configs: readonly Config[]): string | undefined {
   for (const { commands } of configs) {
-    const line = commands.find(({ keyword, negated }) => keyword === 'hostname' && !negated);
+    const line = commands.of('hostname').find(({ negated }) => !negated);
     if (line) return line.words[1]?.text;
   }
   return undefined;

@@ -6,11 +6,11 @@ import { type Exit, exits, type Host } from './host';
 import { type Input, readInputs } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
 import type { Options } from './options';
-import { deviceText, findingsHeading, findingText } from './text';
+import { bystandersText, deviceText, findingsHeading, findingText, isBystander } from './text';
 
 /** `analyze`: all that is known; several files form one case. */
 export function analyze(host: Host, options: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const analysis = analyse(buildCase(documents), analysisOptions(options));
@@ -43,7 +43,12 @@ function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Find
 }
 
 function text(host: Host, { devices }: Analysis, shown: readonly Finding[], { lang, quiet }: Options): void {
-  if (!quiet) for (const report of devices) host.out(`${deviceText(report, lang)}\n`);
+  if (!quiet) {
+    // A lone device is always described: somebody asked about it.
+    const bystanders = devices.length > 1 ? devices.filter(isBystander) : [];
+    for (const report of devices) if (!bystanders.includes(report)) host.out(`${deviceText(report, lang)}\n`);
+    if (bystanders.length > 0) host.out(`${bystandersText(bystanders, lang)}\n`);
+  }
   if (shown.length === 0) return;
   if (!quiet) host.out(findingsHeading(lang));
   for (const finding of shown) host.out(findingText(finding, lang));

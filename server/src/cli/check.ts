@@ -38,7 +38,7 @@ export function tellFailures(
 
 /** `check`: every file on its own. */
 export function check(host: Host, options: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   const counts = { files: inputs.length, error: 0, warning: 0, information: 0, hint: 0 };
   const files: unknown[] = [];
   let worst: Exit = exits.clean;

@@ -8,6 +8,8 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp analyze PATH…        devices, facts, path, outputs, findings; several files form one case
   iosxe-slp explain ID…          a rule, message, bug id, ERR code, RUM state, term or show field
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   the configuration of a topology; without a name, the list
+  iosxe-slp convert FILE --to TOPOLOGY     what to type so that the device reports that way
+  iosxe-slp redact FILE…         the text without secrets and identities; what was replaced on standard error
   iosxe-slp lsp --stdio          the language server for any editor
 
   --format text|json        how to print (text)
@@ -16,7 +18,9 @@ export const help: Readonly<Record<Lang, string>> = {
   --fail-on SEVERITY        exit 1 at or above: error (default), warning, information, never
   --target-version 17.9.4   release to assume where the text names none
   --topology ID             topology that the configuration is meant to have
-  --set NAME=VALUE          a value of a snippet (repeatable); --placeholders leaves <name>
+  --to ID, --variant ID     topology to convert to, and which form of it
+  --set NAME=VALUE          a value of a snippet or conversion (repeatable); --placeholders leaves <name>
+  --redact                  mask secrets and identities in what is printed
   --jobs N                  accepted; files are read one after another
   --quiet                   findings only, no summary
   --version, --help
@@ -30,6 +34,8 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp analyze PATH…        装置、状態、レポートの経路、出力、検出（複数ファイルは 1 件として扱います）
   iosxe-slp explain ID…          ルール、メッセージ、不具合番号、ERR 番号、RUM の状態、用語、show の項目の説明
   iosxe-slp snippet [TOPOLOGY [VARIANT]]   トポロジの設定（名前を省略すると一覧）
+  iosxe-slp convert FILE --to TOPOLOGY     別のトポロジへ変更するために入力するコマンド
+  iosxe-slp redact FILE…         機密情報と識別情報を仮名に置き換えたテキスト（置き換えた内容は標準エラー出力）
   iosxe-slp lsp --stdio          エディタ用の language server
 
   --format text|json        出力形式（text）
@@ -38,7 +44,9 @@ export const help: Readonly<Record<Lang, string>> = {
   --fail-on SEVERITY        これ以上で終了コード 1: error（デフォルト）, warning, information, never
   --target-version 17.9.4   バージョンの記載がない場合に想定するバージョン
   --topology ID             目的のトポロジ
-  --set NAME=VALUE          スニペットの値（複数指定可）、--placeholders は <name> のまま残す
+  --to ID, --variant ID     変更先のトポロジと構成
+  --set NAME=VALUE          スニペットまたは変換の値（複数指定可）、--placeholders は <name> のまま残す
+  --redact                  出力中の機密情報と識別情報を仮名に置き換える
   --jobs N                  指定可（ファイルは順に処理します）
   --quiet                   検出のみを出力（集計なし）
   --version, --help

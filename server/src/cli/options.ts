@@ -20,7 +20,12 @@ export interface Options {
   /** `--set name=value`. */
   readonly values: Readonly<Record<string, string>>;
   readonly placeholders: boolean;
+  /** `--to` and `--variant` of a conversion. */
+  readonly to: TopologyId | undefined;
+  readonly variant: string | undefined;
   readonly quiet: boolean;
+  /** Secrets and identities are masked in what is printed. */
+  readonly redact: boolean;
 }
 
 const known = {
@@ -32,15 +37,18 @@ const known = {
   topology: { type: 'string' },
   set: { type: 'string', multiple: true },
   placeholders: { type: 'boolean' },
+  to: { type: 'string' },
+  variant: { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
+  redact: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 /** Options of the contract that this release does not have. */
-const later = ['config', 'baseline', 'redact'];
+const later = ['config', 'baseline'];
 
 /** What a call asks for, before anything is read. */
 export interface Call {
@@ -79,7 +87,10 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       topology: values.topology === undefined ? undefined : oneOf('--topology', values.topology, topologyIds),
       values: settings(values.set ?? []),
       placeholders: values.placeholders === true,
+      to: values.to === undefined ? undefined : oneOf('--to', values.to, topologyIds),
+      variant: values.variant,
       quiet: values.quiet === true,
+      redact: values.redact === true,
       ...checkedJobs(values.jobs),
     },
   };

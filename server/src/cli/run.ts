@@ -1,11 +1,13 @@
 import { nearest } from '../terms/nearest';
 import { analyze } from './analyze';
 import { check } from './check';
+import { convert } from './convert';
 import { explain } from './explain';
 import { help } from './help';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { tool } from './json';
 import { type Options, readCall } from './options';
+import { redactFiles } from './redact';
 import { snippet } from './snippet';
 
 const commands: Readonly<Record<string, (host: Host, options: Options) => Exit | Promise<Exit>>> = {
@@ -13,6 +15,8 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
   analyze,
   explain,
   snippet,
+  convert,
+  redact: redactFiles,
   async lsp(host) {
     await host.serve();
     return exits.clean;
@@ -20,7 +24,7 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
 };
 
 /** Commands of the contract that this release does not have. */
-const later = ['redact', 'report'];
+const later = ['report'];
 
 /**
  * Runs one call of the command line.

@@ -1,5 +1,6 @@
 import type { DeviceReport } from '../analysis';
 import type { Finding } from '../analysis/finding';
+import type { HopReport } from '../analysis/path';
 import type { Explained } from '../features/explain';
 import { documentsOf } from '../features/markdown';
 import { verdictText } from '../features/verdict';
@@ -17,6 +18,9 @@ const words = {
   topology: { en: 'Topology', ja: 'トポロジ' },
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   diagnosis: { en: 'Diagnosis', ja: '診断' },
+  to: { en: ' to ', ja: '～' },
+  untold: { en: 'nothing here tells', ja: 'この情報からは判断できません' },
+  bystanders: { en: 'Nothing about licensing', ja: 'ライセンスの情報なし' },
   nothing: { en: 'nothing broken or suspect is seen', ja: '異常・要確認の区間はありません' },
   next: { en: 'Type next', ja: '次に実行するコマンド' },
   defects: { en: 'Known defects', ja: '既知の不具合' },
@@ -48,6 +52,41 @@ export function findingText(finding: Finding, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The path, hops that the same line tells the same about in one row; one line if nothing is known of any. */
+function pathLines(path: readonly HopReport[], lang: Lang): readonly string[] {
+  if (path.every(({ state }) => state === 'unknown')) return [`  ${words.path[lang]}: ${words.untold[lang]}`];
+  const rows: { from: string; to: string; says: string }[] = [];
+  for (const { hop, state, why, evidence } of path) {
+    const name = hopWords[hop][lang];
+    const proof = evidence[0] ? ` (${placeOf(evidence[0])})` : '';
+    const says = `${stateWords[state][lang]} – ${plain(why[lang])}${proof}`;
+    const last = rows.at(-1);
+    if (last?.says === says) last.to = name;
+    else rows.push({ from: name, to: name, says });
+  }
+  return [
+    `  ${words.path[lang]}:`,
+    ...rows.map(
+      ({ from, to, says }) => `    ${from === to ? from : `${from}${words.to[lang]}${to}`}: ${says}`,
+    ),
+  ];
+}
+
+/** Whether a device is only met in passing, as the prompt of another one in a log: nothing of it is about licensing. */
+export const isBystander = ({ knowns, path, diagnosis, findings }: DeviceReport): boolean =>
+  diagnosis === undefined &&
+  findings.length === 0 &&
+  knowns.transport.value === undefined &&
+  knowns.topology.candidates.length === 0 &&
+  knowns.release === undefined &&
+  path.every(({ state }) => state === 'unknown');
+
+/** One line for all devices that a file names and says nothing else about. */
+export function bystandersText(reports: readonly DeviceReport[], lang: Lang): string {
+  const names = reports.map(({ knowns }) => knowns.hostname ?? words.unnamed[lang]);
+  return `${words.bystanders[lang]}: ${[...new Set(names)].join(', ')}\n`;
+}
+
 /** What is known about a device, for a terminal. */
 export function deviceText({ knowns, path, diagnosis }: DeviceReport, lang: Lang): string {
   const { transport, topology, release, platform } = knowns;
@@ -59,18 +98,13 @@ export function deviceText({ knowns, path, diagnosis }: DeviceReport, lang: Lang
     ]
       .filter((part) => part !== undefined)
       .join(' · ')}`,
-    `  ${words.transport[lang]}: ${transport.value ?? words.origin.unknown[lang]} (${words.origin[transport.origin][lang]})`,
+    `  ${words.transport[lang]}: ${transport.value === undefined ? words.origin.unknown[lang] : `${transport.value} (${words.origin[transport.origin][lang]})`}`,
   ];
   const offered = topology.candidates.map(
     ({ id, confidence }) => `${id} (${confidenceWords[confidence][lang]})`,
   );
   if (offered.length > 0) lines.push(`  ${words.topology[lang]}: ${offered.join(', ')}`);
-  lines.push(`  ${words.path[lang]}:`);
-  for (const { hop, state, why, evidence } of path) {
-    const first = evidence[0];
-    const proof = first ? ` (${placeOf(first)})` : '';
-    lines.push(`    ${hopWords[hop][lang]}: ${stateWords[state][lang]} – ${plain(why[lang])}${proof}`);
-  }
+  lines.push(...pathLines(path, lang));
   lines.push(
     `  ${words.diagnosis[lang]}: ${
       diagnosis

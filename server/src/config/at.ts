@@ -1,30 +1,36 @@
 import type { Command } from './command';
-import type { Config, Lines } from './parse';
+import type { Config, Lines } from './config';
 
 /** What stands on a line of a configuration. */
 
 /** The command that stands on a line, the lines of modes included. */
 export function commandOn(config: Config, line: number): Command | undefined {
-  let hit = lastUpTo(config.commands, line, ({ line: own }) => own);
+  let hit = config.commands.atLine(line);
   while (hit && hit.line < line) hit = hit.children.findLast((child) => child.line <= line);
   return hit?.line === line ? hit : undefined;
 }
 
 /** Whether a line is text of a banner; the line that begins one is not. */
 export function isInBanner({ banners }: Config, line: number): boolean {
-  const banner = lastUpTo<Lines>(banners, line - 1, ({ firstLine }) => firstLine);
-  return banner !== undefined && banner.firstLine < line && line <= banner.lastLine;
-}
-
-/** The last entry that begins at a line or before it; entries are in the order of their lines. */
-function lastUpTo<T>(entries: readonly T[], line: number, lineOf: (entry: T) => number): T | undefined {
-  let low = 0;
-  let high = entries.length - 1;
+  let low = -1;
+  let high = banners.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (lineOf(entries[middle] as T) <= line) low = middle;
+    if ((banners[middle] as Lines).firstLine < line) low = middle;
     else high = middle - 1;
   }
-  const hit = entries[low];
-  return hit !== undefined && lineOf(hit) <= line ? hit : undefined;
+  const banner = banners[low];
+  return banner !== undefined && line <= banner.lastLine;
+}
+
+/** The last of some commands, in their order, that stands above a line. */
+export function commandBefore(commands: readonly Command[], line: number): Command | undefined {
+  let low = -1;
+  let high = commands.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((commands[middle] as Command).line < line) low = middle;
+    else high = middle - 1;
+  }
+  return commands[low];
 }

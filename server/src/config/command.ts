@@ -52,11 +52,16 @@ export class Command {
 
   /** The text of a word in lower case; empty past the last one. Reads no other word. */
   word(index: number): string {
+    return this.typed(index)?.toLowerCase() ?? '';
+  }
+
+  /** The text of a word as typed; undefined past the last one. Reads no other word. */
+  typed(index: number): string | undefined {
     const { text } = this.source;
     let at = skipBlanks(text, this.start);
     for (let skipped = 0; skipped < index && at < this.end; skipped++)
       at = skipBlanks(text, wordEnd(text, at, this.end));
-    return at < this.end ? unquoted(text, at, wordEnd(text, at, this.end)).toLowerCase() : '';
+    return at < this.end ? unquoted(text, at, wordEnd(text, at, this.end)) : undefined;
   }
 
   /** Whether the command begins with these words (lower case); words may not be abbreviated here. */
@@ -121,6 +126,7 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
   if (owner.mode === 'certificate') return children;
   const { source, bodyLast } = owner;
   const { text, lineStarts } = source;
+  const letters = wanted ? lettersOf(wanted) : everyLetter;
   let line = owner.line + 1;
   let indent = line <= bodyLast ? indentOf(source, line) : -1;
   while (line <= bodyLast) {
@@ -129,14 +135,15 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
     let nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
     const code = text.charCodeAt(at);
     if (indent !== -1 && code !== BANG && !isLineEnd(code)) {
-      const behind = behindNo(text, at);
+      const asked = (letters & letterBit(code)) !== 0;
+      const behind = asked || owner.mode === 'call-home' ? behindNo(text, at) : -1;
       const start = behind === -1 ? at : behind;
       const mode = owner.mode && innerMode(owner.mode, text, start);
       if (mode || nextIndent > indent) {
         while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
         nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
       }
-      const keyword = wanted ? wordAmong(text, start, wanted) : firstWord(text, start);
+      const keyword = !asked ? undefined : wanted ? wordAmong(text, start, wanted) : firstWord(text, start);
       if (keyword) {
         const end = trimmedEnd(source, line);
         children.push(
@@ -148,6 +155,18 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
     indent = nextIndent;
   }
   return children;
+}
+
+/** A bit for a letter, the same in both cases; other characters share the bits. */
+const letterBit = (code: number): number => 1 << (code & 31);
+
+const everyLetter = -1;
+
+/** The letters that a line with one of these first words begins with, that of `no` among them. */
+function lettersOf(words: readonly string[]): number {
+  let letters = letterBit(110);
+  for (const word of words) letters |= letterBit(word.charCodeAt(0));
+  return letters;
 }
 
 function wordAmong(text: string, at: number, words: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/source';
-import type { Config } from './parse';
+import type { Config } from './config';
 
 /** Lines that a device prints before its configuration. */
 const changed = /^!\s?(?:Last configuration change|NVRAM config last updated) at (.{10,60}?\b(\d{4}))\b/;
@@ -10,7 +10,7 @@ export function changedAt({
   firstLine,
   commands,
 }: Config): { readonly year: number; readonly span: Span } | undefined {
-  const last = Math.min(commands[0]?.line ?? firstLine, firstLine + 40);
+  const last = Math.min(commands.at(0)?.line ?? firstLine, firstLine + 40);
   for (let line = firstLine; line < last; line++) {
     const match = changed.exec(source.lineText(line));
     if (!match) continue;

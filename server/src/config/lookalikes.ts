@@ -1,7 +1,7 @@
 import { isBlank, isLineEnd } from '../text/chars';
 import { hasLookalike, type Lookalike, lookalikesIn, toAscii } from '../text/lookalikes';
 import type { Command } from './command';
-import { type Head, heads } from './keywords';
+import { heads } from './keywords';
 import { placeholdersIn } from './placeholders';
 
 /** Lines whose value is anybody's text, in any script. */
@@ -42,16 +42,18 @@ export const isGarbled = (command: Command): boolean =>
   lookalikesOf(command).some(({ kind }) => kind !== 'blank');
 
 /**
- * The head that a line with full-width characters was meant to have; the product reads it, the device does not.
+ * The index of the head that a line with full-width characters was meant to have; the product reads it, the device
+ * does not.
  * @param from offset of the first character behind `no`
  * @param to end of the line
  */
-export function meantHead(text: string, from: number, to: number): Head | undefined {
+export function meantHead(text: string, from: number, to: number): number | undefined {
   const typed = text.slice(from, Math.min(to, from + 60));
   if (!hasLookalike(typed)) return undefined;
   const ascii = toAscii(typed).toLowerCase();
-  return heads.find(({ words }) => {
+  const index = heads.findIndex(({ words }) => {
     const code = ascii.charCodeAt(words.length);
     return ascii.startsWith(words) && (isLineEnd(code) || isBlank(code));
   });
+  return index === -1 ? undefined : index;
 }

@@ -1,7 +1,7 @@
 import type { SourceText, Span } from '../text/source';
 import { commandOn, isInBanner } from './at';
+import type { Config } from './config';
 import { freeText, interfaceTypes, type NameKind, nameForms, noNames } from './nameForms';
-import type { Config } from './parse';
 import { behindNo, skipBlanks, unquoted, wordEnd } from './words';
 
 /** A place where a configuration line defines or uses a name. */

@@ -1,51 +1,42 @@
+import { movedBy, type TextChange } from '../text/change';
 import { isBlank, isLineEnd } from '../text/chars';
-import type { SourceText, Span } from '../text/source';
-import { Command, trimmedEnd } from './command';
+import type { SourceText } from '../text/source';
+import type { Config } from './config';
 import { Delimiters } from './delimiters';
+import { ConfigDraft, moved, wholeBy } from './draft';
 import { type Head, heads, type Mode, subCommands } from './keywords';
+import { codeOf, seenIn } from './known';
 import { meantHead } from './lookalikes';
 import { beginsWith, behindNo, wordKey } from './words';
 
-/** A comment that speaks to the product: `! slp-topology: offline`. */
-export interface Directive {
-  readonly name: string;
-  readonly value: string;
-  readonly span: Span;
-}
-
-/** Zero-based lines, the last one inclusive. */
-export interface Lines {
-  readonly firstLine: number;
-  readonly lastLine: number;
-}
-
-/** One configuration: a whole one, or a fragment. Any text gives one; unknown lines are silent. */
-export interface Config {
-  readonly source: SourceText;
-  /** Zero-based lines, the last one inclusive. */
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** Known lines of the global mode in their order. */
-  readonly commands: readonly Command[];
-  readonly directives: readonly Directive[];
-  /** Banners of several lines, in their order: what stands in them is anybody's. */
-  readonly banners: readonly Lines[];
-  /** Only of a whole configuration may something be said to be missing. */
-  readonly whole: boolean;
+/** The known heads with one first word. */
+interface SameWord {
+  /** Index of the head that is this word alone. */
+  alone: number | undefined;
+  /** Where the second word of the others begins, from the first one on. */
+  readonly second: number;
+  /** Indices of the others by the letter that their second word begins with. */
+  readonly byLetter: Map<number, number[]>;
 }
 
 /** Known heads by a number made of their first word: a line finds its own without a substring. */
-const headsByWord = new Map<number, Head[]>();
+const headsByWord = new Map<number, SameWord>();
 const longestWord = Math.max(...heads.map(({ words }) => words.split(' ', 1)[0]?.length ?? 0));
-for (const head of heads) {
-  const key = wordKey(head.words.split(' ', 1)[0] as string, 0, longestWord);
-  const same = headsByWord.get(key);
-  if (same) same.push(head);
-  else headsByWord.set(key, [head]);
+for (const [index, { words }] of heads.entries()) {
+  const [first = '', second] = words.split(' ');
+  const key = wordKey(first, 0, longestWord);
+  const same = headsByWord.get(key) ?? {
+    alone: undefined,
+    second: first.length + 1,
+    byLetter: new Map<number, number[]>(),
+  };
+  headsByWord.set(key, same);
+  if (second === undefined) same.alone = index;
+  else {
+    const letter = second.charCodeAt(0);
+    same.byLetter.set(letter, [...(same.byLetter.get(letter) ?? []), index]);
+  }
 }
-
-/** The lines that a whole configuration has, a bit each. */
-const wholeBy = { version: 1, hostname: 2, end: 4 } as const;
 
 const SPACE = 32;
 const BANG = 33;
@@ -60,52 +51,61 @@ export function parseConfigs(source: SourceText, first = 0, last = source.lineCo
   return new Parser(source, first, last).run();
 }
 
-interface OpenConfig extends Config {
-  lastLine: number;
-  readonly directives: Directive[];
-  readonly banners: Lines[];
+/** The configurations of an earlier version of a text, and what has changed since. */
+export interface Earlier {
+  readonly configs: readonly Config[];
+  readonly change: TextChange;
 }
+
+/**
+ * Reads the configurations of a whole text whose earlier version has been read: only lines around the change are
+ * looked at, and the result is the same as without the earlier version.
+ */
+export function parseConfigsAgain(source: SourceText, earlier: Earlier): readonly Config[] {
+  return new Parser(source, 0, source.lineCount - 1).runAgain(earlier);
+}
+
+/** No line: the rest of the text has been taken over. */
+const finished = -1;
 
 class Parser {
   readonly #text: string;
   readonly #lines: Uint32Array;
-  readonly #configs: OpenConfig[] = [];
-  #firstLine: number;
-  #commands: Command[] = [];
-  #directives: Directive[] = [];
-  #banners: Lines[] = [];
+  #configs: Config[] = [];
+  #draft: ConfigDraft;
   /** Indentation of the global mode: pasted text is often shifted as a whole. */
   #base = -1;
   /** The line whose mode is open. */
-  #open:
-    | {
-        readonly head: Head;
-        readonly mode: Mode;
-        readonly lineStart: number;
-        readonly start: number;
-        readonly line: number;
-        readonly negated: boolean;
-      }
-    | undefined;
-  /** Which of the lines of a whole configuration were seen, as bits. */
-  #seen = 0;
+  #open: { readonly code: number; readonly mode: Mode; readonly line: number } | undefined;
   #delimiters: Delimiters | undefined;
+  /** What is read again; undefined once the rest is known to be the same. */
+  #earlier: Earlier | undefined;
 
   constructor(
     private readonly source: SourceText,
-    first: number,
+    private readonly first: number,
     private readonly last: number,
   ) {
     this.#text = source.text;
     this.#lines = source.lineStarts;
-    this.#firstLine = first;
+    this.#draft = new ConfigDraft(source, first);
   }
 
   run(): readonly Config[] {
+    return this.#runFrom(this.first);
+  }
+
+  /** The same, where an earlier version of the text has been read. */
+  runAgain(earlier: Earlier): readonly Config[] {
+    this.#earlier = earlier;
+    return this.#runFrom(this.#resume(earlier));
+  }
+
+  #runFrom(first: number): readonly Config[] {
     const text = this.#text;
     const lines = this.#lines;
     const { last } = this;
-    let line = this.#firstLine;
+    let line = first;
     while (line <= last) {
       // Most lines are a mode's own. Behind a line without indentation they cannot be anything else.
       if (this.#base === 0) {
@@ -119,8 +119,49 @@ class Parser {
       }
       line = this.#read(line);
     }
-    this.#finish(last);
+    if (line !== finished) this.#finish(last);
     return this.#configs;
+  }
+
+  /**
+   * Takes over what stands above a change: up to the last known line, but to no banner that reaches the change, for
+   * it may end elsewhere now.
+   * @returns the line to go on at
+   */
+  #resume({ configs, change }: Earlier): number {
+    const index = configs.findLastIndex(({ firstLine }) => firstLine < change.firstLine);
+    const config = configs[index];
+    if (!config) return this.first;
+    const { commands, banners, unclosed } = config;
+    const reaching = banners.find(({ lastLine }) => lastLine >= change.firstLine)?.firstLine;
+    const row = commands.rowAt(Math.min(change.firstLine, reaching ?? Infinity, unclosed[0] ?? Infinity) - 1);
+    // The first row of a configuration may be what ended the one above it.
+    if (row < 1) return this.first;
+    const stays = { at: 0, lines: 0 };
+    this.#configs = configs.slice(0, index).map((above) => moved(above, this.source, stays));
+    this.#draft = new ConfigDraft(this.source, config.firstLine);
+    this.#draft.take(config, 0, row, stays);
+    this.#draft.seen = seenIn(commands.codes[row] as number);
+    return commands.lines[row] as number;
+  }
+
+  /**
+   * Takes over the rest of the text if from this known line on everything is read as it was: the line was known
+   * before too, and the same lines of a whole configuration stood above it.
+   */
+  #rejoins(line: number): boolean {
+    const { configs, change } = this.#earlier as Earlier;
+    if (line <= change.newLast) return false;
+    const by = movedBy(change);
+    const index = configs.findLastIndex(({ firstLine }) => firstLine <= line - by.lines);
+    const config = configs[index];
+    const row = config?.commands.rowAt(line - by.lines) ?? -1;
+    if (!config || row < 1 || config.commands.lines[row] !== line - by.lines) return false;
+    if (seenIn(config.commands.codes[row] as number) !== this.#draft.seen) return false;
+    this.#draft.take(config, row, config.commands.length, by);
+    this.#configs.push(this.#draft.finish(config.lastLine + by.lines, config.whole));
+    for (const below of configs.slice(index + 1)) this.#configs.push(moved(below, this.source, by));
+    return true;
   }
 
   /** Reads one line of the global mode, or passes over a line of a body. Returns the next line to read. */
@@ -139,7 +180,7 @@ class Parser {
       return line + 1;
     }
     if (this.#base === -1 || indent < this.#base) this.#base = indent;
-    if (indent > this.#base && (this.#open || this.#commands.length > 0 || line > this.#firstLine))
+    if (indent > this.#base && (this.#open || this.#draft.codes.length > 0 || line > this.#draft.firstLine))
       return line + 1;
     return this.#global(line, at);
   }
@@ -151,7 +192,7 @@ class Parser {
     const end = this.source.lineEnd(line);
     const match = /^!\s?slp-([a-z-]+)\s*:?\s*(\S.*)?$/.exec(text.slice(at, end));
     if (match)
-      this.#directives.push({
+      this.#draft.directives.push({
         name: match[1] as string,
         value: (match[2] ?? '').trim(),
         span: this.source.span(at, end),
@@ -164,10 +205,11 @@ class Parser {
     const behind = behindNo(text, lineStart);
     const negated = behind !== -1;
     const at = negated ? behind : lineStart;
-    const head = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line));
+    const index = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line));
+    const head = index === undefined ? undefined : heads[index];
     const open = this.#open;
     if (open && !(head && isGlobalOnly(head)) && isSubCommand(open.mode, text, at)) return line + 1;
-    if (head === undefined) {
+    if (index === undefined || head === undefined) {
       // A runbook enters the global mode first; what follows is often indented below it.
       if (!open && beginsWithAny(text, at, enterings)) this.#base = -1;
       if (open && /^(?:exit|quit)\b/i.test(text.slice(lineStart, lineStart + 5))) this.#close(line);
@@ -178,33 +220,19 @@ class Parser {
     if (head.words === 'banner') return this.#banner(line, at);
     if (head.words === 'end') {
       if (this.#restIsBlank(at + 3)) {
-        this.#seen |= wholeBy.end;
+        this.#draft.seen |= wholeBy.end;
         this.#finish(line);
       }
       return line + 1;
     }
-    if (head.words === 'version' || head.words === 'hostname') {
-      if (!negated && this.#seen & wholeBy[head.words]) this.#finish(line - 1);
-      this.#seen |= wholeBy[head.words];
-    }
-    if (head.mode) this.#open = { head, mode: head.mode, lineStart, start: at, line, negated };
-    else this.#add(head, lineStart, at, line, negated, line);
+    const bit = head.words === 'version' || head.words === 'hostname' ? wholeBy[head.words] : 0;
+    if (!negated && this.#draft.seen & bit) this.#finish(line - 1);
+    else if (this.#earlier && this.#rejoins(line)) return finished;
+    const code = codeOf(index, negated, this.#draft.seen);
+    this.#draft.seen |= bit;
+    if (head.mode) this.#open = { code, mode: head.mode, line };
+    else this.#draft.add(code, line, line);
     return line + 1;
-  }
-
-  #add(
-    { words, mode }: Head,
-    lineStart: number,
-    start: number,
-    line: number,
-    negated: boolean,
-    bodyLast: number,
-  ): void {
-    const { source } = this;
-    const end = trimmedEnd(source, line);
-    this.#commands.push(
-      new Command(source, words, lineStart, start, end, line, negated, mode, undefined, bodyLast),
-    );
   }
 
   /** Whether the open mode's own lines stand without indentation: then an unknown line does not end the mode. */
@@ -225,14 +253,15 @@ class Parser {
 
   /** Passes over a banner: its text is anybody's, even licensing commands. */
   #banner(line: number, at: number): number {
-    const end = this.source.lineEnd(line);
-    const match = /^banner\s+(?:\S+\s+)?(\^C|\S)/i.exec(this.#text.slice(at, Math.min(end, at + 80)));
+    const lineEnd = this.source.lineEnd(line);
+    const match = /^banner\s+(?:\S+\s+)?(\^C|\S)/i.exec(this.#text.slice(at, Math.min(lineEnd, at + 80)));
     if (!match) return line + 1;
     this.#delimiters ??= new Delimiters(this.#text, this.source.lineStart(this.last + 1));
     const close = this.#delimiters.next(match[1] as string, at + match[0].length);
     // Unterminated: only this line is a banner, or one slip would silence the whole file.
     const lastLine = close === -1 ? line : Math.max(line, this.source.lineOf(close));
-    if (lastLine > line) this.#banners.push({ firstLine: line, lastLine });
+    if (close === -1) this.#draft.unclosed.push(line);
+    else if (lastLine > line) this.#draft.banners.push({ firstLine: line, lastLine });
     return lastLine + 1;
   }
 
@@ -240,39 +269,37 @@ class Parser {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
-    this.#add(open.head, open.lineStart, open.start, open.line, open.negated, line - 1);
+    this.#draft.add(open.code, open.line, line - 1);
   }
 
   #finish(lastLine: number): void {
     this.#close(lastLine + 1);
+    const own = this.#draft.finish(lastLine);
     const before = this.#configs.at(-1);
-    if (this.#commands.length > 0 || !before) {
-      this.#configs.push({
-        source: this.source,
-        firstLine: this.#firstLine,
+    if (own.commands.length > 0 || !before) this.#configs.push(own);
+    else
+      this.#configs[this.#configs.length - 1] = {
+        ...before,
         lastLine,
-        commands: this.#commands,
-        directives: this.#directives,
-        banners: this.#banners,
-        whole: this.#seen === wholeBy.version + wholeBy.hostname + wholeBy.end,
-      });
-    } else {
-      before.lastLine = lastLine;
-      for (const directive of this.#directives) before.directives.push(directive);
-      for (const banner of this.#banners) before.banners.push(banner);
-    }
-    this.#firstLine = lastLine + 1;
-    this.#commands = [];
-    this.#directives = [];
-    this.#banners = [];
-    this.#seen = 0;
+        directives: [...before.directives, ...own.directives],
+        banners: [...before.banners, ...own.banners],
+        unclosed: [...before.unclosed, ...own.unclosed],
+      };
+    this.#draft = new ConfigDraft(this.source, lastLine + 1);
     this.#base = -1;
   }
 }
 
-function headAt(text: string, at: number): Head | undefined {
-  const candidates = headsByWord.get(wordKey(text, at, longestWord));
-  return candidates?.find(({ words }) => beginsWith(text, at, words));
+/** The index of the known head that stands at an offset. */
+function headAt(text: string, at: number): number | undefined {
+  const same = headsByWord.get(wordKey(text, at, longestWord));
+  if (!same) return undefined;
+  const longer = same.byLetter.get(text.charCodeAt(at + same.second) | 32);
+  if (longer)
+    for (const index of longer) if (beginsWith(text, at, (heads[index] as Head).words)) return index;
+  return same.alone !== undefined && beginsWith(text, at, (heads[same.alone] as Head).words)
+    ? same.alone
+    : undefined;
 }
 
 const enterings: readonly string[] = ['conf', 'config', 'configure'];

@@ -1,5 +1,6 @@
 import type { Command } from './command';
-import type { Config } from './parse';
+import type { Config } from './config';
+import type { KnownLines } from './known';
 import { isExec } from './smart';
 
 /** EXEC commands of licensing in a text of configuration lines. */
@@ -10,11 +11,17 @@ export interface Typed {
   readonly elsewhere: readonly Command[];
 }
 
-const licensing = (command: Command): boolean => command.keyword === 'license' && isExec(command);
-
 /** Whether a configuration holds a line of the global mode at all, or only what is typed in EXEC mode. */
-export const isConfiguring = (config: Config): boolean =>
-  config.commands.some((command) => command.keyword !== 'do license' && !licensing(command));
+export function isConfiguring({ commands }: Config): boolean {
+  for (let row = 0; row < commands.length; row++) if (!isTyped(commands, row)) return true;
+  return false;
+}
+
+/** Whether a row is typed in EXEC mode. */
+const isTyped = (commands: KnownLines, row: number): boolean => {
+  const keyword = commands.keyword(row);
+  return keyword === 'do license' || (keyword === 'license' && isExec(commands.command(row)));
+};
 
 /**
  * Sorts the EXEC commands of a configuration text by the mode they were typed in. The first line of the global
@@ -24,13 +31,22 @@ export const isConfiguring = (config: Config): boolean =>
 export function readTyped(config: Config): Typed {
   const misplaced: Command[] = [];
   const elsewhere: Command[] = [];
+  const { commands } = config;
   let last: Command | undefined;
   let prose = false;
   let left = false;
   let line = config.firstLine;
-  for (const command of config.commands) {
+  let next = 0;
+  for (const row of commands.rowsOf('license', 'do license')) {
+    const command = commands.command(row);
+    // Every known line between two of licensing's is one of the global mode.
+    if (row > next) {
+      last = commands.command(row - 1);
+      left = false;
+    }
+    next = row + 1;
     if (command.keyword === 'do license') elsewhere.push(command);
-    else if (!licensing(command)) {
+    else if (!isExec(command)) {
       last = command;
       left = false;
     } else {

@@ -2,7 +2,7 @@ import { find } from '../capture/fields';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './index';
-import { readClocks, timeOf } from './session';
+import { timeOf } from './session';
 
 const hour = 3_600_000;
 
@@ -26,15 +26,11 @@ const needClock = new Set([
  * The message that PKI waits for a clock, if that is still so. A boot log ends before NTP had a chance: it counts
  * only with a failure that needs the clock, or when the log goes on for an hour.
  */
-export function unsetClock({ device, episodes }: DeviceFacts): UnsetClock | undefined {
+export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): UnsetClock | undefined {
   const { events } = device;
-  const at = events.findLastIndex(
-    ({ mnemonic, foreign }) => mnemonic === 'NON_AUTHORITATIVE_CLOCK' && !foreign,
-  );
-  const event = events[at];
+  const event = log.of('NON_AUTHORITATIVE_CLOCK').at(-1);
   if (!event) return undefined;
-  const later = events.slice(at + 1);
-  const clocks = readClocks(device);
+  const later = events.slice(events.indexOf(event) + 1);
   if (
     later.some(
       ({ mnemonic, stamp }) => mnemonic === 'AUTHORITATIVE_CLOCK' || (stamp && stamp.mark === undefined),

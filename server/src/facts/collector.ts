@@ -94,9 +94,9 @@ function accessClass(config: ConfigFacts, command: Command | undefined): Collect
   const name = command.words[family ? 4 : 3]?.text;
   // Lists of IPv6 are not read.
   if (name === undefined || command.word(3) === 'ipv6') return undefined;
-  const known = config.accessLists.some(
-    (line) => line.words[line.keyword === 'access-list' ? 1 : 3]?.text === name,
-  );
+  const known = config.config.commands
+    .of('access-list', 'ip access-list')
+    .some((line) => !line.negated && line.words[line.keyword === 'access-list' ? 1 : 3]?.text === name);
   return { command, name, known };
 }
 
@@ -133,7 +133,7 @@ export function declaredPull(facts: DeviceFacts): DeclaredPull | undefined {
     declared.spans[0] ??
     config.hostname?.span ??
     collector.listeners[0]?.command.span ??
-    config.config.commands[0]?.span;
+    config.config.commands.at(0)?.span;
   return { ...collector, place };
 }
 

@@ -105,9 +105,7 @@ function spansOf(symptom: Symptom, facts: DeviceFacts): readonly Span[] {
         ),
       ];
     case 'message':
-      return facts.device.events
-        .filter(({ mnemonic }) => mnemonic === symptom.mnemonic)
-        .map(({ span }) => span);
+      return facts.log.of(symptom.mnemonic).map(({ span }) => span);
     case 'flapping': {
       const pairs = facts.episodes.filter(({ restored }) => restored !== undefined);
       return pairs.length >= flaps ? pairs.map(({ last }) => last.event.span) : [];
@@ -135,9 +133,7 @@ function spansOf(symptom: Symptom, facts: DeviceFacts): readonly Span[] {
     case 'voice-deadline': {
       const deadline = shown?.ackDeadline;
       const due = deadline?.value && instant(deadline.value);
-      const voice = facts.config?.config.commands.find(
-        ({ keyword, negated }) => keyword === 'voice service' && !negated,
-      );
+      const voice = facts.config?.config.commands.of('voice service').find(({ negated }) => !negated);
       if (!deadline || due === undefined || !voice || !facts.clock || idleDeadline(shown)) return [];
       return due - facts.clock.value < month ? [spanOf(deadline.field), voice.span] : [];
     }

@@ -1,7 +1,8 @@
 import type { Command } from '../config/command';
 import { isExec, smartWord } from '../config/smart';
 import type { Transport } from '../terms';
-import type { ConfigFacts, UrlLine } from './config';
+import type { ConfigFacts } from './config';
+import type { UrlLine } from './configLines';
 import type { DeviceFacts } from './index';
 
 /** A licensing line that changes nothing on the device as it is. */

@@ -1,10 +1,11 @@
 import { instant } from '../capture/stamp';
 import type { LogEvent } from '../capture/syslog';
-import type { Device } from '../case';
 import { errClears } from '../knowledge/errCodes';
 import { reasons } from '../knowledge/reasons';
 import type { ReasonRow } from '../knowledge/types';
-import type { Hop } from '../terms';
+import type { Hop, Transport } from '../terms';
+import type { Fact } from './index';
+import type { Log } from './log';
 
 /** A failed attempt to reach the peer, as the log tells it. */
 export interface Failure {
@@ -19,6 +20,18 @@ export interface Failure {
   /** Hops that cannot be at fault if this was printed. */
   readonly clears: readonly Hop[];
 }
+
+/**
+ * Whether a failure is of a transport that the device has left since: it looked for a CSLU, and by its status or its
+ * configuration it now reports another way. It says nothing about that way.
+ */
+export const isFormer = (
+  { party }: Pick<Failure, 'party'>,
+  transport: Fact<Transport | undefined>,
+): boolean =>
+  party === 'CSLU' &&
+  (transport.value === 'smart' || transport.value === 'callhome' || transport.value === 'off') &&
+  (transport.origin === 'shown' || transport.origin === 'configured');
 
 /** The same failure repeated, without a success between. */
 export interface Episode {
@@ -35,25 +48,17 @@ export interface Episode {
   readonly duration: number | undefined;
 }
 
-const failing = new Set([
+const failing = [
   'COMM_FAILED',
   'SL_MESSAGE_FAILED',
   'AGENT_REG_FAILED',
   'AUTH_RENEW_FAILED',
   'COMM_INIT_FAILED',
-]);
+];
 
-/** An On-Prem server that is too old for usage reports: the device reports to it under transport `cslu`. */
-export const saysOnPrem = ({ mnemonic, text, foreign }: LogEvent): boolean =>
-  foreign === undefined && mnemonic === 'REPORTING_NOT_SUPPORTED' && /on-?prem/i.test(text);
-
-/** The failures of a log, in its order; messages of other systems are left out. */
-export function readFailures(device: Device): readonly Failure[] {
-  return device.events.flatMap((event) => {
-    if (!failing.has(event.mnemonic) || event.foreign !== undefined) return [];
-    return [failureOf(event)];
-  });
-}
+/** The last message about an On-Prem server that is too old for usage reports: the device reports to it under transport `cslu`. */
+export const saysOnPrem = (log: Log): LogEvent | undefined =>
+  log.of('REPORTING_NOT_SUPPORTED').findLast(({ text }) => /on-?prem/i.test(text));
 
 /** What a failure message says about its reason. */
 export function failureOf(event: LogEvent): Failure {
@@ -89,21 +94,19 @@ export function reasonOf(text: string, err?: number): ReasonRow | undefined {
  * Groups the failures: the same reason and party until a success. A call-home delivery prints two messages an
  * attempt; the one that names the ERR code carries the reason, its COMM_FAILED is not counted again.
  */
-export function readEpisodes(device: Device): readonly Episode[] {
+export function readEpisodes(log: Log): readonly Episode[] {
   const episodes: Draft[] = [];
   const open = new Map<string, Draft>();
   // A log repeats the same words for weeks; what they say is read once.
   const said = new Map<string, Failure>();
   let precise: Failure | undefined;
-  for (const event of device.events) {
-    if (event.foreign !== undefined) continue;
+  for (const event of log.of(...failing, 'COMM_RESTORED')) {
     if (event.mnemonic === 'COMM_RESTORED') {
       for (const episode of open.values()) episode.restored = event;
       open.clear();
       precise = undefined;
       continue;
     }
-    if (!failing.has(event.mnemonic)) continue;
     const same = said.get(event.text);
     const failure = same?.event.mnemonic === event.mnemonic ? { ...same, event } : failureOf(event);
     said.set(event.text, failure);

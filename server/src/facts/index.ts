@@ -3,12 +3,13 @@ import type { Device } from '../case';
 import type { Command } from '../config/command';
 import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
-import { compareReleases, parseRelease, type Release } from '../text/release';
+import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
 import { type Episode, type Flapping, readEpisodes, readFlapping, saysOnPrem } from './events';
+import { Log } from './log';
 import { readSession, type Session } from './session';
 import { type Neighbours, readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { type Clock, newestClock, readClocks } from './shown/clock';
@@ -44,6 +45,8 @@ export interface DeviceFacts {
   /** Licence levels that change at the next reload. */
   readonly pendingLevels: readonly PendingLevel[];
   readonly licensing: Fact<Licensing>;
+  /** Every time that the captures tell, in their order. */
+  readonly clocks: readonly Clock[];
   /** Milliseconds of the capture's own clock; undefined where the capture shows none. */
   readonly clock: Fact<number> | undefined;
   /** The same as the device printed it, with the mark of a clock that is not synchronised. */
@@ -60,6 +63,8 @@ export interface DeviceFacts {
   readonly peer: Peer | undefined;
   /** The VRF that the connection is made in; undefined: the global table. */
   readonly vrf: { readonly name: string; readonly spans: readonly Span[] } | undefined;
+  /** The messages of the device. */
+  readonly log: Log;
   readonly episodes: readonly Episode[];
   /** Communication that comes and goes, if the log shows that. */
   readonly flapping: Flapping | undefined;
@@ -81,11 +86,13 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const shown = readShown(device);
   const version = readVersion(device);
   const release = releaseOf(config, version?.release, declared.release);
-  const episodes = readEpisodes(device);
-  const transport = transportOf(device, config, shown, episodes);
-  const licensing = licensingOf(device, config, shown, release);
+  const log = new Log(device.events);
+  const episodes = readEpisodes(log);
+  const transport = transportOf(log, config, shown, episodes);
+  const licensing = licensingOf(device, log, config, shown, release);
   const platform = version?.platform;
-  const clock = newestClock(readClocks(device));
+  const clocks = readClocks(device);
+  const clock = newestClock(clocks);
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
@@ -97,6 +104,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
     licensing,
+    clocks,
     clock: clock && fact(clock.time, 'shown', clock.span),
     clockReading: clock,
     config,
@@ -106,6 +114,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
     vrf: vrfOf(config, transport?.value),
+    log,
     episodes,
     flapping: readFlapping(episodes),
     session: readSession(device),
@@ -152,7 +161,9 @@ function releaseOf(
   ) {
     return { value: boot.release, origin: 'configured', spans: [boot.span] };
   }
-  if (line) return { value: line.release, origin: 'configured', spans: [line.span] };
+  // `version 17.9` names the train; a declared release of that train is more exact.
+  const exact = line && declared && trainOf(line.release) === trainOf(declared) ? declared : line?.release;
+  if (line && exact) return { value: exact, origin: 'configured', spans: [line.span] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
 
@@ -161,6 +172,7 @@ const firstSlp = parseRelease('17.3.2') as Release;
 
 function licensingOf(
   device: Device,
+  log: Log,
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
   release: Fact<Release> | undefined,
@@ -172,9 +184,7 @@ function licensingOf(
     if (order !== undefined)
       return { value: order >= 0 ? 'slp' : 'smart-licensing', origin: release.origin, spans: release.spans };
   }
-  const classic = device.events.find(
-    ({ mnemonic, foreign }) => !foreign && /^EVAL_|^OUT_OF_COMPLIANCE$/.test(mnemonic),
-  );
+  const [classic] = log.like(/^EVAL_|^OUT_OF_COMPLIANCE$/);
   if (classic) return fact('smart-licensing', 'logged', classic.head);
   // The classic model has neither of these transports.
   if (shown?.transport?.value === 'cslu' || shown?.transport?.value === 'off')
@@ -201,7 +211,7 @@ const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => (
 
 /** Shown beats configured: the output says what the agent does, a line may have come later. */
 function transportOf(
-  device: Device,
+  log: Log,
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
   episodes: readonly Episode[],
@@ -211,7 +221,7 @@ function transportOf(
   if (line?.value) return fact(line.value, 'configured', line.command.span);
   const url = config?.urls.findLast(({ kind }) => kind === 'cslu');
   if (url) return fact('cslu', 'configured', url.command.span);
-  const onPrem = device.events.findLast(saysOnPrem);
+  const onPrem = saysOnPrem(log);
   if (onPrem) return fact('cslu', 'logged', onPrem.span);
   for (const { last, party } of episodes.toReversed()) {
     if (party === 'CSLU') return fact('cslu', 'logged', last.event.span);
@@ -219,9 +229,7 @@ function transportOf(
       return fact('callhome', 'logged', last.event.span);
   }
   // The agent is the same on other systems: what it says of its transport holds there too.
-  const said = device.events.findLast(
-    ({ foreign, text }) => foreign !== undefined && /call[- ]home/i.test(text),
-  );
+  const said = log.others.findLast(({ text }) => /call[- ]home/i.test(text));
   return said && fact('callhome', 'logged', said.span);
 }
 
@@ -299,7 +307,7 @@ function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined
   if (own) return { name: own.text, spans: [own.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
-  const vrf = source && config.interfaceOf(source.text)?.vrf;
+  const vrf = source && config.interfaces.named(source.text)?.vrf;
   return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
 }
 

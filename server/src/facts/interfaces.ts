@@ -1,48 +1,144 @@
 import type { Command } from '../config/command';
+import type { KnownLines } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
 
-/** An interface of a configuration, as far as a licensing connection can depend on it. */
-export interface Interface {
-  readonly name: string;
-  readonly command: Command;
-  /** VRF it forwards in; undefined: the global table. */
-  readonly vrf: { readonly name: string; readonly span: Span } | undefined;
-  /** `configured`, `dhcp` (or negotiated, unnumbered), or no address. */
+/** What an interface is, wherever its lines stand. */
+interface Properties {
+  /** `configured`, `learned` (by DHCP, negotiated, unnumbered), or no address. */
   readonly address: 'configured' | 'learned' | undefined;
-  readonly shutdown: Span | undefined;
   /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
   readonly ipv4: boolean;
   /** Its IPv4 networks, as far as they are written down. */
   readonly subnets: readonly Subnet[];
-  /** The line that takes or gives no IPv4 address: `no ip address`, or the IPv6 address it has instead. */
-  readonly without: Span | undefined;
   /** A routing protocol runs on it: `ip ospf 1 area 0`, `ip router isis`. */
   readonly routed: boolean;
+  /** It listens to a time server. */
+  readonly timed: boolean;
   /** Part of its lines stands elsewhere (`source template`): nothing is said to be missing. */
   readonly opaque: boolean;
 }
 
+/** Characters of a block, counted from the beginning of its statement. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the block of an interface says; it stays true for as long as the text of the block is the same. */
+export interface InterfaceBlock extends Properties {
+  readonly vrf: { readonly name: string; readonly place: Place } | undefined;
+  readonly shutdown: Place | undefined;
+  readonly without: Place | undefined;
+}
+
+/** An interface of a configuration, as far as a licensing connection can depend on it. */
+export interface Interface extends Properties {
+  readonly name: string;
+  readonly command: Command;
+  /** VRF it forwards in; undefined: the global table. */
+  readonly vrf: { readonly name: string; readonly span: Span } | undefined;
+  readonly shutdown: Span | undefined;
+  /** The line that takes or gives no IPv4 address: `no ip address`, or the IPv6 address it has instead. */
+  readonly without: Span | undefined;
+}
+
+/** The interfaces that are written down. A switch has thousands: their blocks are read when a question needs them. */
+export class Interfaces {
+  readonly #rows: readonly number[];
+  #blocks: readonly InterfaceBlock[] | undefined;
+  #numbers: Numbers | undefined;
+
+  constructor(private readonly commands: KnownLines) {
+    this.#rows = commands.rowsOf('interface').filter((row) => !commands.negated(row));
+  }
+
+  get count(): number {
+    return this.#rows.length;
+  }
+
+  /** Their names, each as it is written; no block is read. */
+  get names(): readonly string[] {
+    return this.#rows.map((_, index) => nameOf(this.#commandAt(index)));
+  }
+
+  /** The interface of a name, however it is abbreviated; the last one if there are several. */
+  named(name: string): Interface | undefined {
+    this.#numbers ??= numbersOf(this.commands, this.#rows);
+    const { mask, last, before } = this.#numbers;
+    let index = last[numberKey(name, 0, name.length) & mask] as number;
+    while (index !== -1 && !sameInterface(nameOf(this.#commandAt(index)), name))
+      index = before[index] as number;
+    return index === -1
+      ? undefined
+      : interfaceOf(this.#commandAt(index), this.commands.read(this.#rows[index] as number, readBlock));
+  }
+
+  some(test: (block: InterfaceBlock) => boolean): boolean {
+    return this.#all().some(test);
+  }
+
+  /** In their order. */
+  where(test: (block: InterfaceBlock) => boolean): readonly Interface[] {
+    return this.#all().flatMap((block, index) =>
+      test(block) ? [interfaceOf(this.#commandAt(index), block)] : [],
+    );
+  }
+
+  /** Whether one of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */
+  learnAddress(inVrf: string | undefined): boolean {
+    return this.some(({ address, vrf }) => address === 'learned' && vrf?.name === inVrf);
+  }
+
+  #commandAt(index: number): Command {
+    return this.commands.command(this.#rows[index] as number);
+  }
+
+  #all(): readonly InterfaceBlock[] {
+    this.#blocks ??= this.#rows.map((row) => this.commands.read(row, readBlock));
+    return this.#blocks;
+  }
+}
+
+function interfaceOf(command: Command, { vrf, shutdown, without, ...properties }: InterfaceBlock): Interface {
+  const at = ({ start, end }: Place): Span =>
+    command.source.span(command.lineStart + start, command.lineStart + end);
+  return {
+    ...properties,
+    name: nameOf(command),
+    command,
+    vrf: vrf && { name: vrf.name, span: at(vrf.place) },
+    shutdown: shutdown && at(shutdown),
+    without: without && at(without),
+  };
+}
+
 /** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
-export function readInterface(command: Command): Interface {
-  let vrf: Interface['vrf'];
-  let shutdown: Span | undefined;
-  let address: Interface['address'];
+function readBlock(command: Command): InterfaceBlock {
+  const at = ({ start, end }: Span): Place => ({
+    start: start - command.lineStart,
+    end: end - command.lineStart,
+  });
+  let vrf: InterfaceBlock['vrf'];
+  let shutdown: Place | undefined;
+  let address: InterfaceBlock['address'];
   let ipv4 = false;
-  let without: Span | undefined;
+  let without: Place | undefined;
   let opaque = false;
   let routed = false;
+  let timed = false;
   const subnets: Subnet[] = [];
-  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source')) {
+  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp')) {
     const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
-      vrf = name && { name: name.text, span: name.span };
-    } else if (line.keyword === 'shutdown') shutdown = line.negated ? undefined : line.span;
+      vrf = name && { name: name.text, place: at(name.span) };
+    } else if (line.keyword === 'shutdown') shutdown = line.negated ? undefined : at(line.span);
     else if (line.negated) {
-      if (line.is('ip', 'address') && line.words.length === 2) without ??= line.span;
-    } else if (line.is('source', 'template')) opaque = true;
+      if (line.is('ip', 'address') && line.words.length === 2) without ??= at(line.span);
+    } else if (line.keyword === 'ntp') timed ||= line.words.length > 1;
+    else if (line.is('source', 'template')) opaque = true;
     else if (line.is('ip', 'ospf') || line.is('ip', 'router')) routed = true;
     else if (
       line.is('ip', 'unnumbered') ||
@@ -58,10 +154,35 @@ export function readInterface(command: Command): Interface {
       if (subnet) subnets.push(subnet);
     } else if (line.is('ipv6', 'address')) {
       address ??= line.word(2) === 'dhcp' || line.word(2) === 'autoconfig' ? 'learned' : 'configured';
-      if (!ipv4) without = line.span;
+      if (!ipv4) without = at(line.span);
     }
   }
-  return { name: nameOf(command), command, vrf, address, shutdown, ipv4, subnets, without, routed, opaque };
+  return { vrf, address, shutdown, ipv4, subnets, without, routed, timed, opaque };
+}
+
+/**
+ * Interfaces in chains by their number, since a switch has thousands: the last one of each chain, and for each the one
+ * before it; -1 if there is none. Two numbers may share a chain.
+ */
+interface Numbers {
+  readonly mask: number;
+  readonly last: Int32Array;
+  readonly before: Int32Array;
+}
+
+function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
+  const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
+  const last = new Int32Array(mask + 1).fill(-1);
+  const before = new Int32Array(rows.length);
+  const { source } = commands;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const end = source.lineEnd(commands.lines[row] as number);
+    const chain = numberKey(source.text, commands.startOf(row), end) & mask;
+    before[index] = last[chain] as number;
+    last[chain] = index;
+  }
+  return { mask, last, before };
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */

@@ -1,6 +1,6 @@
 import type { Command, Word } from '../config/command';
+import type { Config } from '../config/config';
 import { lookalikesOf } from '../config/lookalikes';
-import type { Config } from '../config/parse';
 import { readTyped } from '../config/typed';
 import type { Lookalike } from '../text/lookalikes';
 import { type ProxyAddress, readProxyAddress } from './proxy';
@@ -54,7 +54,7 @@ export function readLicensingLines(config: Config): LicensingLines {
   };
   const lookalikes: LookalikeLine[] = [];
   const bootLevels: BootLevel[] = [];
-  for (const command of config.commands) {
+  for (const command of config.commands.of(...own, 'ip http', 'voice service', 'dial-peer voice')) {
     const { keyword, negated } = command;
     if (own.includes(keyword) || isHttpClient(command)) lookalikes.push(...withLookalikes(command));
     if (keyword === 'license') {

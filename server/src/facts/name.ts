@@ -1,6 +1,7 @@
 import type { Command } from '../config/command';
 import type { Span } from '../text/source';
-import type { ConfigFacts, InVrf } from './config';
+import type { ConfigFacts } from './config';
+import type { InVrf } from './configLines';
 import type { DeviceFacts } from './index';
 import { reachOf } from './reach';
 import { isAddress } from './url';
@@ -66,10 +67,11 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   if (named.some(here)) return { ...question, answer: 'by-host' };
   if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
   if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
-  if (!absenceCounts(facts, config) || config.learnsAddress(vrf)) return { ...question, answer: 'unknown' };
+  if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf))
+    return { ...question, answer: 'unknown' };
   // Where the source interface is not written down, nobody knows its VRF.
   const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
-  const isOpen = source !== undefined && config.interfaceOf(source.text) === undefined;
+  const isOpen = source !== undefined && config.interfaces.named(source.text) === undefined;
   if (isOpen && config.nameServers.length + named.length > 0) return { ...question, answer: 'unknown' };
   // Then the name of the VRF is the fault, and its own rule says so.
   if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };

@@ -4,9 +4,10 @@ import type { LogEvent } from '../capture/syslog';
 import type { ReasonRow } from '../knowledge/types';
 import { type Hop, hopIndex, hops, type Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
-import type { Failure } from './events';
+import { type Failure, isFormer } from './events';
 import type { DeviceFacts } from './index';
-import { type Clock, isLive, readClocks, timeAt, timeOf } from './session';
+import { isLive, timeAt, timeOf } from './session';
+import type { Clock } from './shown/clock';
 import { observeShown } from './shownObservations';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
@@ -61,7 +62,7 @@ export function isNewer(a: Observation, b: Observation): boolean {
 
 /** Everything that was seen to work or to fail on a device, in no order; see `isNewer`. */
 export function readObservations(facts: DeviceFacts): readonly Observation[] {
-  const clocks = readClocks(facts.device);
+  const { clocks } = facts;
   const target = targetOf(facts);
   const place = orderIn(facts);
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
@@ -141,26 +142,25 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
   };
 
 function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place): Observation[] {
-  const { device, episodes, flapping } = facts;
+  const { log, episodes, flapping } = facts;
   const worst = flapping?.outages.at(-1);
-  const newest = new Map<string, LogEvent>();
-  for (const event of device.events)
-    if (Object.hasOwn(telling, event.mnemonic) && event.foreign === undefined)
-      newest.set(event.mnemonic, event);
-  // A success that will not last proves nothing.
-  if (flapping) newest.delete('COMM_RESTORED');
-  const seen = Array.from(newest.values(), (event): Observation => {
-    const row = telling[event.mnemonic] as (typeof telling)[string];
-    return {
-      ...logged(event, facts, clocks, place),
-      ...row,
-      reason: undefined,
-      vague: false,
-      failure: undefined,
-    };
+  const seen = Object.entries(telling).flatMap(([mnemonic, row]): Observation[] => {
+    const newest = log.of(mnemonic).at(-1);
+    // A success that will not last proves nothing.
+    if (!newest || (flapping && mnemonic === 'COMM_RESTORED')) return [];
+    return [
+      {
+        ...logged(newest, facts, clocks, place),
+        ...row,
+        reason: undefined,
+        vague: false,
+        failure: undefined,
+      },
+    ];
   });
   const open = new Map<string, Failure>();
-  for (const { last, restored } of episodes) if (!restored) open.set(last.reason?.id ?? '', last);
+  for (const { last, restored } of episodes)
+    if (!restored && !isFormer(last, facts.transport)) open.set(last.reason?.id ?? '', last);
   for (const last of open.values()) {
     const { reason, clears, reasonText } = last;
     const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;

@@ -1,4 +1,5 @@
 import type { Command } from '../config/command';
+import type { BlockReader } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
@@ -79,14 +80,14 @@ function isSecure(facts: DeviceFacts, config: ConfigFacts, transport: Transport)
 /** The interface that the HTTP client is bound to; undefined without one, or one that is not written down. */
 export function sourceInterface(config: ConfigFacts): Interface | undefined {
   const name = config.httpSource;
-  return name && !hasPlaceholder(name.text) ? config.interfaceOf(name.text) : undefined;
+  return name && !hasPlaceholder(name.text) ? config.interfaces.named(name.text) : undefined;
 }
 
 /** Interfaces that can send IPv4 in a VRF (undefined: the global table). */
 export const sendersIn = (config: ConfigFacts, vrf: string | undefined): readonly Interface[] =>
-  config
-    .interfaces()
-    .filter(({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf);
+  config.interfaces.where(
+    ({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf,
+  );
 
 /** What was found out about the tables of a configuration; several rules ask the same question. */
 const routed = new WeakMap<ConfigFacts, Map<string | undefined, boolean>>();
@@ -102,10 +103,11 @@ export function hasRoutes(config: ConfigFacts, vrf: string | undefined): boolean
 
 function findRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (config.routes.some((route) => vrfOfRoute(route) === vrf)) return true;
-  if (config.routers.some((router) => serves(router, vrf))) return true;
-  if (config.learnsAddress(vrf)) return true;
-  if (config.interfaces().some(({ routed, vrf: own }) => routed && own?.name === vrf)) return true;
+  if (leads(config, routeLines, vrf, tableOfRoute)) return true;
+  if (leads(config, ['router'], vrf, tablesOfRouter)) return true;
+  const { interfaces } = config;
+  if (interfaces.learnAddress(vrf)) return true;
+  if (interfaces.some(({ routed: runs, vrf: own }) => runs && own?.name === vrf)) return true;
   if (vrf === undefined) return config.defaultGateways.length > 0 && !routingIsOn(config);
   // A VRF may take routes from another one.
   return config.vrfs.some(
@@ -115,27 +117,50 @@ function findRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
   );
 }
 
-/** `ip routing`, written out: the platform's default is not known here. */
-export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
+const routeLines = ['ip route', 'ip default-network'];
 
-const linesOf = (command: Command): readonly Command[] =>
-  command.children.flatMap((child) => [child, ...linesOf(child)]);
+/** The static routes, of all tables. */
+export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Command[] =>
+  commands.of(...routeLines).filter(({ negated }) => !negated);
+
+/** Whether one of these lines puts routes into a table. */
+function leads(
+  { config: { commands } }: ConfigFacts,
+  keywords: readonly string[],
+  vrf: string | undefined,
+  tables: BlockReader<Tables>,
+): boolean {
+  return commands
+    .rowsOf(...keywords)
+    .some((row) => !commands.negated(row) && commands.read(row, tables).includes(vrf));
+}
+
+/** Tables that a line puts routes into, by VRF; undefined: the global one. */
+type Tables = readonly (string | undefined)[];
+
+const global: Tables = [undefined];
 
 /** The words of a route are taken apart only where it names a VRF: large devices have thousands. */
-const vrfOfRoute = (route: Command): string | undefined =>
-  route.is('ip', 'route', 'vrf') ? route.words[3]?.text : undefined;
+const tableOfRoute = (route: Command): Tables => (route.is('ip', 'route', 'vrf') ? [route.typed(3)] : global);
+
+/** Those of a routing process: its own VRF, else the global one and what its address families name. */
+function tablesOfRouter(router: Command): Tables {
+  const own = vrfNamed(router);
+  if (own !== undefined) return [own];
+  // Only these lines of a routing process name a VRF; a large one has thousands of others.
+  return [undefined, ...router.childrenOf('address-family', 'vrf').flatMap((line) => vrfNamed(line) ?? [])];
+}
 
 function vrfNamed(command: Command): string | undefined {
   const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');
   return at === -1 ? undefined : command.words[at + 1]?.text;
 }
 
-function serves(router: Command, vrf: string | undefined): boolean {
-  const own = vrfNamed(router);
-  if (own !== undefined || vrf === undefined) return own === vrf;
-  // Only these lines of a routing process name a VRF; a large one has thousands of others.
-  return router.childrenOf('address-family', 'vrf').some((line) => vrfNamed(line) === vrf);
-}
+/** `ip routing`, written out: the platform's default is not known here. */
+export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
+
+const linesOf = (command: Command): readonly Command[] =>
+  command.children.flatMap((child) => [child, ...linesOf(child)]);
 
 /**
  * Whether the connection certainly leaves the networks that the device is itself in: then it needs a route. A name

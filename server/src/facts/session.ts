@@ -6,8 +6,6 @@ import type { Device } from '../case';
 import type { Span } from '../text/source';
 import type { Clock } from './shown/clock';
 
-export { type Clock, readClocks } from './shown/clock';
-
 /** A command that changes something. */
 export interface Typed {
   readonly section: Section;

@@ -5,13 +5,7 @@ import type { ConfigFacts } from './config';
 /** Whether anything sets the clock of the device: an NTP server or peer, or an interface that listens to one. */
 export function hasTimeSource(config: ConfigFacts): boolean {
   if (config.ntp.some((line) => line.word(1) === 'server' || line.word(1) === 'peer')) return true;
-  return config
-    .interfaces()
-    .some(
-      ({ address, command }) =>
-        address === 'learned' ||
-        command.childrenOf('ntp').some((line) => !line.negated && line.words.length > 1),
-    );
+  return config.interfaces.some(({ address, timed }) => address === 'learned' || timed);
 }
 
 /**

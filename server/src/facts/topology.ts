@@ -92,8 +92,8 @@ function confidenceOf(row: TopologyRow, facts: DeviceFacts): Confidence | undefi
 const defaultForm: Readonly<Record<string, string>> = { smart: 'cssm', cslu: 'cslu' };
 
 /** A message that only a device behind an On-Prem server prints. */
-const isNamedByLog = ({ peer }: TopologyRow, { device }: DeviceFacts): boolean =>
-  peer === 'onprem' && device.events.some(saysOnPrem);
+const isNamedByLog = ({ peer }: TopologyRow, { log }: DeviceFacts): boolean =>
+  peer === 'onprem' && saysOnPrem(log) !== undefined;
 
 const isSet = (value: string | undefined): boolean =>
   value !== undefined && value !== '' && !/^(?:not configured|<empty>|<none>)$/i.test(value);

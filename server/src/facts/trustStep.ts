@@ -1,6 +1,6 @@
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './index';
-import { isLive, readClocks } from './session';
+import { isLive } from './session';
 
 const tenMinutes = 600_000;
 
@@ -16,13 +16,13 @@ export interface Waited {
  * Whether a token was entered and, ten minutes later by the clock of the session, there is neither a message nor a
  * trust code.
  */
-export function trustWithoutResult({ device, session, shown }: DeviceFacts): Waited | undefined {
+export function trustWithoutResult({ device, clocks, session, shown }: DeviceFacts): Waited | undefined {
   const typed = session.typed.findLast(({ command }) => command.startsWith('license smart trust idtoken'));
   if (!typed || !shown?.trust || shown.trusted.installed !== false) return undefined;
   const { at } = typed;
   const { section } = shown.output;
   if (section.source !== at.source || section.firstLine < typed.section.firstLine) return undefined;
-  const after = readClocks(device).filter(({ span }) => span.source === at.source && span.start > at.start);
+  const after = clocks.filter(({ span }) => span.source === at.source && span.start > at.start);
   const [first] = after;
   const last = after.at(-1);
   if (!first || !last || last.time - first.time < tenMinutes) return undefined;

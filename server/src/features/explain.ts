@@ -1,13 +1,16 @@
 import { expand } from '../capture/commands';
 import type { LogEvent } from '../capture/syslog';
 import { failureOf, reasonOf } from '../facts/events';
+import { absenceOf, nothingKnown, type Software } from '../facts/software';
+import { type AgentError, agentErrorIn, agentErrorSources, agentErrors } from '../knowledge/agentErrors';
 import { commands } from '../knowledge/commands';
 import { defects } from '../knowledge/defects';
 import { unknownErrCode } from '../knowledge/errCodes';
+import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import { terms } from '../knowledge/glossary';
 import { messages } from '../knowledge/messages';
-import { facilityOf, severityOf } from '../knowledge/messages/heads';
+import { facilityOf, familyOf, foreignNote, severityOf } from '../knowledge/messages/heads';
 import { reasons } from '../knowledge/reasons';
 import { topologies } from '../knowledge/topologies/registry';
 import type {
@@ -17,11 +20,13 @@ import type {
   Entry,
   FieldRow,
   MessageRow,
+  Offered,
   TermRow,
 } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { Hop, Text } from '../terms';
+import { formatRelease } from '../text/release';
 import { both, join, list, stepText } from './markdown';
 import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
@@ -53,8 +58,50 @@ export function explain(query: string): readonly Explained[] {
 function explainEvent(event: LogEvent): readonly Explained[] {
   const row = messageFor(event);
   if (!row) return [unknownMessage(event)];
-  const reason = row.outcome === 'failure' ? failureOf(event).reason : undefined;
-  return [explainMessage(row), ...(reason ? [plain(reason)] : [])];
+  const own = explainLogged(row, event);
+  if (row.outcome !== 'failure') return [own];
+  const reason = failureOf(event).reason;
+  return [own, ...(reason ? [plain(reason)] : saidByAgent(event.text))];
+}
+
+/** The explanation of a message as it was logged: another system that printed it is named. */
+export function explainLogged(row: MessageRow, { foreign }: LogEvent): Explained {
+  const own = explainMessage(row);
+  return foreign === undefined ? own : { ...own, body: join(own.body, foreignNote(foreign)) };
+}
+
+/** The agent's own error in a text. */
+function saidByAgent(text: string): readonly Explained[] {
+  const error = agentErrorIn(text);
+  return error ? [explainAgentError(error)] : [];
+}
+
+/** What a failure reason means: the reason that is known for it, else the error of the agent that it prints. */
+export function explainReason(text: string): Explained | undefined {
+  const reason = reasonOf(text);
+  return reason ? plain(reason) : saidByAgent(text)[0];
+}
+
+const explainAgentError = ({ number, words, text, hop }: AgentError): Explained => ({
+  title: {
+    en: `Agent error ${number}: ${words}`,
+    ja: `エージェントのエラー ${number}: ${words}`,
+  },
+  body: text,
+  ...(hop ? { hop } : {}),
+  sources: agentErrorSources,
+});
+
+/** Events of the agent's own log, kinds of messages and answers of its history, and the reasons that they print. */
+function explainEventLine(line: string): readonly Explained[] {
+  const found: Explained[] = [];
+  for (const [printed] of line.matchAll(/\b(?:SAEVT_\w+|[A-Z]+(?:_[A-Z]+)+)\b/g)) {
+    const row = eventNamed(printed);
+    if (row) found.push({ ...plain(row), title: both(() => printed) });
+  }
+  const said = found.length > 0 ? /\b(?:error|status_message)"?[=:]\s?"([^"]+)"/.exec(line)?.[1] : undefined;
+  const reason = said === undefined ? undefined : explainReason(said);
+  return reason ? [...found, reason] : found;
 }
 
 /** A name without what people write differently: case, width, blanks, hyphens, quotes and brackets. */
@@ -82,13 +129,17 @@ function lookUp(line: string): readonly Explained[] {
   for (const row of messages) if (isNamed(row, key)) found.push(explainMessage(row));
   const err = /(?:^|[\s(])err[\s#-]*(\d{1,4})\b/.exec(lower);
   if (err) found.push(...explainErr(Number(err[1]), lower));
+  const own = /(?:agent[\s-]*error|エージェント(?:の)?エラー)[\s#:-]*(\d{1,3})\b/.exec(lower);
+  const error = own ? agentErrors[Number(own[1])] : undefined;
+  if (error) found.push(explainAgentError(error));
+  found.push(...explainEventLine(line));
   for (const row of topologies) if (same(row.id, key)) found.push(plain(row));
   found.push(...explainLabel(line));
   for (const row of terms) if (row.names.some((name) => same(name, key))) found.push(explainTerm(row));
   found.push(...explainRum(line));
   if (found.length === 0 && line.length > 8) {
-    const reason = reasonOf(lower);
-    if (reason) found.push(plain(reason));
+    const reason = explainReason(lower);
+    if (reason) found.push(reason);
   }
   if (found.length === 0) found.push(...explainValue(line));
   const command = typedCommand(line);
@@ -124,7 +175,9 @@ function explainLabel(line: string): readonly Explained[] {
   const exact = rows.filter(
     ({ values }) => lower && values?.some((entry) => lower.startsWith(entry.value.toLowerCase())),
   );
-  return (exact.length > 0 ? exact : rows).map((row) => explainField(row, value));
+  const reason = value && label === 'failure reason' ? explainReason(value) : undefined;
+  const explained = (exact.length > 0 ? exact : rows).map((row) => explainField(row, value));
+  return reason ? [reason, ...explained] : explained;
 }
 
 /** A value alone, such as `NO DATA TO PROCESS`; one that stands under many labels says nothing by itself. */
@@ -176,15 +229,28 @@ const explainTerm = (row: TermRow): Explained =>
   row.steps ? { ...plain(row), body: join(row.body, list(row.steps.map(stepText), true)) } : plain(row);
 
 /** What the head of any message says, and no more. */
-function unknownMessage({ facility, level, mnemonic }: LogEvent): Explained {
+export function unknownMessage({ facility, level, mnemonic, foreign }: LogEvent): Explained {
   const word = severityOf[level] as Text;
   const part = facilityOf[facility];
+  const family = facility.endsWith('SMART_LIC')
+    ? Object.entries(familyOf).find(([beginning]) => mnemonic.startsWith(beginning))
+    : undefined;
+  const notes: Text[] = family
+    ? [
+        {
+          en: `As documented, messages that begin with \`${family[0]}\` are about ${family[1].en}.`,
+          ja: `ドキュメント上、\`${family[0]}\` で始まるメッセージは次に関するものです: ${family[1].ja}。`,
+        },
+      ]
+    : [];
+  if (foreign !== undefined) notes.push(foreignNote(foreign));
+  const head: Text = {
+    en: `Facility \`${facility}\`${part ? ` (${part.en})` : ''}, severity ${level} (${word.en}; 0 is the gravest, 7 the least). This product knows no more about \`${mnemonic}\`: its own text and the System Message Guide of the release are what to go by.`,
+    ja: `ファシリティは \`${facility}\`${part ? `（${part.ja}）` : ''}、重大度は ${level}（${word.ja}）です。重大度は 0 が最も重く、7 が最も軽くなります。\`${mnemonic}\` についての説明は登録されていません。メッセージの本文と、該当バージョンの System Message Guide で確認します。`,
+  };
   return {
     title: both(() => `%${facility}-${level}-${mnemonic}`),
-    body: {
-      en: `Facility \`${facility}\`${part ? ` (${part.en})` : ''}, severity ${level} (${word.en}; 0 is the gravest, 7 the least). This product knows no more about \`${mnemonic}\`: its own text and the System Message Guide of the release are what to go by.`,
-      ja: `ファシリティは \`${facility}\`${part ? `（${part.ja}）` : ''}、重大度は ${level}（${word.ja}）です。重大度は 0 が最も重く、7 が最も軽くなります。\`${mnemonic}\` についての説明は登録されていません。メッセージの本文と、該当バージョンの System Message Guide で確認します。`,
-    },
+    body: join(head, ...notes),
     sources: [{ source: 'sysmsg', tag: 'M' }],
   };
 }
@@ -246,19 +312,53 @@ export function explainField(row: FieldRow, value?: string): Explained {
   };
 }
 
-export function explainCommand(row: CommandRow): Explained {
+/** @param software the device that it is looked at on; a command that it does not have is said to be missing */
+export function explainCommand(row: CommandRow, software: Software = nothingKnown): Explained {
   const parts: Text[] = [{ en: `\`${row.syntax}\``, ja: `\`${row.syntax}\`` }, row.body];
-  const { defaultValue, since, keywords } = row;
+  const { defaultValue, since, until, keywords } = row;
   if (defaultValue)
     parts.push({ en: `**Default** ${defaultValue.en}`, ja: `**デフォルト** ${defaultValue.ja}` });
   if (since) parts.push({ en: `**Since** ${since}`, ja: `**対応バージョン** ${since} 以降` });
+  if (until) parts.push({ en: `**Before** ${until}`, ja: `**対応バージョン** ${until} より前` });
+  const missing = missingText(row, software);
+  if (missing) parts.push(missing);
   if (keywords)
-    parts.push(list(keywords.map(({ word, text }) => both((lang) => `\`${word}\`: ${text[lang]}`))));
+    parts.push(
+      list(
+        keywords.map((keyword) => {
+          const absent = missingText(keyword, software);
+          return both(
+            (lang) => `\`${keyword.word}\`: ${keyword.text[lang]}${absent ? ` ${absent[lang]}` : ''}`,
+          );
+        }),
+      ),
+    );
   return {
     title: row.title,
     body: join(...parts),
     ...(row.hop ? { hop: row.hop } : {}),
     sources: row.sources,
+  };
+}
+
+/** Why the device that is looked at does not have something; undefined if it does, or if nobody can tell. */
+function missingText(offered: Offered, software: Software): Text | undefined {
+  const absence = absenceOf(offered, software);
+  if (!absence) return undefined;
+  if (absence === 'platform')
+    return {
+      en: '**Not available:** this kind of device does not have it.',
+      ja: '**この装置では使用できません。** 対象外の機種です。',
+    };
+  const release = software.release ? formatRelease(software.release) : '';
+  if (absence === 'newer')
+    return {
+      en: `**Not for this release:** your device runs ${release}.`,
+      ja: `**このバージョンでは使用しません。** 装置のバージョンは ${release} です。`,
+    };
+  return {
+    en: `**Not available:** your device runs ${release}.`,
+    ja: `**このバージョンでは使用できません。** 装置のバージョンは ${release} です。`,
   };
 }
 

@@ -1,12 +1,12 @@
-import { expand } from '../capture/commands';
 import type { Field } from '../capture/fields';
-import { contentStart } from '../capture/lines';
-import type { Section } from '../capture/scan';
 import { readEvent } from '../capture/syslog';
 import type { CaseDocument } from '../case';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
 import { failureOf } from '../facts/events';
+import { nothingKnown, type Software } from '../facts/software';
+import { commands } from '../knowledge/commands';
+import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop, Text } from '../terms';
@@ -18,11 +18,14 @@ import {
   explainCommand,
   explainDefect,
   explainField,
-  explainMessage,
+  explainLogged,
+  explainReason,
   plain,
+  unknownMessage,
 } from './explain';
 import { both, citations, join } from './markdown';
 import { messageFor } from './messages';
+import { placeAt, sectionAt } from './place';
 
 /** What stands under the cursor, explained. */
 export interface Hover {
@@ -37,13 +40,14 @@ export interface Hover {
 export function hoverAt(
   document: CaseDocument,
   offset: number,
+  software: () => Software = () => nothingKnown,
   place: (line: number, hop: Hop) => Text = () => nothing,
 ): Hover | undefined {
   return (
     bugAt(document, offset) ??
     messageAt(document, offset) ??
     fieldAt(document, offset) ??
-    commandAt(document, offset, place)
+    commandAt(document, offset, software, place)
   );
 }
 
@@ -86,11 +90,15 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
     const event = readEvent(source, first + at);
     if (!event || offset < event.span.start || offset > event.span.end) continue;
     const row = messageFor(event);
-    if (!row) return undefined;
-    const reason = offset > event.head.end && row.outcome === 'failure' ? failureOf(event).reason : undefined;
+    // Of a message that nobody explains, the licensing agent's own excepted, a hover would only spell out the head.
+    if (!row)
+      return /SMART_LIC$/.test(event.facility) ? rendered(event.head, unknownMessage(event)) : undefined;
+    const onText = offset > event.head.end && row.outcome === 'failure';
+    const failure = onText ? failureOf(event) : undefined;
+    const reason = failure && (failure.reason ? plain(failure.reason) : explainReason(failure.reasonText));
     return reason
-      ? rendered(source.span(event.head.end, event.span.end), plain(reason))
-      : rendered(event.head, explainMessage(row));
+      ? rendered(source.span(event.head.end, event.span.end), reason)
+      : rendered(event.head, explainLogged(row, event));
   }
   return undefined;
 }
@@ -105,6 +113,10 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   const field = trail?.at(-1);
   if (!field) return undefined;
   const under = trail?.at(-2)?.label;
+  const event = eventNamed(field.label);
+  if (event && within(field.labelSpan, offset)) return rendered(field.labelSpan, plain(event));
+  const said = field.valueSpan && within(field.valueSpan, offset) ? reasonIn(field) : undefined;
+  if (said && field.valueSpan) return rendered(field.valueSpan, said);
   const rows = fields.filter(({ label }) => label.toLowerCase() === field.label.toLowerCase());
   const row =
     rows.find((entry) => entry.under !== undefined && entry.under === under) ??
@@ -115,51 +127,83 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   return rendered(onValue ?? field.labelSpan, explainField(row, field.value));
 }
 
+/** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */
+const reasonLabels: readonly string[] = ['Failure Reason', 'error', 'status_message'];
+
+const reasonIn = ({ label, value }: Field): Explained | undefined =>
+  value !== undefined && reasonLabels.includes(label) ? explainReason(value) : undefined;
+
+/** The field at an offset below its headings; of two that hold it, the one that holds less else. */
 function trailTo(list: readonly Field[], offset: number): readonly Field[] | undefined {
+  let best: readonly Field[] | undefined;
   for (const field of list) {
-    const { labelSpan, valueSpan } = field;
-    if (within(labelSpan, offset) || (valueSpan && within(valueSpan, offset))) return [field];
-    const inner = trailTo(field.children, offset);
-    if (inner) return [field, ...inner];
+    const { labelSpan, valueSpan, whole } = field;
+    if (whole && !within(whole, offset)) continue;
+    const trail = within(labelSpan, offset) || (valueSpan && within(valueSpan, offset)) ? [field] : undefined;
+    const inner = trail ?? trailTo(field.children, offset);
+    const found = inner && (trail ? inner : [field, ...inner]);
+    if (found && (!best || widthOf(found) < widthOf(best))) best = found;
   }
-  return undefined;
+  return best;
 }
+
+const widthOf = (trail: readonly Field[]): number => {
+  const field = trail.at(-1) as Field;
+  return (field.valueSpan ?? field.labelSpan).end - field.labelSpan.start;
+};
 
 const within = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end && span.end > span.start;
 
 /** A configuration line, or a command typed at a prompt. */
 function commandAt(
-  { capture, source }: CaseDocument,
+  document: CaseDocument,
   offset: number,
+  software: () => Software,
   place: (line: number, hop: Hop) => Text,
 ): Hover | undefined {
+  const { capture, source } = document;
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
+  const explained = (span: Span, row: CommandRow): Hover => rendered(span, explainCommand(row, software()));
   if (section?.typed && section.firstLine === line && within(section.typed, offset)) {
     const row = commandFor(section.command, 'exec');
-    return row && rendered(section.typed, explainCommand(row));
+    return row && explained(section.typed, row);
   }
   if (section) {
     for (const config of capture.configsOf(section)) {
       const command = commandOn(config, line);
       const row = command && rowFor(command);
       if (command && row && offset >= command.lineStart)
-        return rendered(command.span, explainCommand(row), row.hop && place(line, row.hop));
+        return rendered(command.span, explainCommand(row, software()), row.hop && place(line, row.hop));
     }
   }
-  return typedAt(
-    capture.source === source ? source.lineText(line) : '',
-    source.span(contentStart(source, line), source.lineEnd(line)),
-  );
+  const typed = typedAt(document, line);
+  return typed && within(typed.span, offset) ? explained(typed.span, typed.row) : undefined;
 }
 
-/** A configuration command that was typed at a `(config)#` prompt. */
-function typedAt(text: string, span: Span): Hover | undefined {
-  const match = /^[\w.-]{1,64}\((config[\w-]*)\)#\s*(\S.*)$/.exec(text.trimEnd());
-  if (!match) return undefined;
-  const row = commandFor(expand((match[2] as string).replace(/^no\s+/, '')).command);
-  return row && rendered(span, explainCommand(row));
+/** A command of a line that the parser has no use for, or that is abbreviated, or that was typed at a prompt. */
+function typedAt(
+  document: CaseDocument,
+  line: number,
+): { readonly row: CommandRow; readonly span: Span } | undefined {
+  const { source } = document;
+  const place = placeAt(document, source.lineEnd(line));
+  if (!place) return undefined;
+  const typed = [...place.words, place.prefix].map((word) => word.toLowerCase());
+  let row: CommandRow | undefined;
+  for (const each of commands) {
+    const own = each.command.split(' ');
+    if (!place.modes.includes(each.mode) || own.length <= (row?.command.split(' ').length ?? 0)) continue;
+    // A single letter is no abbreviation that anybody can be sure of.
+    const fits = own.every(
+      (word, at) =>
+        word === typed[at] || ((typed[at]?.length ?? 0) > 1 && word.startsWith(typed[at] as string)),
+    );
+    if (fits) row = each;
+  }
+  const end = source.lineStart(line) + source.lineText(line).trimEnd().length;
+  return row && { row, span: source.span(place.start, end) };
 }
 
 const modes: Readonly<Record<string, CommandRow['mode']>> = {
@@ -174,7 +218,3 @@ function rowFor(command: Command): CommandRow | undefined {
   const mode = command.parent?.mode;
   return commandFor(command.text, mode === undefined ? 'global' : modes[mode]);
 }
-
-/** The section a line lies in. */
-export const sectionAt = (sections: readonly Section[], line: number): Section | undefined =>
-  sections.findLast(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);

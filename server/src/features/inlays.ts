@@ -79,7 +79,7 @@ function sourceOn(config: ConfigFacts, line: number): Inlay[] {
   return mentionsOn(config.config, line)
     .filter(({ kind, defines }) => kind === 'interface' && !defines)
     .flatMap(({ name, span }) => {
-      const own = config.interfaceOf(name);
+      const own = config.interfaces.named(name);
       return own ? [{ at: span.end, text: factsOf(own) }] : [];
     });
 }

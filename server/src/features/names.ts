@@ -1,6 +1,6 @@
 import { type CaseDocument, configsBeside } from '../case';
+import type { Config } from '../config/config';
 import { type Mention, mentionsOn } from '../config/mentions';
-import type { Config } from '../config/parse';
 import { sameInterface } from '../facts/interfaces';
 import { isBlank, isDigit, isLineEnd } from '../text/chars';
 

@@ -1,9 +1,9 @@
 import type { CaseDocument } from '../case';
 import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
-import { sectionAt } from './hover';
 import { nameAt } from './names';
 import { type OutlineNode, outline } from './outline';
+import { sectionAt } from './place';
 
 /**
  * What a growing selection takes in at an offset, from the word to the whole text: word, value, line, the blocks around

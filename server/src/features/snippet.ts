@@ -20,15 +20,15 @@ export function snippetLines(
       ? `<${name}>`
       : (row.values.find((value) => value.name === name)?.sample ?? `<${name}>`));
   return row.lines.flatMap(({ text, whenName }) =>
-    whenName !== undefined && isAddress(filled(whenName))
-      ? []
-      : [
-          text.replace(/(:\/\/)?\$\{(\w+)\}/g, (_, scheme: string | undefined, name: string) =>
-            scheme ? scheme + inUrl(filled(name)) : filled(name),
-          ),
-        ],
+    whenName !== undefined && isAddress(filled(whenName)) ? [] : [filledLine(text, filled)],
   );
 }
+
+/** A line of a topology with its values in it. */
+export const filledLine = (text: string, value: (name: string) => string): string =>
+  text.replace(/(:\/\/)?\$\{(\w+)\}/g, (_, scheme: string | undefined, name: string) =>
+    scheme ? scheme + inUrl(value(name)) : value(name),
+  );
 
 /** An IPv6 address stands in brackets in a URL, so that its colons are no port. */
 const inUrl = (host: string): string =>

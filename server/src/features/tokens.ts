@@ -1,8 +1,8 @@
 import type { CaseDocument } from '../case';
 import type { Command } from '../config/command';
+import type { Config } from '../config/config';
 import { mentionsOn } from '../config/mentions';
 import type { NameKind } from '../config/nameForms';
-import type { Config } from '../config/parse';
 import type { Idle } from '../facts/effect';
 import { transports } from '../terms';
 import type { TokenModifier, TokenType } from '../terms/tokens';
@@ -94,12 +94,11 @@ function licensingLines({ commands }: Config, first: number, last: number): Read
     if (command.line >= first && command.line <= last) lines.set(command.line, command);
     if (command.mode === 'call-home' || command.mode === 'profile') command.children.forEach(add);
   };
-  for (const command of commands) {
-    if (command.bodyLast < first) continue;
-    if (command.line > last) break;
-    const { keyword } = command;
-    if (keyword.endsWith('license') || keyword.endsWith('call-home') || command.is('ip', 'http', 'client'))
-      add(command);
+  for (let row = Math.max(0, commands.rowAt(first)); row < commands.length; row++) {
+    if ((commands.lines[row] as number) > last) break;
+    const keyword = commands.keyword(row);
+    const isHttp = keyword === 'ip http' && commands.command(row).is('ip', 'http', 'client');
+    if (isHttp || keyword.endsWith('license') || keyword.endsWith('call-home')) add(commands.command(row));
   }
   return lines;
 }

@@ -77,6 +77,10 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   sysmsg: { title: 'System Message Guides for Cisco IOS XE' },
   'boot-logs': { title: 'Boot and syslog captures read (IOS-XE 17.3 to 17.9)' },
   'xr-logs': { title: 'IOS XR syslog samples read' },
+  'tn-222723': {
+    title: 'Troubleshoot Smart Licensing Using Policy on Catalyst 9800',
+    url: 'https://www.cisco.com/c/en/us/support/docs/wireless/catalyst-9800-series-wireless-controllers/222723-troubleshoot-smart-licensing-using-polic.html',
+  },
   'nexus-slp': {
     title: 'Smart Licensing Using Policy on Nexus, troubleshooting and FAQs',
     url: 'https://www.cisco.com/c/en/us/td/docs/switches/datacenter/articles/licensing/slp-troubleshooting-and-faqs.html',

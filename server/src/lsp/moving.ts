@@ -1,21 +1,21 @@
 /** Moving about in a configuration, in terms of the protocol. */
-import {
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type InlayHint,
-  type Location,
-  type Position,
-  type Range,
-  type SelectionRange,
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  type WorkspaceEdit,
+import type {
+  DocumentHighlight,
+  InlayHint,
+  Location,
+  Position,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Service } from '../service';
 import type { Lang, Text } from '../terms';
 import { plain } from '../terms/plain';
 import type { Span } from '../text/source';
 import { rangeOf } from './convert';
+import { highlightKinds } from './kinds';
 import { encoded, SentTokens } from './tokens';
 
 /** What a person asked for and does not get, and why. */
@@ -68,7 +68,7 @@ export function movingAnswers(service: Service): MovingAnswers {
     highlights: (uri, position) =>
       service.mentions(uri, offsetAt(uri, position)).map(({ span, defines }) => ({
         range: rangeOf(span),
-        kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        kind: defines ? highlightKinds.write : highlightKinds.read,
       })),
     prepareRename(uri, position, lang) {
       const answer = service.renameAt(uri, offsetAt(uri, position));

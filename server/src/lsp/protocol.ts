@@ -17,6 +17,10 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 export interface InitializationOptions {
   /** The client offers the topologies as static snippets; the server then offers none. */
   readonly staticSnippets?: boolean;
+  /** The client's command that opens the list of completions; what needs further words then offers them at once. */
+  readonly suggestCommand?: string;
+  /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
+  readonly remedyCommands?: boolean;
 }
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */
@@ -70,4 +74,43 @@ export interface ComplaintParams extends TopologyChoice {
 export const topologyTextRequest = 'iosxeSlp/topologyText';
 export interface TopologyTextParams extends TopologyChoice {
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** Scheme of documents that show what a conversion would make of a file; they stand on the right of a comparison. */
+export const convertedScheme = 'iosxe-slp-converted';
+
+/** Asks what a configuration becomes under another topology; null where there is none to convert. */
+export const convertRequest = 'iosxeSlp/convert';
+export interface ConvertParams extends TopologyChoice {
+  readonly uri: string;
+  /** Zero-based line that tells which of several configurations is meant. */
+  readonly line: number;
+  /** What the user answered; an empty answer leaves a recommended line out. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly lang: Lang;
+}
+export interface Converted {
+  /** The whole document afterwards; null for a capture, which is never edited. */
+  readonly text: string | null;
+  /** The commands of the configuration mode. */
+  readonly commands: readonly string[];
+  /** The commands with all that has to be known beside them, as comments. */
+  readonly page: string;
+  readonly missing: readonly ConvertedValue[];
+  /** How many lines of the device may have become superfluous. */
+  readonly superfluous: number;
+}
+export interface ConvertedValue extends ValueQuestion {
+  /** Without it a recommended line is left out; any other one is written with a placeholder. */
+  readonly optional: boolean;
+}
+
+/** Commands of the client for a finding in a capture; their only argument is the text. */
+export const openRemedyCommand = 'iosxeSlp.openRemedy';
+export const copyRemedyCommand = 'iosxeSlp.copyRemedy';
+
+/** Asks for the edits that put the lines of licensing of a configuration in order. */
+export const formatRequest = 'iosxeSlp/formatLicensing';
+export interface FormatParams {
+  readonly uri: string;
 }

@@ -2,6 +2,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -13,10 +14,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../service';
 import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
+import type { Typing } from './completion';
 import type { Answers } from './features';
 import {
   type ComplaintParams,
+  type ConvertParams,
   complaintRequest,
+  convertRequest,
+  type FormatParams,
+  formatRequest,
   type InitializationOptions,
   languages,
   type PageParams,
@@ -45,7 +51,13 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
-  let staticSnippets = false;
+  let typing: Typing = {
+    staticSnippets: false,
+    snippets: false,
+    labelOffsets: false,
+    suggestCommand: undefined,
+  };
+  let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
   let client: ClientCapabilities = {};
@@ -111,7 +123,14 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
     client = params.capabilities;
-    staticSnippets = options?.staticSnippets === true;
+    const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
+    typing = {
+      staticSnippets: options?.staticSnippets === true,
+      snippets: completion?.completionItem?.snippetSupport === true,
+      labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
+      suggestCommand: options?.suggestCommand,
+    };
+    remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     return {
@@ -119,12 +138,15 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        // A blank ends a word, and the signs of a URL its parts.
+        completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
+        signatureHelpProvider: { triggerCharacters: [' '] },
         ...movingCapabilities(params.capabilities),
-        ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
   });
@@ -151,14 +173,28 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).actions(uri, range, lang),
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const core = await current(uri);
+    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).format(uri, range),
   );
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
-  connection.onCompletion(async ({ textDocument: { uri }, position }) =>
-    staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) =>
+    (await current(uri)).completions(
+      uri,
+      position,
+      lang,
+      typing,
+      context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+    ),
+  );
+  connection.onCompletionResolve(async (item) => (await ready()).resolved(item, lang));
+  connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
+    (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
@@ -175,6 +211,10 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
+  );
+  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
+  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+    (await current(params.uri)).convert(params),
   );
 
   documents.listen(connection);

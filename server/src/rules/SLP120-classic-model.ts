@@ -24,10 +24,10 @@ export default defineRule({
     { source: 'boot-logs', tag: 'V' },
     { source: 'yang', tag: 'V' },
   ],
-  *check({ device, licensing, shown }) {
+  *check({ log, licensing, shown }) {
     // What an output says about a registration has a rule of its own.
     if (licensing.value === 'slp' || shown?.registration) return;
-    const own = device.events.filter(({ mnemonic, foreign }) => !foreign && mnemonic.startsWith('EVAL_'));
+    const own = log.like(/^EVAL_/);
     const expired = own.find(({ mnemonic }) => mnemonic.startsWith('EVAL_EXPIRED'));
     const at = expired ?? own[0];
     if (!at) return;

@@ -32,7 +32,7 @@ export default defineRule({
       !source ||
       transport.value === 'off' ||
       hasPlaceholder(source.text) ||
-      config.interfaceOf(source.text)
+      config.interfaces.named(source.text)
     )
       return;
     yield {

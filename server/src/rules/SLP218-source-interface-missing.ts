@@ -35,9 +35,9 @@ export default defineRule({
       const { vrf, sourceInterface } = callHomeLeg(config);
       if (vrf || sourceInterface) return;
     }
-    const addressed = config
-      .interfaces()
-      .filter(({ address, shutdown, opaque }) => (address || opaque) && shutdown === undefined);
+    const addressed = config.interfaces.where(
+      ({ address, shutdown, opaque }) => (address !== undefined || opaque) && shutdown === undefined,
+    );
     if (addressed.length === 0 || addressed.some(({ vrf }) => vrf === undefined)) return;
     const at = reach?.party?.at ?? knowns.transport.spans[0];
     if (!at) return;

@@ -23,8 +23,9 @@ export default defineRule({
   good: '*Mar  5 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart License Utility (CSLU) restored\n',
   sources: [{ source: 'cl-2023-11', at: 'COMM_FAILED, missing configuration', tag: 'V' }],
   *check(knowns) {
-    const { config, shown } = knowns;
-    const unchosen = (config && config.urls.length === 0) || shown?.csluAddress?.value === '<empty>';
+    const { config, shown, transport } = knowns;
+    const unset = (config && config.urls.length === 0) || shown?.csluAddress?.value === '<empty>';
+    const unchosen = unset && transport.value !== 'smart' && transport.value !== 'callhome';
     yield* reportEpisodes(
       knowns,
       ['name-unresolved'],

@@ -1,4 +1,4 @@
-import type { InVrf } from '../facts/config';
+import type { InVrf } from '../facts/configLines';
 import { askName } from '../facts/name';
 import type { Fix } from './rule';
 import { defineRule, whole } from './rule';

@@ -30,7 +30,7 @@ export default defineRule({
   *check(knowns) {
     if (!knowns.config?.whole) return;
     for (const { name, question } of lookupSources(knowns)) {
-      if (hasPlaceholder(name.text) || knowns.config.interfaceOf(name.text)) continue;
+      if (hasPlaceholder(name.text) || knowns.config.interfaces.named(name.text)) continue;
       yield {
         at: name.span,
         message: {

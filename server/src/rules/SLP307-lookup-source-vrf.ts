@@ -31,7 +31,7 @@ export default defineRule({
   ],
   *check(knowns) {
     for (const { name, question } of lookupSources(knowns)) {
-      const own = knowns.config?.interfaceOf(name.text);
+      const own = knowns.config?.interfaces.named(name.text);
       if (!own || own.opaque || own.vrf?.name === question.vrf) continue;
       if (!own.vrf && !knowns.config?.whole) continue;
       const there = own.vrf

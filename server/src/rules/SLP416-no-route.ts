@@ -1,4 +1,4 @@
-import { hasRoutes, leavesOwnNetworks, reachOf, routingIsOn, sendersIn } from '../facts/reach';
+import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
 import { defineRule, whole } from './rule';
 
@@ -38,7 +38,7 @@ export default defineRule({
     if (sendersIn(config, vrf).length === 0 || !leavesOwnNetworks(reach, vrf)) return;
     const at = config.vrf?.span ?? config.httpSource?.span ?? party?.at;
     if (!at || !party) return;
-    const elsewhere = config.routes.slice(0, 3);
+    const elsewhere = routesOf(config).slice(0, 3);
     yield {
       at,
       message: {

@@ -26,7 +26,7 @@ export default defineRule({
     const reach = reachOf(knowns);
     if (!reach?.secure || !reach.config.whole || hasTimeSource(reach.config)) return;
     // Without any interface the text is an excerpt, whatever its first and last line say.
-    if (reach.config.interfaces().length === 0) return;
+    if (reach.config.interfaces.count === 0) return;
     const at = reach.config.transports.at(-1)?.command.span ?? reach.party?.at;
     if (!at) return;
     yield {

@@ -26,11 +26,8 @@ export default defineRule({
     { source: 'onprem-report', tag: 'V' },
     { source: 'cl-2023-11', at: 'On-Prem', tag: 'V' },
   ],
-  *check({ device, peer, topology, episodes }) {
-    const event = device.events.find(
-      ({ mnemonic, text, foreign }) =>
-        mnemonic === 'CRL_FETCH_FAIL' && !foreign && /SLA-TrustPoint/i.test(text),
-    );
+  *check({ log, peer, topology, episodes }) {
+    const event = log.of('CRL_FETCH_FAIL').find(({ text }) => /SLA-TrustPoint/i.test(text));
     if (!event) return;
     const closed = peer?.url?.form === 'onprem' || topology.best === 'onprem-pi-initiated';
     const failing = episodes.some(({ restored }) => restored === undefined);

@@ -66,11 +66,9 @@ function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
   return clockReading?.mark ? clockReading.span : undefined;
 }
 
-const timed = new Set(['TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED']);
-
 /** A failure of trust, of a policy or of TLS that was not made good. */
-function failureOf({ device, episodes, shown }: Knowns): Span | undefined {
-  const event = device.events.findLast(({ mnemonic, foreign }) => !foreign && timed.has(mnemonic));
+function failureOf({ log, episodes, shown }: Knowns): Span | undefined {
+  const event = log.of('TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED').at(-1);
   if (event) return event.span;
   const episode = episodes.find(({ reason, restored }) => reason?.hop === 'tls' && !restored);
   if (episode) return episode.last.event.span;

@@ -22,11 +22,8 @@ export default defineRule({
     { source: 'cube', at: 'SSM On-Prem', tag: 'V' },
     { source: 'onprem-report', tag: 'V' },
   ],
-  *check({ device }) {
-    const own = device.events.filter(
-      ({ mnemonic, foreign }) => mnemonic === 'REPORTING_NOT_SUPPORTED' && !foreign,
-    );
-    const first = own[0];
+  *check({ log }) {
+    const [first] = log.of('REPORTING_NOT_SUPPORTED');
     if (!first) return;
     yield {
       at: first.span,

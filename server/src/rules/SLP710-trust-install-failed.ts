@@ -23,10 +23,8 @@ export default defineRule({
     { source: 'g9400', at: 'p. 190', tag: 'V' },
     { source: 'nexus-slp', tag: 'V' },
   ],
-  *check({ device }) {
-    const own = device.events.filter(({ foreign }) => !foreign);
-    const from = own.findLastIndex(({ mnemonic }) => mnemonic === 'TRUST_CODE_INSTALL_SUCCESS');
-    const event = own.slice(from + 1).find(({ mnemonic }) => mnemonic === 'TRUST_CODE_INSTALL_FAILED');
+  *check({ log }) {
+    const event = log.since('TRUST_CODE_INSTALL_FAILED', 'TRUST_CODE_INSTALL_SUCCESS');
     if (!event) return;
     const message = /already/i.test(event.text)
       ? {

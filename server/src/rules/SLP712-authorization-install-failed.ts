@@ -19,10 +19,8 @@ export default defineRule({
   bad: `${at}%SMART_LIC-3-AUTHORIZATION_INSTALL_FAILED: The install of a new licensing authorization code has failed on PID:C8300-1N1S-6T,SN:FOC0000A001: <reason>.\n`,
   good: `${at}%SMART_LIC-6-AUTHORIZATION_INSTALL_SUCCESS: A new licensing authorization code was successfully installed on: PID:C8300-1N1S-6T,SN:FOC0000A001.\n`,
   sources: [{ source: 'troubleshooting', tag: 'M' }],
-  *check({ device }) {
-    const own = device.events.filter(({ foreign }) => !foreign);
-    const from = own.findLastIndex(({ mnemonic }) => mnemonic === 'AUTHORIZATION_INSTALL_SUCCESS');
-    const event = own.slice(from + 1).find(({ mnemonic }) => mnemonic === 'AUTHORIZATION_INSTALL_FAILED');
+  *check({ log }) {
+    const event = log.since('AUTHORIZATION_INSTALL_FAILED', 'AUTHORIZATION_INSTALL_SUCCESS');
     if (!event) return;
     yield {
       at: event.span,

@@ -54,9 +54,8 @@ export default defineRule({
 
 /** Where the configuration or an output says that HSECK9 is used. */
 function hsecOf({ config, shown }: Knowns): Span | undefined {
-  const line = config?.config.commands.find(
-    ({ keyword, text, negated }) =>
-      keyword === 'license' && !negated && /^license feature hseck9\b/i.test(text),
+  const line = config?.licenseLines.find(
+    ({ text, negated }) => !negated && /^license feature hseck9\b/i.test(text),
   );
   if (line) return line.span;
   const licence = shown?.licences.find(

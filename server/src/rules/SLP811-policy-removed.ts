@@ -20,10 +20,8 @@ export default defineRule({
   bad: removed,
   good: `${removed}${at}%SMART_LIC-6-POLICY_INSTALL_SUCCESS: A new licensing policy was successfully installed\n`,
   sources: [{ source: 'g9400', at: 'p. 190', tag: 'V' }],
-  *check({ device, transport }) {
-    const own = device.events.filter(({ foreign }) => !foreign);
-    const from = own.findLastIndex(({ mnemonic }) => mnemonic === 'POLICY_INSTALL_SUCCESS');
-    const event = own.slice(from + 1).find(({ mnemonic }) => mnemonic === 'POLICY_REMOVED');
+  *check({ log, transport }) {
+    const event = log.since('POLICY_REMOVED', 'POLICY_INSTALL_SUCCESS');
     if (!event) return;
     yield {
       at: event.span,

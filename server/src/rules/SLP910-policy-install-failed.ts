@@ -20,10 +20,8 @@ export default defineRule({
   bad: `${at}%SMART_LIC-3-POLICY_INSTALL_FAILED: The installation of a new licensing policy has failed: <reason>.\n`,
   good: `${at}%SMART_LIC-6-POLICY_INSTALL_SUCCESS: A new licensing policy was successfully installed\n`,
   sources: [{ source: 'troubleshooting-c9k', tag: 'M' }],
-  *check({ device, transport }) {
-    const own = device.events.filter(({ foreign }) => !foreign);
-    const from = own.findLastIndex(({ mnemonic }) => mnemonic === 'POLICY_INSTALL_SUCCESS');
-    const event = own.slice(from + 1).find(({ mnemonic }) => mnemonic === 'POLICY_INSTALL_FAILED');
+  *check({ log, transport }) {
+    const event = log.since('POLICY_INSTALL_FAILED', 'POLICY_INSTALL_SUCCESS');
     if (!event) return;
     yield {
       at: event.span,

@@ -1,4 +1,4 @@
-import type { Episode } from '../facts/events';
+import { type Episode, isFormer } from '../facts/events';
 import type { Severity, Text } from '../terms';
 import type { Found, Knowns } from './rule';
 
@@ -36,21 +36,22 @@ export function* reportEpisodes(
 /** One finding for episodes that belong together; none where they come and go. */
 export function* reportGroup(
   all: readonly Episode[],
-  { flapping }: Knowns,
+  { flapping, transport }: Knowns,
   say: (episode: Episode) => Text,
   next: (episode: Episode) => readonly string[],
   { lasting = false }: Judgement = {},
 ): Iterable<Found> {
-  const open = all.find(({ restored }) => restored === undefined);
+  const open = all.find(({ restored, last }) => restored === undefined && !isFormer(last, transport));
   if (!open && flapping) return;
   const episode = open ?? all[0];
   if (!episode) return;
   const { first, last, restored } = episode;
-  const text = say(episode);
+  const former = !restored && isFormer(last, transport);
+  const text = former ? withFormer(say(episode), transport.value) : say(episode);
   const count = all.reduce((sum, own) => sum + own.count, 0);
   yield {
     at: first.event.span,
-    severity: lasting && !restored ? 'warning' : severityOf(episode),
+    severity: former ? 'information' : lasting && !restored ? 'warning' : severityOf(episode),
     message: {
       en: `${text.en}${count > 1 ? ` Seen ${count} times.` : ''}${restored ? ' Restored later: nothing has to be done unless it repeats.' : ''}`,
       ja: `${text.ja}${count > 1 ? `${count} 回出力されています。` : ''}${restored ? 'その後復旧しているため、繰り返し発生しない限り対処は不要です。' : ''}`,
@@ -64,6 +65,12 @@ export function* reportGroup(
     next: next(episode),
   };
 }
+
+/** What a failure says once the device reports another way. */
+const withFormer = ({ en, ja }: Text, transport: string | undefined): Text => ({
+  en: `${en} That was before the transport became \`${transport}\`.`,
+  ja: `${ja}現在の Transport（\`${transport}\`）に変更する前の失敗です。`,
+});
 
 function severityOf({ restored, count, duration }: Episode): Severity {
   if (restored || count < 2) return 'information';

@@ -2,18 +2,32 @@ import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from 
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
+import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
+import {
+  type Circumstances,
+  type Completion,
+  type CompletionId,
+  completionsAt,
+  completionText,
+} from '../features/completion';
+import { type ConvertedDocument, convertDocument } from '../features/convert/document';
+import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Inlay, inlaysIn } from '../features/inlays';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
-import { idleIn, placeOf } from '../features/place';
+import { idleIn, placeOf } from '../features/pathPlace';
+import { sectionAt } from '../features/place';
+import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
+import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
 import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
@@ -50,6 +64,8 @@ interface Opened {
   readonly source: SourceText;
   readonly document: CaseDocument;
   analysis: Analysis | undefined;
+  /** Somebody types in it: it is new, or its text has changed since it was opened. */
+  readonly edited: boolean;
 }
 
 /**
@@ -77,7 +93,11 @@ export class Service {
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
   update(uri: string, text: string, kind?: DocumentKind): void {
     const source = new SourceText(uri, text);
-    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined });
+    const before = this.#opened.get(uri);
+    const edited = before
+      ? before.edited || before.source.text !== text
+      : uri.startsWith('untitled:') || text === '';
+    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined, edited });
   }
 
   close(uri: string): void {
@@ -100,21 +120,70 @@ export class Service {
     return this.analysis(uri)?.findings ?? [];
   }
 
+  /** What a completion says about its command; undefined for a command that is in no table. */
+  completionText(uri: string, offset: number, id: CompletionId): Text | undefined {
+    return completionText(id, this.#around(uri, offset).software);
+  }
+
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
     return (
       opened &&
-      hoverAt(opened.document, offset, (line, hop) => {
-        const analysis = this.analysis(uri);
-        return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
-      })
+      hoverAt(
+        opened.document,
+        offset,
+        () => this.#around(uri, offset).software,
+        (line, hop) => {
+          const analysis = this.analysis(uri);
+          return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
+        },
+      )
     );
+  }
+
+  /** What can be typed at an offset. A capture that nobody has changed is evidence: nothing is offered in it. */
+  completions(uri: string, offset: number): readonly Completion[] {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return [];
+    return completionsAt(opened.document, offset, () => this.#around(uri, offset));
+  }
+
+  /** The syntax of the command that is being typed at an offset. */
+  signature(uri: string, offset: number): Signature | undefined {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return undefined;
+    return signatureAt(opened.document, offset, () => this.#around(uri, offset).software);
+  }
+
+  /** The device that a place belongs to, as far as it decides what can be typed. */
+  #around(uri: string, offset: number): Circumstances {
+    const source = this.source(uri);
+    const section =
+      source && sectionAt(this.#opened.get(uri)?.document.capture.sections ?? [], source.lineOf(offset));
+    const devices = this.analysis(uri)?.devices ?? [];
+    const report =
+      devices.find(({ device }) => device.outputs.some((output) => output.section === section)) ?? devices[0];
+    if (!report) return { config: undefined, transport: undefined, software: nothingKnown };
+    const { knowns } = report;
+    return { config: knowns.config, transport: knowns.transport.value, software: softwareOf(knowns) };
   }
 
   /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */
   actions(uri: string, start: number, end: number): readonly Action[] {
     if (this.#opened.get(uri)?.document.kind !== 'config') return [];
     return actionsIn(this.findings(uri), start, end);
+  }
+
+  /** What to type because of the findings in a range of a capture; an edit is all that a configuration needs. */
+  remedies(uri: string, start: number, end: number): readonly Remedy[] {
+    if (this.#opened.get(uri)?.document.kind !== 'capture') return [];
+    return remediesIn(this.findings(uri), start, end);
+  }
+
+  /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
+  formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
+    const opened = this.#opened.get(uri);
+    return opened ? formatLicensing(opened.document, first, last) : [];
   }
 
   outline(uri: string): readonly OutlineNode[] {
@@ -208,6 +277,25 @@ export class Service {
   topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
     const row = writtenAs(id, variant);
     return row && `${snippetLines(row, values).join('\n')}\n`;
+  }
+
+  /**
+   * A configuration of an open document under another topology; undefined for a document or a topology that is not
+   * known.
+   * @param offset which of several configurations is meant
+   */
+  convert(
+    uri: string,
+    { id, variant }: Choice,
+    values: Readonly<Record<string, string>>,
+    offset?: number,
+  ): ConvertedDocument | undefined {
+    const document = this.#opened.get(uri)?.document;
+    const row = topologies.find((entry) => entry.id === id);
+    if (!document || !row) return undefined;
+    const { release } = this.#options;
+    const reports = this.analysis(uri)?.devices ?? [];
+    return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }
 
   /** Topology, path and diagnosis of the devices of an open document, as Markdown. */

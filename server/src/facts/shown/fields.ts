@@ -30,29 +30,33 @@ export function flat(fields: readonly Field[]): readonly Field[] {
  * list is looked into only by its own heading.
  */
 export function seek(fields: readonly Field[], ...path: readonly string[]): Field | undefined {
-  const [label, ...deeper] = path;
-  if (label === undefined || !holds(fields, label)) return undefined;
-  for (const [index, field] of fields.entries()) {
-    if (field.label === label) {
-      if (deeper.length === 0) return field;
+  const [outermost] = path;
+  return outermost !== undefined && holds(fields, outermost) ? sought(fields, path, 0) : undefined;
+}
+
+function sought(fields: readonly Field[], path: readonly string[], depth: number): Field | undefined {
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index] as Field;
+    if (field.label === path[depth]) {
+      if (depth === path.length - 1) return field;
       const empty = field.value === undefined && !field.deferred && field.children.length === 0;
-      const hit = seek(empty ? fields.slice(index + 1) : field.children, ...deeper);
+      const hit = sought(empty ? fields.slice(index + 1) : field.children, path, depth + 1);
       if (hit) return hit;
     }
-    const inner = field.deferred ? undefined : seek(field.children, ...path);
+    const inner = field.deferred ? undefined : sought(field.children, path, depth);
     if (inner) return inner;
   }
   return undefined;
 }
 
-/** The labels below a list of fields: most questions are about blocks that an output does not print. */
-const labelsBelow = new WeakMap<readonly Field[], ReadonlySet<string>>();
+/** The labels of an output: most questions are about blocks that it does not print. */
+const labelsOf = new WeakMap<readonly Field[], ReadonlySet<string>>();
 
 function holds(fields: readonly Field[], label: string): boolean {
-  let labels = labelsBelow.get(fields);
+  let labels = labelsOf.get(fields);
   if (!labels) {
     labels = new Set(flat(fields).map((field) => field.label));
-    labelsBelow.set(fields, labels);
+    labelsOf.set(fields, labels);
   }
   return labels.has(label);
 }

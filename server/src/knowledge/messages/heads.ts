@@ -24,5 +24,38 @@ export const facilityOf: Readonly<Record<string, Text>> = {
   LINEPROTO: { en: 'the line protocol of an interface', ja: 'インターフェイスのラインプロトコル' },
   CRYPTO_ENGINE: { en: 'the cryptographic engine', ja: '暗号エンジン' },
   STACKMGR: { en: 'the stack', ja: 'スタック' },
+  LICMGR: { en: 'the licence manager of NX-OS', ja: 'NX-OS のライセンスマネージャ' },
   REDUNDANCY: { en: 'high availability', ja: '冗長構成' },
 };
+
+/** What a message of the licensing agent is about by the beginning of its name, where no source gives its text. */
+export const familyOf: Readonly<Record<string, Text>> = {
+  UTILITY_: {
+    en: 'utility mode (MSLA billing), which is off unless it was bought',
+    ja: 'Utility モード（MSLA の従量課金）。契約がなければ無効',
+  },
+  CONVERT_: {
+    en: 'the conversion of classic (PAK) licences',
+    ja: '従来型（PAK）ライセンスの変換',
+  },
+  RESERVE_: { en: 'reservations of the classic model (SL)', ja: '旧 Smart Licensing（SL）のライセンス予約' },
+  SLR_: { en: 'reservations of the classic model (SL)', ja: '旧 Smart Licensing（SL）のライセンス予約' },
+  HA_: { en: 'the roles of active and standby', ja: 'アクティブとスタンバイの役割' },
+  ID_CERT_: {
+    en: 'the identity certificate of the classic model (SL)',
+    ja: '旧 Smart Licensing（SL）の ID 証明書',
+  },
+  EVAL_: {
+    en: 'the evaluation period of the classic model (SL)',
+    ja: '旧 Smart Licensing（SL）の評価期間',
+  },
+  TRUST_CODE_: { en: 'the trust code', ja: '信頼コード' },
+  AUTHORIZATION_: { en: 'authorization codes (SLAC)', ja: '承認コード（SLAC）' },
+  POLICY_: { en: 'the policy in force', ja: '適用中のポリシー' },
+};
+
+/** The other systems that share the agent, and what holds there. */
+export const foreignNote = (system: string): Text => ({
+  en: `This line was printed by ${system}: the same agent, so the meaning holds; the commands named here are those of IOS-XE.`,
+  ja: `この行は ${system} の出力です。エージェントは共通のため意味は同じですが、ここに記載したコマンドは IOS-XE のものです。`,
+});

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type Converted,
+  type ConvertParams,
+  convertedScheme,
+  convertRequest,
+  languages,
+  type TopologyChoice,
+} from '../server/src/lsp/protocol';
+import { askValue, back, pickTopology } from './insertTopology';
+import { copyCommands, openAsConfiguration } from './remedy';
+import { langOf, strings } from './strings';
+
+/** A conversion that is shown beside its file. */
+interface Preview {
+  readonly file: vscode.Uri;
+  /** The version of the file that was converted: it is only applied to that. */
+  readonly version: number;
+  readonly converted: Converted & { readonly text: string };
+}
+
+/** Converts the configuration that is open to another topology: first a preview, then what the user picks. */
+export interface Converting extends vscode.Disposable {
+  readonly convert: () => Promise<void>;
+  /** Applies the preview that is open. */
+  readonly apply: (page?: vscode.Uri) => Promise<void>;
+  readonly copy: (page?: vscode.Uri) => Promise<void>;
+}
+
+export function convertTopologies(client: LanguageClient): Converting {
+  const lang = langOf(vscode.env.language);
+  const previews = new Map<string, Preview>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(convertedScheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => previews.get(uri.toString())?.converted.text ?? '',
+  });
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => previews.delete(uri.toString()));
+
+  /** The preview of a page, else the one that was made last. */
+  const previewOf = (page?: vscode.Uri): readonly [string, Preview] | undefined => {
+    const all = [...previews];
+    return all.find(([uri]) => uri === page?.toString()) ?? all.at(-1);
+  };
+
+  const apply = async (page?: vscode.Uri): Promise<void> => {
+    const [own, preview] = previewOf(page) ?? [];
+    if (!own || !preview) return;
+    const document = await vscode.workspace.openTextDocument(preview.file);
+    if (document.version !== preview.version) {
+      await vscode.window.showWarningMessage(strings.changedSince[lang]);
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    edit.replace(document.uri, document.validateRange(all), preview.converted.text);
+    await vscode.workspace.applyEdit(edit);
+    await closeTabs(own);
+    await vscode.window.showTextDocument(document);
+  };
+  const copy = async (page?: vscode.Uri): Promise<void> => {
+    const [, preview] = previewOf(page) ?? [];
+    if (preview) await copyCommands(pasteable(preview.converted));
+  };
+
+  const show = async (document: vscode.TextDocument, converted: Preview['converted'], id: string) => {
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+    const page = vscode.Uri.from({
+      scheme: convertedScheme,
+      path: `/${id}/${name}`,
+      query: document.uri.toString(),
+    });
+    previews.delete(page.toString());
+    previews.set(page.toString(), { file: document.uri, version: document.version, converted });
+    changed.fire(page);
+    const right = await vscode.workspace.openTextDocument(page);
+    await vscode.languages.setTextDocumentLanguage(right, languages.config);
+    await vscode.commands.executeCommand('vscode.diff', document.uri, page, `${name} → ${id}`);
+    const head = strings.convertedTo[lang].replace('%', id);
+    const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
+    const answer = await vscode.window.showInformationMessage(
+      `${head}${more}`,
+      strings.apply[lang],
+      strings.copyCommands[lang],
+      strings.showCommands[lang],
+    );
+    if (answer === strings.apply[lang]) await apply(page);
+    else if (answer === strings.copyCommands[lang]) await copyCommands(pasteable(converted));
+    else if (answer === strings.showCommands[lang]) await openAsConfiguration(converted.page);
+  };
+
+  return {
+    apply,
+    copy,
+    async convert() {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) return;
+      const { document, selection } = editor;
+      const picked = await pickTopology(client);
+      if (!picked) return;
+      const converted = await ask(client, document, selection.active.line, picked.choice, picked.title);
+      if (!converted) return;
+      if (converted.commands.length === 0)
+        await vscode.window.showInformationMessage(strings.nothingToConvert[lang]);
+      else if (converted.text === null) await openAsConfiguration(converted.page);
+      else await show(document, { ...converted, text: converted.text }, picked.choice.id);
+    },
+    dispose() {
+      provider.dispose();
+      closed.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** Asks for the values that the file does not hold. An empty answer is one: the line is left out, or left open. */
+async function ask(
+  client: LanguageClient,
+  { uri }: vscode.TextDocument,
+  line: number,
+  choice: TopologyChoice,
+  title: string,
+): Promise<Converted | undefined> {
+  const lang = langOf(vscode.env.language);
+  const values: Record<string, string> = {};
+  const trail: string[] = [];
+  for (;;) {
+    const params: ConvertParams = { ...choice, uri: uri.toString(), line, values, lang };
+    const converted = await client.sendRequest<Converted | null>(convertRequest, params);
+    if (!converted) return undefined;
+    const open = converted.missing.filter(({ name }) => !trail.includes(name));
+    const [question] = open;
+    if (!question) return converted;
+    const { optional, name, label } = question;
+    const hint = (optional ? strings.mayBeEmpty : strings.staysOpen)[lang];
+    const asked = { ...question, label: `${label} ${hint}` };
+    const total = trail.length + open.length;
+    const answer = await askValue(client, choice, asked, values[name], title, trail.length, total, true);
+    if (answer === undefined) return undefined;
+    if (answer === back) {
+      delete values[trail.pop() ?? ''];
+      continue;
+    }
+    values[name] = answer.trim();
+    trail.push(name);
+  }
+}
+
+/** The commands of the configuration mode, as they are pasted. */
+const pasteable = ({ commands }: Converted): string => `${commands.join('\n')}\n`;
+
+async function closeTabs(page: string): Promise<void> {
+  const tabs = vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === page);
+  await vscode.window.tabGroups.close(tabs);
+}

@@ -1,0 +1,66 @@
+import { analyse } from '../analysis';
+import { buildCase } from '../case';
+import { type ConvertedDocument, convertDocument, convertible } from '../features/convert/document';
+import { commandsDocument } from '../features/convert/page';
+import { topologies } from '../knowledge/topologies/registry';
+import type { Lang } from '../terms';
+import { plain } from '../terms/plain';
+import { type Exit, exits, type Host, UsageError } from './host';
+import { readInputs } from './inputs';
+import { shape, tool } from './json';
+import { type Options, oneOf } from './options';
+
+/** `convert`: what has to be typed so that a device reports in another way, or the file after that. */
+export function convert(host: Host, options: Options): Exit {
+  const { operands, to, variant, values, release, format, lang } = options;
+  if (operands.length !== 1) throw new UsageError('convert: one file at a time');
+  const row = topologies.find(({ id }) => id === to);
+  if (!row)
+    throw new UsageError(`convert: --to TOPOLOGY, one of ${topologies.map(({ id }) => id).join(', ')}`);
+  const forms = (row.variants ?? []).map(({ id }) => id);
+  if (variant !== undefined && forms.length === 0) throw new UsageError(`${row.id} has no variants`);
+  const form = variant === undefined ? undefined : oneOf('--variant', variant, forms);
+  const written = row.variants?.find(({ id }) => id === form) ?? row;
+  const names = [...row.values, ...(row.variants ?? []).flatMap((own) => own.values)];
+  for (const name of Object.keys(values)) {
+    oneOf('--set', name, [...new Set((form === undefined ? names : written.values).map((own) => own.name))]);
+  }
+  const { inputs, status } = readInputs(host, operands);
+  const [input] = inputs;
+  if (!input || input.kind === 'other') {
+    if (status === exits.clean) host.err(`${operands[0]}: neither an IOS-XE configuration nor a capture\n`);
+    return exits.trouble;
+  }
+  const { devices } = analyse(buildCase([input.document]), { release });
+  const several = convertible(devices);
+  if (several.length > 1) {
+    const hosts = several.map(({ knowns }) => knowns.hostname ?? '?').join(', ');
+    throw new UsageError(`convert: ${input.path} holds the configurations of several devices (${hosts})`);
+  }
+  const conversion = convertDocument(input.document, devices, { row, variant: form, values }, { release });
+  if (format === 'json') host.out(`${JSON.stringify(json(input.path, conversion, lang), undefined, 1)}\n`);
+  else host.out(commandsDocument(conversion)[lang]);
+  return exits.clean;
+}
+
+const json = (path: string, conversion: ConvertedDocument, lang: Lang) => ({
+  version: shape,
+  tool,
+  path,
+  device: conversion.device ?? null,
+  from: conversion.from ?? null,
+  to: conversion.to.id,
+  variant: conversion.variant ?? null,
+  commands: conversion.commands,
+  missing: conversion.missing.map(({ name, label, sample, optional }) => ({
+    name,
+    label: plain(label[lang]),
+    sample,
+    optional,
+  })),
+  after: conversion.after.map(({ command, text }) => ({ command: command ?? null, text: plain(text[lang]) })),
+  elsewhere: conversion.to.elsewhere.map(({ text }) => plain(text[lang])),
+  superfluous: conversion.leftovers.map(({ text, why }) => ({ text, why: plain(why[lang]) })),
+  notes: conversion.notes.map((note) => plain(note[lang])),
+  text: conversion.text,
+});

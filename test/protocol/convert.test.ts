@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import type { Converted } from '../../server/src/lsp/protocol';
+import { type Session, startServer } from './client';
+
+describe('a conversion over the protocol', () => {
+  let session: Session;
+  before(async () => {
+    session = await startServer(['server/out/server.js', '--stdio']);
+  });
+  after(() => session.stop());
+
+  const convert = (params: object): Promise<Converted | null> =>
+    session.connection.sendRequest('iosxeSlp/convert', { line: 0, values: {}, lang: 'en', ...params });
+
+  const file =
+    'version 17.9\nhostname SW1\nlicense smart transport smart\nlicense smart url default\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n';
+
+  it('asks for the values that the file does not hold, and gives file and commands with them', async () => {
+    const uri = 'file:///sw1.cfg';
+    await session.open(uri, 'iosxe-config', file);
+    const asked = await convert({ uri, id: 'cslu-pi-initiated' });
+    assert.deepEqual(
+      asked?.missing.map(({ name, optional }) => [name, optional]),
+      [
+        ['cslu', false],
+        ['interface', true],
+      ],
+    );
+    const values = { cslu: '192.0.2.10', interface: '' };
+    const converted = await convert({ uri, id: 'cslu-pi-initiated', values });
+    assert.deepEqual(converted?.missing, []);
+    assert.equal(
+      converted?.text,
+      'version 17.9\nhostname SW1\nlicense smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n',
+    );
+    assert.deepEqual(converted?.commands, [
+      'license smart transport cslu',
+      'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi',
+      'no license smart url',
+    ]);
+  });
+
+  it('gives commands and no text for a capture: evidence stays as it is', async () => {
+    const uri = 'file:///sw1.log';
+    await session.open(uri, 'iosxe-capture', `SW1#show running-config\n${file}SW1#\n`);
+    const converted = await convert({ uri, id: 'offline' });
+    assert.equal(converted?.text, null);
+    assert.deepEqual(converted?.commands, ['license smart transport off', 'no license smart url']);
+    assert.match(converted?.page ?? '', /^! SW1: direct-smart → offline$/m);
+  });
+
+  it('converts the configuration of the line that is asked for', async () => {
+    const uri = 'file:///both.cfg';
+    const other = 'version 17.9\nhostname SW2\nlicense smart transport callhome\nend\n';
+    await session.open(uri, 'iosxe-config', file + other);
+    const first = await convert({ uri, id: 'offline', line: 2 });
+    assert.match(first?.text ?? '', /SW1\nlicense smart transport off\ninterface[\s\S]*transport callhome/);
+    const second = await convert({ uri, id: 'offline', line: 9 });
+    assert.match(
+      second?.text ?? '',
+      /SW1\nlicense smart transport smart[\s\S]*SW2\nlicense smart transport off/,
+    );
+  });
+
+  it('knows no topology of another name, and no document that is not open', async () => {
+    assert.equal(await convert({ uri: 'file:///sw1.cfg', id: 'star' }), null);
+    assert.equal(await convert({ uri: 'file:///none.cfg', id: 'offline' }), null);
+  });
+});
+
+describe('what an editor can do beside fixes', () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+  const actions = (session: Session, uri: string): Promise<CodeAction[]> =>
+    session.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+  const mixed = 'license smart transport off\nlicense boot level x\nhostname A\n';
+  const sorted = [
+    {
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 20 } },
+      newText: 'license boot level x\nlicense smart transport off',
+    },
+  ];
+
+  it('put the lines of licensing in order: as an action, on request, in a range', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio']);
+    const uri = 'file:///a.cfg';
+    await session.open(uri, 'iosxe-config', mixed);
+    const [action] = await actions(session, uri);
+    assert.equal(action?.kind, 'refactor.rewrite');
+    assert.deepEqual(action?.edit?.changes?.[uri], sorted);
+    assert.deepEqual(await session.connection.sendRequest('iosxeSlp/formatLicensing', { uri }), sorted);
+    const format = (line: number) =>
+      session.connection.sendRequest('textDocument/rangeFormatting', {
+        textDocument: { uri },
+        range: { start: { line, character: 0 }, end: { line, character: 5 } },
+        options: { tabSize: 1, insertSpaces: true },
+      });
+    assert.deepEqual(await format(1), sorted);
+    assert.deepEqual(await format(2), []);
+    await session.stop();
+  });
+
+  it('offer the remedy of a finding in a capture as commands of the client, where it has them', async () => {
+    const log = 'SW#show running-config\nlicense smart transport clsu\nSW#\n';
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      options: { remedyCommands: true },
+    });
+    const uri = 'file:///evidence.log';
+    await session.open(uri, 'iosxe-capture', log);
+    const offered = await actions(session, uri);
+    assert.deepEqual(
+      offered.map(({ command, edit }) => [command?.command, edit]),
+      [
+        ['iosxeSlp.openRemedy', undefined],
+        ['iosxeSlp.copyRemedy', undefined],
+      ],
+    );
+    assert.match(offered[0]?.command?.arguments?.[0], /^license smart transport cslu$/m);
+    assert.equal(offered[1]?.command?.arguments?.[0], 'license smart transport cslu\n');
+    await session.stop();
+  });
+});
