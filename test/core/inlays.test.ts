@@ -5,7 +5,7 @@ import { opened, uri } from './moving';
 /** The hints of a text as `line: text`, zero-based. */
 function inlaysOf(text: string, inlayHints = true): readonly string[] {
   const { service, source } = opened(text);
-  service.configure({ inlayHints });
+  service.settle(uri, { inlayHints });
   return service
     .inlays(uri, 0, source.lineCount - 1)
     .map(({ at, text: { en } }) => `${source.lineOf(at)}: ${en}`);

@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
+import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
@@ -36,16 +36,8 @@ import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
-import { parseRelease } from '../text/release';
 import { SourceText, type Span } from '../text/source';
-
-/** What the user sets; values that mean nothing are ignored. */
-export interface Settings {
-  readonly rules?: RuleSettings;
-  readonly topology?: string;
-  readonly release?: string;
-  readonly inlayHints?: boolean;
-}
+import { optionsOf, type Settings } from './settings';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
@@ -74,20 +66,19 @@ interface Opened {
  */
 export class Service {
   readonly #opened = new Map<string, Opened>();
-  #options: AnalysisOptions = {};
-  #inlayHints = false;
+  /** By document: settings have the scope of a folder, and repositories a file of their own. */
+  readonly #options = new Map<string, AnalysisOptions>();
 
-  /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure({ rules: severities, topology, release, inlayHints }: Settings): void {
-    this.#inlayHints = inlayHints === true;
-    const id = topologyIds.find((known) => known === topology);
-    const target = release === undefined ? undefined : parseRelease(release);
-    this.#options = {
-      ...(severities ? { severities } : {}),
-      ...(id ? { topology: id } : {}),
-      ...(target ? { release: target } : {}),
-    };
-    for (const opened of this.#opened.values()) opened.analysis = undefined;
+  /** Documents whose reader wants hints between the words. */
+  readonly #hinted = new Set<string>();
+
+  /** Takes the settings of a document, open or not yet. */
+  settle(uri: string, settings: Settings): void {
+    this.#options.set(uri, optionsOf(settings));
+    if (settings.inlayHints) this.#hinted.add(uri);
+    else this.#hinted.delete(uri);
+    const opened = this.#opened.get(uri);
+    if (opened) opened.analysis = undefined;
   }
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
@@ -102,6 +93,8 @@ export class Service {
 
   close(uri: string): void {
     this.#opened.delete(uri);
+    this.#options.delete(uri);
+    this.#hinted.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -112,7 +105,7 @@ export class Service {
   analysis(uri: string): Analysis | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#options);
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#options.get(uri));
     return opened.analysis;
   }
 
@@ -236,7 +229,7 @@ export class Service {
 
   /** What the lines of a range leave unsaid, if the user wants to read it. */
   inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
-    const opened = this.#inlayHints ? this.#opened.get(uri) : undefined;
+    const opened = this.#hinted.has(uri) ? this.#opened.get(uri) : undefined;
     const analysis = opened && this.analysis(uri);
     return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
   }
@@ -293,7 +286,7 @@ export class Service {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
     if (!document || !row) return undefined;
-    const { release } = this.#options;
+    const release = this.#options.get(uri)?.release;
     const reports = this.analysis(uri)?.devices ?? [];
     return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }
