@@ -1,5 +1,6 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
 import {
+  type ClientCapabilities,
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
@@ -38,7 +39,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
-import { movingCapabilities, serveMoving } from './serveMoving';
+import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -70,6 +71,7 @@ export function serve(connection: Connection, host: Host): void {
   let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
+  let client: ClientCapabilities = {};
   let clientReads = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
@@ -167,6 +169,7 @@ export function serve(connection: Connection, host: Host): void {
   const settleAll = (): void => {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
+    refreshMoving(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -174,6 +177,7 @@ export function serve(connection: Connection, host: Host): void {
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
+    client = params.capabilities;
     const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
     typing = {
       staticSnippets: options?.staticSnippets === true,
