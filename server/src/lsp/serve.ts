@@ -1,4 +1,4 @@
-/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+/** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
   CodeActionKind,
   type Connection,
@@ -40,7 +40,7 @@ const pause = 250;
 
 /**
  * Serves a connection.
- * @param load gives the core; called once, at the first document
+ * @param load gives the core; called once, when the client has its answer to `initialize`
  */
 export function serve(connection: Connection, load: () => Promise<{ createAnswers(): Answers }>): void {
   const documents = new TextDocuments(TextDocument);
@@ -132,6 +132,8 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     };
   });
   connection.onInitialized(() => {
+    // A server is started because of a document: the core is read while its text is on the way.
+    void ready();
     if (!pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     void takeSettings();

@@ -7,6 +7,13 @@ import { atMost, ms } from '../lib/table.mjs';
 /** A family whose half takes longer than this is not run at its full size. */
 const patience = 4000;
 
+/**
+ * A text that is read in less milliseconds is made larger, up to so many times: two megabytes fit into a cache of the
+ * processor and four do not.
+ */
+const least = 3;
+const largest = 8;
+
 /** Twice the text may take little more than twice the time. */
 const limit = 2.4;
 
@@ -62,9 +69,11 @@ export const jobs = {
     const { open } = await loadCore();
     const family = adversarial[name];
     const size = (text) => `${(text.length / 1e6).toFixed(1)} MB`;
-    const half = family(0.5);
-    const whole = family(1);
     for (const text of [family(0.05), family(0.1), family(0.1)]) open(text, kind);
+    let scale = 1;
+    while (scale < largest && timed(() => open(family(scale / 2), kind)) < least) scale *= 2;
+    const half = family(scale / 2);
+    const whole = family(scale);
     const first = timed(() => open(half, kind));
     if (first > patience) return { half: first, whole: null, size: size(whole) };
     const halves = [];
