@@ -8,6 +8,7 @@ import {
 } from '../server/src/lsp/protocol';
 import { type Converting, convertTopologies } from './convertTopology';
 import { explainText } from './explain';
+import { readFilesFor } from './files';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 import { formatLicensing, serveRemedies } from './remedy';
@@ -25,7 +26,12 @@ export interface Client {
 /** Starts the language server. */
 export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
-  const initializationOptions: InitializationOptions = { staticSnippets: true, remedyCommands: true };
+  const initializationOptions: InitializationOptions = {
+    staticSnippets: true,
+    readsFiles: true,
+    remedyCommands: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     initializationOptions,
@@ -47,6 +53,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     options,
   );
   const pages = servePages(client);
+  readFilesFor(client);
   const converting = convertTopologies(client);
   context.subscriptions.push(pages, converting, serveRemedies());
   await client.start();

@@ -12,12 +12,15 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp redact FILE…         the text without secrets and identities; what was replaced on standard error
   iosxe-slp lsp --stdio          the language server for any editor
 
-  --format text|json        how to print (text)
+  --format text|json|sarif  how to print (text); sarif for check
   --lang en|ja              language (from the environment)
   --min-severity SEVERITY   leave out what is below: error, warning, information, hint
   --fail-on SEVERITY        exit 1 at or above: error (default), warning, information, never
   --target-version 17.9.4   release to assume where the text names none
   --topology ID             topology that the configuration is meant to have
+  --config FILE             how files are judged, instead of the nearest .iosxe-slp.json above each
+  --baseline FILE           findings in it are known: not shown, not failed
+  --write-baseline FILE     check writes its findings there, and exits 0
   --to ID, --variant ID     topology to convert to, and which form of it
   --set NAME=VALUE          a value of a snippet or conversion (repeatable); --placeholders leaves <name>
   --redact                  mask secrets and identities in what is printed
@@ -38,12 +41,15 @@ export const help: Readonly<Record<Lang, string>> = {
   iosxe-slp redact FILE…         機密情報と識別情報を仮名に置き換えたテキスト（置き換えた内容は標準エラー出力）
   iosxe-slp lsp --stdio          エディタ用の language server
 
-  --format text|json        出力形式（text）
+  --format text|json|sarif  出力形式（text）、sarif は check のみ
   --lang en|ja              言語（環境変数に従う）
   --min-severity SEVERITY   これより低い重大度を省く: error, warning, information, hint
   --fail-on SEVERITY        これ以上で終了コード 1: error（デフォルト）, warning, information, never
   --target-version 17.9.4   バージョンの記載がない場合に想定するバージョン
   --topology ID             目的のトポロジ
+  --config FILE             判定の設定（各ファイルに最も近い .iosxe-slp.json の代わり）
+  --baseline FILE           既知の検出（表示せず、終了コードにも数えない）
+  --write-baseline FILE     check の検出をこのファイルに保存し、0 で終了
   --to ID, --variant ID     変更先のトポロジと構成
   --set NAME=VALUE          スニペットまたは変換の値（複数指定可）、--placeholders は <name> のまま残す
   --redact                  出力中の機密情報と識別情報を仮名に置き換える

@@ -97,4 +97,4 @@ function inputOf(path: string, text: string): Input {
 }
 
 /** What went wrong with a file, without the path, which is printed in front. */
-const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');
+export const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');

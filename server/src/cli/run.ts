@@ -45,6 +45,10 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
     if (command === undefined) throw new UsageError(`what to do? One of ${Object.keys(commands).join(', ')}`);
     const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!act) throw unknownCommand(command);
+    if (options.format === 'sarif' && command !== 'check')
+      throw new UsageError('--format sarif is for check');
+    if (options.writeBaseline !== undefined && command !== 'check')
+      throw new UsageError('--write-baseline is for check');
     return await act(host, options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { ConvertedDocument } from '../features/convert/document';
 import { changed } from '../features/convert/draft';
 import { commandsDocument } from '../features/convert/page';
@@ -6,6 +6,7 @@ import type { Remedy } from '../features/remedy';
 import type { Lang, Text } from '../terms';
 import type { SourceText } from '../text/source';
 import { diagnosticOf } from './convert';
+import { quickFix, refactorRewrite } from './kinds';
 import { type Converted, copyRemedyCommand, openRemedyCommand } from './protocol';
 
 /** A conversion in terms of the protocol. */
@@ -38,7 +39,7 @@ export const orderActions = (uri: string, edits: TextEdit[], lang: Lang): CodeAc
     : [
         {
           title: titles.order[lang],
-          kind: CodeActionKind.RefactorRewrite,
+          kind: refactorRewrite,
           edit: { changes: { [uri]: edits } },
         },
       ];
@@ -47,7 +48,7 @@ export const orderActions = (uri: string, edits: TextEdit[], lang: Lang): CodeAc
 export function remedyActions({ finding, lines, next, page }: Remedy, lang: Lang): CodeAction[] {
   const action = (title: string, command: string, argument: string): CodeAction => ({
     title: `${title} (${finding.rule.id})`,
-    kind: CodeActionKind.QuickFix,
+    kind: quickFix,
     diagnostics: [diagnosticOf(finding, lang)],
     command: { title, command, arguments: [argument] },
   });
