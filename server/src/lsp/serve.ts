@@ -1,5 +1,6 @@
-/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+/** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
+  type ClientCapabilities,
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
@@ -38,7 +39,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
-import { movingCapabilities, serveMoving } from './serveMoving';
+import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -46,7 +47,7 @@ const pause = 250;
 
 /** What the process lends to the server. */
 export interface Host {
-  /** Loads the core; called once, at the first document. */
+  /** Loads the core; called once, when the client has its answer to `initialize`. */
   readonly core: () => Promise<Core>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
@@ -70,6 +71,7 @@ export function serve(connection: Connection, host: Host): void {
   let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
+  let client: ClientCapabilities = {};
   let clientReads = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
@@ -167,6 +169,7 @@ export function serve(connection: Connection, host: Host): void {
   const settleAll = (): void => {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
+    refreshMoving(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -174,6 +177,7 @@ export function serve(connection: Connection, host: Host): void {
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
+    client = params.capabilities;
     const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
     typing = {
       staticSnippets: options?.staticSnippets === true,
@@ -204,6 +208,8 @@ export function serve(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
+    // A server is started because of a document: the core is read while its text is on the way.
+    void ready();
     if (!pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
   });
