@@ -8,6 +8,7 @@ import {
 } from '../server/src/lsp/protocol';
 import { type Converting, convertTopologies } from './convertTopology';
 import { explainText } from './explain';
+import { readFilesFor } from './files';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 import { formatLicensing, serveRemedies } from './remedy';
@@ -27,6 +28,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
   const module = context.asAbsolutePath('server/out/server.js');
   const initializationOptions: InitializationOptions = {
     staticSnippets: true,
+    readsFiles: true,
     remedyCommands: true,
     suggestCommand: 'editor.action.triggerSuggest',
   };
@@ -51,6 +53,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     options,
   );
   const pages = servePages(client);
+  readFilesFor(client);
   const converting = convertTopologies(client);
   context.subscriptions.push(pages, converting, serveRemedies());
   await client.start();

@@ -17,7 +17,7 @@ const client = { staticSnippets: true, snippets: true, labelOffsets: true, sugge
 function at(fixture: string, kind: DocumentKind = 'config', lang: Lang = 'en', release?: string) {
   const { text, cursor } = parseFixture(fixture);
   const service = createService();
-  if (release !== undefined) service.configure({ release });
+  if (release !== undefined) service.settle(uri, { targetVersion: release });
   service.update(uri, text, kind);
   const source = service.source(uri);
   ok(source && cursor !== undefined);

@@ -229,7 +229,7 @@ describe('a word that is asked for', () => {
 describe('a hover on a command', () => {
   const hover = (text: string, at: string, release?: string) => {
     const service = createService();
-    if (release) service.configure({ release });
+    if (release) service.settle('untitled:x', { targetVersion: release });
     service.update('untitled:x', text, 'config');
     return service.hover('untitled:x', text.indexOf(at) + 1);
   };

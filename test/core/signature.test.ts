@@ -10,7 +10,7 @@ import { parseFixture } from './carets';
 function at(fixture: string, kind: DocumentKind = 'config', release?: string) {
   const { text, cursor } = parseFixture(fixture);
   const service = createService();
-  if (release !== undefined) service.configure({ release });
+  if (release !== undefined) service.settle('untitled:typed', { targetVersion: release });
   service.update('untitled:typed', text, kind);
   const signature = service.signature('untitled:typed', cursor as number);
   if (!signature) return undefined;

@@ -219,7 +219,7 @@ describe('what a client says about itself', () => {
 describe('settings', () => {
   it('say the release, and a hover says what that release does not have', async () => {
     const session = await startServer(['server/out/server.js', '--stdio'], {
-      settings: { release: '17.3.4' },
+      settings: { targetVersion: '17.3.4' },
     });
     const uri = 'file:///a.cfg';
     await session.open(uri, 'iosxe-config', 'license smart vrf Mgmt-vrf\n');

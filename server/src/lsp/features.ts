@@ -16,13 +16,16 @@ import type {
   SignatureHelp,
   TextEdit,
 } from 'vscode-languageserver-types';
-import { createService, type Settings } from '../service';
+import type { Files, Read } from '../repository';
+import { createService } from '../service';
+import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { convertedOf, orderActions, remedyActions } from './converted';
+import { Judging } from './judging';
 import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
@@ -39,7 +42,9 @@ import type {
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers extends MovingAnswers {
-  configure(settings: Settings): void;
+  /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
+  settle(uri: string, settings: Settings): Promise<void>;
+  readonly judging: Judging;
   update(uri: string, text: string, kind: DocumentKind | undefined): void;
   close(uri: string): void;
   /** The findings of a file, and what a failing rule said. */
@@ -72,13 +77,24 @@ export interface Answers extends MovingAnswers {
   remedies(uri: string, range: Range, lang: Lang): CodeAction[];
 }
 
-export function createAnswers(): Answers {
+/** The core as the protocol half loads it. */
+export interface Core {
+  createAnswers(files: Files, read: Read): Answers;
+}
+
+export function createAnswers(files: Files, read: Read): Answers {
   const service = createService();
+  const moving = movingAnswers(service);
+  const judging = new Judging(files, read);
   return {
-    ...movingAnswers(service),
-    configure: (settings) => service.configure(settings),
+    ...moving,
+    judging,
+    settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
-    close: (uri) => service.close(uri),
+    close(uri) {
+      service.close(uri);
+      moving.forget(uri);
+    },
     diagnostics(uri, lang) {
       const analysis = service.analysis(uri);
       return {

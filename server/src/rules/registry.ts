@@ -9,6 +9,7 @@ import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
 import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP009SuppressionUnused from './SLP009-suppression-unused';
+import SLP050LineIncomplete from './SLP050-line-incomplete';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
@@ -27,6 +28,7 @@ import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
 import SLP160CommandUnavailable from './SLP160-command-unavailable';
+import SLP180PeerDiffers from './SLP180-peer-differs';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
@@ -58,6 +60,8 @@ import SLP309StaticHostCisco from './SLP309-static-host-cisco';
 import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
+import SLP350NameServerAddress from './SLP350-name-server-address';
+import SLP351LookupSourceDown from './SLP351-lookup-source-down';
 import SLP401NoAnswer from './SLP401-no-answer';
 import SLP402ProxyIgnoredByCallhome from './SLP402-proxy-ignored-by-callhome';
 import SLP403CallhomeProxyUnused from './SLP403-callhome-proxy-unused';
@@ -77,6 +81,7 @@ import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
 import SLP460CallhomeProxyFormat from './SLP460-callhome-proxy-format';
+import SLP481AgentLogFailure from './SLP481-agent-log-failure';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -122,6 +127,7 @@ import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
 import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP653ValueReplaced from './SLP653-value-replaced';
 import SLP660ValueReplaced from './SLP660-value-replaced';
 import SLP661CallhomeProfileName from './SLP661-callhome-profile-name';
 import SLP701TokenInClear from './SLP701-token-in-clear';
@@ -150,6 +156,7 @@ import SLP817AgentProcesses from './SLP817-agent-processes';
 import SLP818LevelPending from './SLP818-level-pending';
 import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
 import SLP820RumError from './SLP820-rum-error';
+import SLP880SyncRepeated from './SLP880-sync-repeated';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
 import SLP903SavedNotImported from './SLP903-saved-not-imported';
@@ -158,6 +165,7 @@ import SLP905PollingId from './SLP905-polling-id';
 import SLP910PolicyInstallFailed from './SLP910-policy-install-failed';
 import SLP911ImportFailed from './SLP911-import-failed';
 import SLP912PollingIdUnknown from './SLP912-polling-id-unknown';
+import SLP980AckCleared from './SLP980-ack-cleared';
 
 /** What the files of this folder hold, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -170,6 +178,7 @@ export const rules: readonly Rule[] = [
   SLP007NoTransportValue,
   SLP008ExecInConfiguration,
   SLP009SuppressionUnused,
+  SLP050LineIncomplete,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
@@ -188,6 +197,7 @@ export const rules: readonly Rule[] = [
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
   SLP160CommandUnavailable,
+  SLP180PeerDiffers,
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
@@ -219,6 +229,8 @@ export const rules: readonly Rule[] = [
   SLP310CallhomeDnsGlobal,
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
+  SLP350NameServerAddress,
+  SLP351LookupSourceDown,
   SLP401NoAnswer,
   SLP402ProxyIgnoredByCallhome,
   SLP403CallhomeProxyUnused,
@@ -238,6 +250,7 @@ export const rules: readonly Rule[] = [
   SLP430Flapping,
   SLP435NoReplyShown,
   SLP460CallhomeProxyFormat,
+  SLP481AgentLogFailure,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
@@ -283,6 +296,7 @@ export const rules: readonly Rule[] = [
   SLP650ServerRefusedShown,
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
+  SLP653ValueReplaced,
   SLP660ValueReplaced,
   SLP661CallhomeProfileName,
   SLP701TokenInClear,
@@ -311,6 +325,7 @@ export const rules: readonly Rule[] = [
   SLP818LevelPending,
   SLP819UsageNeverSaved,
   SLP820RumError,
+  SLP880SyncRepeated,
   SLP901AckOverdue,
   SLP902NeverAcknowledged,
   SLP903SavedNotImported,
@@ -319,4 +334,5 @@ export const rules: readonly Rule[] = [
   SLP910PolicyInstallFailed,
   SLP911ImportFailed,
   SLP912PollingIdUnknown,
+  SLP980AckCleared,
 ];

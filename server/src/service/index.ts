@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
+import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
@@ -16,31 +16,28 @@ import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
+import { type Inlay, inlaysIn } from '../features/inlays';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { idleIn, placeOf } from '../features/pathPlace';
 import { sectionAt } from '../features/place';
 import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
+import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import type { DocumentKind } from '../text/probe';
-import { parseRelease } from '../text/release';
 import { SourceText, type Span } from '../text/source';
-
-/** What the user sets; values that mean nothing are ignored. */
-export interface Settings {
-  readonly rules?: RuleSettings;
-  readonly topology?: string;
-  readonly release?: string;
-}
+import { optionsOf, type Settings } from './settings';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
@@ -69,18 +66,19 @@ interface Opened {
  */
 export class Service {
   readonly #opened = new Map<string, Opened>();
-  #options: AnalysisOptions = {};
+  /** By document: settings have the scope of a folder, and repositories a file of their own. */
+  readonly #options = new Map<string, AnalysisOptions>();
 
-  /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure({ rules: severities, topology, release }: Settings): void {
-    const id = topologyIds.find((known) => known === topology);
-    const target = release === undefined ? undefined : parseRelease(release);
-    this.#options = {
-      ...(severities ? { severities } : {}),
-      ...(id ? { topology: id } : {}),
-      ...(target ? { release: target } : {}),
-    };
-    for (const opened of this.#opened.values()) opened.analysis = undefined;
+  /** Documents whose reader wants hints between the words. */
+  readonly #hinted = new Set<string>();
+
+  /** Takes the settings of a document, open or not yet. */
+  settle(uri: string, settings: Settings): void {
+    this.#options.set(uri, optionsOf(settings));
+    if (settings.inlayHints) this.#hinted.add(uri);
+    else this.#hinted.delete(uri);
+    const opened = this.#opened.get(uri);
+    if (opened) opened.analysis = undefined;
   }
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
@@ -95,6 +93,8 @@ export class Service {
 
   close(uri: string): void {
     this.#opened.delete(uri);
+    this.#options.delete(uri);
+    this.#hinted.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -105,7 +105,7 @@ export class Service {
   analysis(uri: string): Analysis | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#options);
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#options.get(uri));
     return opened.analysis;
   }
 
@@ -120,7 +120,18 @@ export class Service {
 
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
-    return opened && hoverAt(opened.document, offset, () => this.#around(uri, offset).software);
+    return (
+      opened &&
+      hoverAt(
+        opened.document,
+        offset,
+        () => this.#around(uri, offset).software,
+        (line, hop) => {
+          const analysis = this.analysis(uri);
+          return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
+        },
+      )
+    );
   }
 
   /** What can be typed at an offset. A capture that nobody has changed is evidence: nothing is offered in it. */
@@ -209,6 +220,26 @@ export class Service {
     return opened && renamed(opened.document, offset, newName);
   }
 
+  /** The words of the configurations that have a meaning, in their order; lines are zero-based and inclusive. */
+  tokens(uri: string, firstLine: number, lastLine: number): readonly Token[] {
+    const opened = this.#opened.get(uri);
+    const analysis = this.analysis(uri);
+    return opened && analysis ? tokensIn(opened.document, idleIn(analysis), firstLine, lastLine) : [];
+  }
+
+  /** What the lines of a range leave unsaid, if the user wants to read it. */
+  inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
+    const opened = this.#hinted.has(uri) ? this.#opened.get(uri) : undefined;
+    const analysis = opened && this.analysis(uri);
+    return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
+  }
+
+  /** What a growing selection takes in at an offset, the smallest first. */
+  selections(uri: string, offset: number): readonly Span[] {
+    const opened = this.#opened.get(uri);
+    return opened ? selectionsAt(opened.document, offset) : [];
+  }
+
   /** Whether whole topologies may be inserted into a document. */
   takesSnippets(uri: string): boolean {
     return this.#opened.get(uri)?.document.kind === 'config';
@@ -255,7 +286,7 @@ export class Service {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
     if (!document || !row) return undefined;
-    const { release } = this.#options;
+    const release = this.#options.get(uri)?.release;
     const reports = this.analysis(uri)?.devices ?? [];
     return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }

@@ -72,3 +72,7 @@ export type Family = 'switch' | 'router' | 'wlc' | 'industrial';
 
 /** Where a fact was read. */
 export type Origin = 'configured' | 'shown' | 'logged' | 'default' | 'unknown';
+
+/** What happens to the placeholders of a document: a tool fills them in, or nobody will any more. */
+export const placeholderUses = ['template', 'final'] as const;
+export type PlaceholderUse = (typeof placeholderUses)[number];
