@@ -1,30 +1,16 @@
 import { chosenCallHome } from '../facts/callHome';
 import { readProxyAddress } from '../facts/proxy';
 import type { Text } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const lines = (proxy: string): string => `license smart transport callhome\ncall-home\n ${proxy}\n`;
 
-export default defineRule({
+export default {
   id: 'SLP460',
   slug: 'callhome-proxy-format',
   hop: 'connect',
   severity: 'error',
   title: { en: 'Proxy of Call Home is not host and port', ja: 'Call Home のプロキシの形式誤り' },
-  why: {
-    en: 'The line takes a host, the word `port` and a number from 1 to 65535; with a scheme, without a port or with the port behind a colon the device refuses it or looks for a host of that whole name. Judged where Call Home is chosen as the transport.',
-    ja: 'この行にはホスト、`port`、1〜65535 の番号を順に指定します。スキームを付けたり、ポートを省略またはコロンで続けて記述すると、受け付けられないか、全体が 1 つのホスト名とみなされます。Transport に callhome を選択している場合に判定します。',
-  },
-  remedy: {
-    en: 'Enter `http-proxy <host> port <port>`.',
-    ja: '`http-proxy <host> port <port>` の形式で設定します。',
-  },
-  bad: lines('http-proxy http://192.0.2.80:8080'),
-  good: lines('http-proxy 192.0.2.80 port 8080'),
-  sources: [
-    { source: 'yang', at: 'Cisco-IOS-XE-call-home, http-proxy', tag: 'V' },
-    { source: 'cl-2023-11', at: 'direct, transport D', tag: 'V' },
-  ],
   *check(knowns) {
     const line = chosenCallHome(knowns)?.proxy;
     const word = line?.words[1];
@@ -67,4 +53,21 @@ export default defineRule({
           : [],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The line takes a host, the word `port` and a number from 1 to 65535; with a scheme, without a port or with the port behind a colon the device refuses it or looks for a host of that whole name. Judged where Call Home is chosen as the transport.',
+    ja: 'この行にはホスト、`port`、1〜65535 の番号を順に指定します。スキームを付けたり、ポートを省略またはコロンで続けて記述すると、受け付けられないか、全体が 1 つのホスト名とみなされます。Transport に callhome を選択している場合に判定します。',
+  },
+  remedy: {
+    en: 'Enter `http-proxy <host> port <port>`.',
+    ja: '`http-proxy <host> port <port>` の形式で設定します。',
+  },
+  bad: lines('http-proxy http://192.0.2.80:8080'),
+  good: lines('http-proxy 192.0.2.80 port 8080'),
+  sources: [
+    { source: 'yang', at: 'Cisco-IOS-XE-call-home, http-proxy', tag: 'V' },
+    { source: 'cl-2023-11', at: 'direct, transport D', tag: 'V' },
+  ],
 });
