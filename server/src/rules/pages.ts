@@ -9,6 +9,7 @@ import { page as SLP006 } from './SLP006-license-keyword-unknown';
 import { page as SLP007 } from './SLP007-no-transport-value';
 import { page as SLP008 } from './SLP008-exec-in-configuration';
 import { page as SLP009 } from './SLP009-suppression-unused';
+import { page as SLP050 } from './SLP050-line-incomplete';
 import { page as SLP101 } from './SLP101-licensing-default';
 import { page as SLP102 } from './SLP102-topology-line-missing';
 import { page as SLP103 } from './SLP103-topology-unknown';
@@ -57,6 +58,8 @@ import { page as SLP309 } from './SLP309-static-host-cisco';
 import { page as SLP310 } from './SLP310-callhome-dns-global';
 import { page as SLP311 } from './SLP311-cslu-local-no-domain';
 import { page as SLP316 } from './SLP316-test-name-unresolved';
+import { page as SLP350 } from './SLP350-name-server-address';
+import { page as SLP351 } from './SLP351-lookup-source-down';
 import { page as SLP401 } from './SLP401-no-answer';
 import { page as SLP402 } from './SLP402-proxy-ignored-by-callhome';
 import { page as SLP403 } from './SLP403-callhome-proxy-unused';
@@ -120,6 +123,7 @@ import { page as SLP645 } from './SLP645-http-error-answered';
 import { page as SLP650 } from './SLP650-server-refused-shown';
 import { page as SLP651 } from './SLP651-server-busy';
 import { page as SLP652 } from './SLP652-callhome-profile-shown';
+import { page as SLP653 } from './SLP653-value-replaced';
 import { page as SLP701 } from './SLP701-token-in-clear';
 import { page as SLP702 } from './SLP702-trust-scope-missing';
 import { page as SLP703 } from './SLP703-trust-token-keyword';
@@ -168,6 +172,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP007,
   SLP008,
   SLP009,
+  SLP050,
   SLP101,
   SLP102,
   SLP103,
@@ -216,6 +221,8 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP310,
   SLP311,
   SLP316,
+  SLP350,
+  SLP351,
   SLP401,
   SLP402,
   SLP403,
@@ -279,6 +286,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP650,
   SLP651,
   SLP652,
+  SLP653,
   SLP701,
   SLP702,
   SLP703,
