@@ -1,7 +1,6 @@
-import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseRelease } from '../../server/src/text/release';
-import { check, found } from './check';
+import { check } from './check';
 
 const quiet = (...texts: readonly string[]): void => {
   for (const text of texts) check(text);
@@ -81,34 +80,6 @@ ${toCslu}
     ));
 });
 
-describe('The proxy of Call Home', () => {
-  const callHome = (line: string): string => `license smart transport callhome\ncall-home\n ${line}\n`;
-
-  it('needs host and port apart', () => {
-    check(
-      `${callHome('http-proxy proxy.example.com')}            ^^^^^^^^^^^^^^^^^ SLP460 error: port is missing`,
-    );
-    check(
-      `${callHome('http-proxy proxy.example.com:8080')}            ^^^^^^^^^^^^^^^^^^^^^^ SLP460 error: more than a host`,
-    );
-    check(
-      `${callHome('http-proxy 192.0.2.80 port 70000')}            ^^^^^^^^^^^^^^^^^^^^^ SLP460 error: no port`,
-    );
-  });
-
-  it('is not judged while somebody has to fill it in', () => {
-    const ids = found(callHome('http-proxy $proxy port $port')).map((each) => each.split(' ')[1]);
-    deepEqual([...new Set(ids)], ['SLP002']);
-  });
-
-  it('is not judged under another transport, and may be IPv6', () =>
-    quiet(
-      callHome('http-proxy 192.0.2.80 port 8080'),
-      callHome('http-proxy 2001:db8::80 port 8080'),
-      'license smart transport off\ncall-home\n http-proxy http://192.0.2.80:8080\n',
-    ));
-});
-
 describe('The identity of the Call Home server', () => {
   const off = (line: string): string =>
     `license smart transport callhome\ncall-home\n ${line}\n profile LAB\n  destination address http https://onprem.example.com/Transportgateway/services/DeviceRequestHandler\n`;
@@ -118,26 +89,6 @@ describe('The identity of the Call Home server', () => {
       'license smart transport callhome\ncall-home\n no http secure server-identity-check\n http secure server-identity-check\n',
       'license smart transport smart\nip name-server 192.0.2.53\ncall-home\n no http secure server-identity-check\n',
       off('contact-email-addr lab@example.com'),
-    ));
-});
-
-describe('A value that a later line replaces', () => {
-  it('is told for each kind of line, at its hop', () => {
-    check(`
-license smart proxy address 192.0.2.80
-                            ^^^^^^^^^^ SLP660 information: a line further down
-license smart proxy address 192.0.2.81
-license smart proxy port 8080
-                         ^^^^ SLP660
-license smart proxy port 3128
-`);
-  });
-
-  it('is nothing if it is the same, if `no` stands between, if it is of another kind', () =>
-    quiet(
-      'license smart proxy address proxy.example.com\nlicense smart proxy address PROXY.example.com\nlicense smart proxy port 8080\n',
-      'license smart proxy port 8080\nno license smart proxy port\nlicense smart proxy port 3128\nlicense smart proxy address 192.0.2.80\n',
-      'ip http client source-interface Vlan 100\nip http client source-interface Vlan100\n',
     ));
 });
 

@@ -80,7 +80,6 @@ import { page as SLP427 } from './SLP427-proxy-asks-password';
 import { page as SLP428 } from './SLP428-communication-failed';
 import { page as SLP430 } from './SLP430-flapping';
 import { page as SLP435 } from './SLP435-no-reply-shown';
-import { page as SLP460 } from './SLP460-callhome-proxy-format';
 import { page as SLP481 } from './SLP481-agent-log-failure';
 import { page as SLP501 } from './SLP501-tls-aborted';
 import { page as SLP502 } from './SLP502-tls-version-old';
@@ -128,7 +127,6 @@ import { page as SLP650 } from './SLP650-server-refused-shown';
 import { page as SLP651 } from './SLP651-server-busy';
 import { page as SLP652 } from './SLP652-callhome-profile-shown';
 import { page as SLP653 } from './SLP653-value-replaced';
-import { page as SLP660 } from './SLP660-value-replaced';
 import { page as SLP661 } from './SLP661-callhome-profile-name';
 import { page as SLP701 } from './SLP701-token-in-clear';
 import { page as SLP702 } from './SLP702-trust-scope-missing';
@@ -249,7 +247,6 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP428,
   SLP430,
   SLP435,
-  SLP460,
   SLP481,
   SLP501,
   SLP502,
@@ -297,7 +294,6 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP651,
   SLP652,
   SLP653,
-  SLP660,
   SLP661,
   SLP701,
   SLP702,

@@ -80,7 +80,6 @@ import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
-import SLP460CallhomeProxyFormat from './SLP460-callhome-proxy-format';
 import SLP481AgentLogFailure from './SLP481-agent-log-failure';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
@@ -128,7 +127,6 @@ import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
 import SLP653ValueReplaced from './SLP653-value-replaced';
-import SLP660ValueReplaced from './SLP660-value-replaced';
 import SLP661CallhomeProfileName from './SLP661-callhome-profile-name';
 import SLP701TokenInClear from './SLP701-token-in-clear';
 import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
@@ -249,7 +247,6 @@ export const rules: readonly Rule[] = [
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP435NoReplyShown,
-  SLP460CallhomeProxyFormat,
   SLP481AgentLogFailure,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
@@ -297,7 +294,6 @@ export const rules: readonly Rule[] = [
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
   SLP653ValueReplaced,
-  SLP660ValueReplaced,
   SLP661CallhomeProfileName,
   SLP701TokenInClear,
   SLP702TrustScopeMissing,
