@@ -67,26 +67,31 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
   const syntax = syntaxOf(row.syntax);
   const length = row.command.split(' ').length;
   if (place.negated && row.no === 'bare' && way.token >= length - 1) return [];
-  return [...nextOf(syntax, way)].flatMap((index) => {
-    const token = syntax.tokens[index] as Token;
-    if (token.isArgument) return argument(place, row, way, token, around);
-    if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
-    const keyword = row.keywords?.find(({ word }) => word === token.text);
-    if (keyword && absenceOf(keyword, around.software)) return [];
-    const isCommand = index < length;
-    const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
-    const last = isCommand ? length - 1 : index;
-    return [
-      written(place, row, way, {
-        label,
-        text: label,
-        detail: row.title,
-        kind: isCommand ? 'command' : 'keyword',
-        more: !syntax.last.has(last) && !(place.negated && isCommand),
-        volatile: false,
-      }),
-    ];
-  });
+  // Keywords in the order in which the table explains them: the usual ones first.
+  const rank = (index: number): number =>
+    row.keywords?.findIndex(({ word }) => word === syntax.tokens[index]?.text) ?? -1;
+  return [...nextOf(syntax, way)]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((index) => {
+      const token = syntax.tokens[index] as Token;
+      if (token.isArgument) return argument(place, row, way, token, around);
+      if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
+      const keyword = row.keywords?.find(({ word }) => word === token.text);
+      if (keyword && absenceOf(keyword, around.software)) return [];
+      const isCommand = index < length;
+      const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
+      const last = isCommand ? length - 1 : index;
+      return [
+        written(place, row, way, {
+          label,
+          text: label,
+          detail: row.title,
+          kind: isCommand ? 'command' : 'keyword',
+          more: !syntax.last.has(last) && !(place.negated && isCommand),
+          volatile: false,
+        }),
+      ];
+    });
 }
 
 function argument(
