@@ -54,9 +54,9 @@ describe('Completion', () => {
       return found.length > 0 ? found : undefined;
     });
     deepEqual(items.map(nameOf), ['smart', 'cslu', 'callhome', 'off', 'automatic']);
-    for (const { detail, documentation } of items) {
-      ok(detail !== undefined && documentation instanceof vscode.MarkdownString);
-      checkLanguage(detail);
+    for (const { label, documentation } of items) {
+      ok(typeof label === 'object' && documentation instanceof vscode.MarkdownString);
+      checkLanguage(label.description ?? '');
       checkLanguage(documentation.value);
     }
   });
