@@ -176,7 +176,7 @@ export function createAnswers(files: Files, read: Read): Answers {
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
-      return converted ? convertedOf(converted, source, lang) : null;
+      return converted ? convertedOf(converted, lang) : null;
     },
   };
 }
