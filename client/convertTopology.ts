@@ -77,6 +77,11 @@ export function convertTopologies(client: LanguageClient): Converting {
     const right = await vscode.workspace.openTextDocument(page);
     await vscode.languages.setTextDocumentLanguage(right, languages.config);
     await vscode.commands.executeCommand('vscode.diff', document.uri, page, `${name} → ${id}`);
+    // The command is done; the message stays for as long as the reader likes.
+    void offer(page, converted, id);
+  };
+
+  const offer = async (page: vscode.Uri, converted: Converted, id: string): Promise<void> => {
     const head = strings.convertedTo[lang].replace('%', id);
     const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
     const answer = await vscode.window.showInformationMessage(

@@ -296,6 +296,7 @@ describe('a conversion', () => {
     const asked = (onprem: string): readonly string[] =>
       convert(lines('license smart transport off'), rowOf('onprem-pi-initiated'), undefined, {
         onprem,
+        tenant: 'example-1',
       }).missing.map(({ name }) => name);
     assert.ok(asked('onprem.example.com').includes('dns'));
     assert.ok(!asked('192.0.2.20').includes('dns'));
