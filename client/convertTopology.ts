@@ -36,7 +36,10 @@ export function convertTopologies(client: LanguageClient): Converting {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => previews.get(uri.toString())?.converted.text ?? '',
   });
-  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => previews.delete(uri.toString()));
+  const closed = vscode.window.tabGroups.onDidChangeTabs((event) => {
+    for (const { input } of event.closed)
+      if (input instanceof vscode.TabInputTextDiff) previews.delete(input.modified.toString());
+  });
 
   /** The preview of a page, else the one that was made last. */
   const previewOf = (page?: vscode.Uri): readonly [string, Preview] | undefined => {

@@ -213,6 +213,21 @@ describe('what a conversion keeps', () => {
     );
   });
 
+  it('is a text without an end of its last line', () => {
+    const text = 'ip name-server 192.0.2.53\nlicense smart transport off';
+    const answers = { interface: 'Vlan1', ntp: '192.0.2.123' };
+    assert.equal(
+      convert(text, rowOf('direct-smart'), undefined, answers).text,
+      lines(
+        'ip name-server 192.0.2.53',
+        'license smart transport smart',
+        'license smart url default',
+        'ip http client source-interface Vlan1',
+        'ntp server 192.0.2.123',
+      ),
+    );
+  });
+
   it('is what other lines hold: line ends, comments, blanks', () => {
     const text = 'hostname SW1\r\n! chosen in ticket 12\r\nlicense smart transport  smart\r\n!\r\nend\r\n';
     assert.equal(

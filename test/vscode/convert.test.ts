@@ -27,7 +27,7 @@ describe('Convert to topology', () => {
     await vscode.commands.executeCommand('iosxeSlp.copyConversion', shown.modified);
     equal(
       await vscode.env.clipboard.readText(),
-      'ip http client source-interface Vlan100\nntp server 192.0.2.123\nlicense smart transport smart\nlicense smart url default\n',
+      'ntp server 192.0.2.123\nip http client source-interface Vlan100\nlicense smart transport smart\nlicense smart url default\n',
     );
 
     await vscode.commands.executeCommand('iosxeSlp.applyConversion', shown.modified);
