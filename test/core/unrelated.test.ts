@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analysisOf } from './check';
-
-/** Numbers from 0 up to a bound, the same for the same seed. */
-function randomFrom(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * bound);
-  };
-}
+import { randomFrom } from './random';
 
 /** Ordinary lines of IOS-XE; `N` is replaced by a number. Names near to those of licensing are among them. */
 const ordinary = `

@@ -1,7 +1,9 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
+import { parseConfigsAgain } from '../config/parse';
 import { isConfiguring } from '../config/typed';
+import type { TextChange } from '../text/change';
 import { type DocumentKind, probe } from '../text/probe';
 import { unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
@@ -41,6 +43,16 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   const probed = probe(source.text);
   const quotation = probed.strength === 'strong' ? undefined : readQuotation(source);
   return quotation ?? readPlain(source, probed.kind);
+}
+
+/**
+ * Reads a configuration file that has changed. Only what stands around the change is looked at; the result is the same
+ * as without the earlier version.
+ */
+export function readConfigAgain(before: CaseDocument, source: SourceText, change: TextChange): CaseDocument {
+  const { capture } = before;
+  const configs = parseConfigsAgain(source, { configs: capture.sections.flatMap(capture.configsOf), change });
+  return { source, kind: 'config', capture: captureOfConfig(source, configs) };
 }
 
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({

@@ -1,6 +1,6 @@
 import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
 import type { Finding } from '../analysis/finding';
-import { buildCase, type CaseDocument, readDocument } from '../case';
+import { buildCase, type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
 import { type Action, actionsIn } from '../features/actions';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
@@ -18,6 +18,7 @@ import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
+import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { parseRelease } from '../text/release';
 import { SourceText, type Span } from '../text/source';
@@ -70,8 +71,13 @@ export class Service {
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
   update(uri: string, text: string, kind?: DocumentKind): void {
-    const source = new SourceText(uri, text);
-    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined });
+    const before = this.#opened.get(uri);
+    const isConfig = kind === 'config' && before?.document.kind === 'config';
+    const later = isConfig ? laterVersion(before.source, text) : undefined;
+    const source = later?.source ?? new SourceText(uri, text);
+    const document =
+      isConfig && later ? readConfigAgain(before.document, source, later.change) : readDocument(source, kind);
+    this.#opened.set(uri, { source, document, analysis: undefined });
   }
 
   close(uri: string): void {
