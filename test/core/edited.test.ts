@@ -52,7 +52,7 @@ const typed = [
     '! slp-topology: offline\n',
     '\n ! slp-topology: cslu-initiated\n',
     '!\nslp-x\n',
-    '! slp-disable-line\n',
+    ' ! slp-disable-line\n',
   ],
   ...[
     '\ninterface GigabitEthernet0/0\n ip address dhcp\n',

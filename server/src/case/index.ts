@@ -2,6 +2,7 @@ import { type Capture, captureOfConfig, type Section, scanCapture } from '../cap
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
 import { parseConfigsAgain } from '../config/parse';
+import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
 import { type DocumentKind, probe } from '../text/probe';
@@ -29,6 +30,8 @@ export interface CaseDocument {
   readonly source: SourceText;
   readonly kind: DocumentKind;
   readonly capture: Capture;
+  /** Zero-based lines of a configuration file with the mark of a comment behind a command. */
+  readonly marked: readonly number[];
 }
 
 /** Documents, and the devices they speak about. */
@@ -52,13 +55,15 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
 export function readConfigAgain(before: CaseDocument, source: SourceText, change: TextChange): CaseDocument {
   const { capture } = before;
   const configs = parseConfigsAgain(source, { configs: capture.sections.flatMap(capture.configsOf), change });
-  return { source, kind: 'config', capture: captureOfConfig(source, configs) };
+  const marked = markedLinesAgain(before.marked, source, change);
+  return { source, kind: 'config', capture: captureOfConfig(source, configs), marked };
 }
 
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   source,
   kind,
   capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
+  marked: kind === 'config' ? markedLines(source) : [],
 });
 
 /** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
@@ -66,7 +71,7 @@ function readQuotation({ uri, text }: SourceText): CaseDocument | undefined {
   const own = unquoted(text);
   if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
   const source = new SourceText(uri, own);
-  return { source, kind: 'capture', capture: captureOfConfig(source) };
+  return { source, kind: 'capture', capture: captureOfConfig(source), marked: [] };
 }
 
 interface Draft {
