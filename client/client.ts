@@ -8,14 +8,17 @@ import {
 } from '../server/src/lsp/protocol';
 import { type Converting, convertTopologies } from './convertTopology';
 import { explainText } from './explain';
+import { readFilesFor } from './files';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
+import { formatLicensing, serveRemedies } from './remedy';
 
 /** What the stub asks of the client once it is loaded. */
 export interface Client {
   readonly stop: () => Promise<void>;
   readonly insertTopology: () => Promise<void>;
   readonly converting: Converting;
+  readonly formatLicensing: () => Promise<void>;
   readonly showPath: () => Promise<void>;
   readonly explain: (query?: string) => Promise<void>;
 }
@@ -23,7 +26,12 @@ export interface Client {
 /** Starts the language server. */
 export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
-  const initializationOptions: InitializationOptions = { staticSnippets: true };
+  const initializationOptions: InitializationOptions = {
+    staticSnippets: true,
+    readsFiles: true,
+    remedyCommands: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     initializationOptions,
@@ -45,13 +53,15 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     options,
   );
   const pages = servePages(client);
+  readFilesFor(client);
   const converting = convertTopologies(client);
-  context.subscriptions.push(pages, converting);
+  context.subscriptions.push(pages, converting, serveRemedies());
   await client.start();
   return {
     stop: () => client.stop(),
     insertTopology: () => insertTopology(client),
     converting,
+    formatLicensing: () => formatLicensing(client),
     async showPath() {
       const editor = vscode.window.activeTextEditor;
       if (editor) await showPage(pathPage(editor.document.uri));

@@ -9,6 +9,7 @@ import {
   type TopologyChoice,
 } from '../server/src/lsp/protocol';
 import { askValue, back, pickTopology } from './insertTopology';
+import { copyCommands, openAsConfiguration } from './remedy';
 import { langOf, strings } from './strings';
 
 /** A conversion that is shown beside its file. */
@@ -60,7 +61,7 @@ export function convertTopologies(client: LanguageClient): Converting {
   };
   const copy = async (page?: vscode.Uri): Promise<void> => {
     const [, preview] = previewOf(page) ?? [];
-    if (preview) await copyCommands(preview.converted);
+    if (preview) await copyCommands(pasteable(preview.converted));
   };
 
   const show = async (document: vscode.TextDocument, converted: Preview['converted'], id: string) => {
@@ -85,7 +86,7 @@ export function convertTopologies(client: LanguageClient): Converting {
       strings.showCommands[lang],
     );
     if (answer === strings.apply[lang]) await apply(page);
-    else if (answer === strings.copyCommands[lang]) await copyCommands(converted);
+    else if (answer === strings.copyCommands[lang]) await copyCommands(pasteable(converted));
     else if (answer === strings.showCommands[lang]) await openAsConfiguration(converted.page);
   };
 
@@ -146,16 +147,8 @@ async function ask(
   }
 }
 
-async function copyCommands({ commands }: Converted): Promise<void> {
-  await vscode.env.clipboard.writeText(`${commands.join('\n')}\n`);
-  vscode.window.setStatusBarMessage(strings.copied[langOf(vscode.env.language)], 4000);
-}
-
-/** A new document, which belongs to nobody yet. */
-export async function openAsConfiguration(content: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: languages.config, content });
-  await vscode.window.showTextDocument(document, { preview: false });
-}
+/** The commands of the configuration mode, as they are pasted. */
+const pasteable = ({ commands }: Converted): string => `${commands.join('\n')}\n`;
 
 async function closeTabs(page: string): Promise<void> {
   const tabs = vscode.window.tabGroups.all

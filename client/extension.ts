@@ -105,6 +105,9 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('iosxeSlp.convertTopology', async () =>
       (await start(context)).converting.convert(),
     ),
+    vscode.commands.registerCommand('iosxeSlp.formatLicensing', async () =>
+      (await start(context)).formatLicensing(),
+    ),
     vscode.commands.registerCommand('iosxeSlp.applyConversion', async (page?: vscode.Uri) =>
       (await start(context)).converting.apply(page),
     ),

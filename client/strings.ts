@@ -43,6 +43,10 @@ export const strings = {
     en: 'The configuration has what this topology needs.',
     ja: 'このトポロジに必要な設定はすべてそろっています。',
   },
+  inOrder: {
+    en: 'The lines of licensing are in order already.',
+    ja: 'ライセンスの行はすでに正しい順序です。',
+  },
   mayBeEmpty: { en: '(empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
   staysOpen: { en: '(empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
   noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },

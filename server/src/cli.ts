@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
+import { readUri } from './disk';
 
 const host: Host = {
   env: process.env,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   read: (path) => readFileSync(path),
+  write: (path, text) => writeFileSync(path, text),
+  absolute: (path) => resolve(path).split(sep).join('/'),
   readInput: () => readFileSync(0),
   kindOf(path) {
     const stat = statSync(path);
@@ -19,7 +23,7 @@ const host: Host = {
     })),
   async serve() {
     const { serve } = await import('./lsp/stdio');
-    serve();
+    serve(readUri);
     // The connection ends the process: `exit`, or the end of its input.
     await new Promise<never>(() => undefined);
   },

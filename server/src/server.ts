@@ -1,9 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { Answers } from './lsp/features';
+import { readUri } from './disk';
+import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
+import type { Read } from './repository';
 
-/** The core stands in a bundle of its own beside this one: it is read when the first document opens. */
-serve(
-  createConnection(ProposedFeatures.all),
-  async () => require('./service.js') as { createAnswers(): Answers },
-);
+/** The core stands in a bundle of its own beside this one: it is read once `initialize` is answered. */
+serve(createConnection(ProposedFeatures.all), {
+  core: async () => require('./service.js') as Core,
+  readUri,
+  readRepository: (...given) =>
+    (require('./repository.js') as { readRepository: Read }).readRepository(...given),
+});

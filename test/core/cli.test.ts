@@ -1,53 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Host } from '../../server/src/cli/host';
-import { run } from '../../server/src/cli/run';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-/** Runs a call over files in memory; a folder is whatever a path of a file begins with. */
-async function call(argv: string, files: Files = {}, env: Host['env'] = {}) {
-  let out = '';
-  let err = '';
-  let served = false;
-  const isFolder = (path: string): boolean => Object.keys(files).some((name) => name.startsWith(`${path}/`));
-  const missing = (path: string): Error =>
-    Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
-  const bytes = (path: string): Uint8Array => {
-    const content = files[path];
-    if (content === undefined) throw missing(path);
-    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  };
-  const host: Host = {
-    env,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    read: bytes,
-    readInput: () => bytes('-'),
-    kindOf(path) {
-      if (path in files) return 'file';
-      if (isFolder(path)) return 'folder';
-      throw missing(path);
-    },
-    list: (folder) =>
-      [
-        ...new Set(
-          Object.keys(files)
-            .filter((path) => path.startsWith(`${folder}/`))
-            .map((path) => path.slice(folder.length + 1).split('/', 1)[0] as string),
-        ),
-      ].map((name) => ({ name, link: false })),
-    async serve() {
-      served = true;
-    },
-  };
-  const status = await run(argv.split(' ').filter(Boolean), host);
-  return { status, out, err, served, json: () => JSON.parse(out) };
-}
+import { call } from './shell';
 
 const typo = 'version 17.9\nhostname SW1\nlicense smart transport clsu\nend\n';
 const fine = 'version 17.9\nhostname SW2\nlicense smart transport off\nend\n';
@@ -276,9 +229,10 @@ describe('The command line', () => {
     ['check --target-version latest a.cfg', 'a release such as 17.9.4'],
     ['check --topology star a.cfg', 'expected one of'],
     ['check --jobs many a.cfg', 'expected a number'],
-    ['check --format sarif a.cfg', 'expected one of text, json'],
-    ['check --baseline old.json a.cfg', 'not available yet'],
-    ['redact a.cfg', 'not available yet'],
+    ['check --format xml a.cfg', 'expected one of text, json, sarif'],
+    ['analyze --format sarif a.cfg', 'is for check'],
+    ['check --baseline old.json a.cfg', '--baseline old.json: '],
+    ['check --config a.json a.cfg', '--config a.json: '],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],
     ['convert a.cfg', '--to TOPOLOGY'],
@@ -296,4 +250,55 @@ describe('The command line', () => {
       assert.equal(status, 2);
     });
   }
+
+  it('prints the text without secrets and identities, and says on standard error what it replaced', async () => {
+    const text = 'hostname TOKYO-SW1\nenable secret Winter2031\nip name-server 192.0.2.53\n';
+    const { status, out, err } = await call('redact a.cfg', { 'a.cfg': text });
+    assert.match(out, /^hostname host-1\nenable secret secret-1\nip name-server \S+\n$/);
+    assert.match(err, /^a\.cfg: passwords and keys: 1$/m);
+    assert.doesNotMatch(out + err, /TOKYO|Winter2031|192\.0\.2\.53/);
+    assert.equal(status, 0);
+    const { json } = await call('redact a.cfg --format json', { 'a.cfg': text });
+    assert.equal(json().files[0].text, out);
+    assert.deepEqual(json().files[0].replaced[0], {
+      kind: 'host',
+      pseudonym: 'host-1',
+      count: 1,
+      lines: [0],
+    });
+  });
+
+  it('masks secrets and identities in whatever it prints where it is asked to', async () => {
+    const files = {
+      'a.cfg': typo.replace('SW1', 'TOKYO-SW1'),
+      'b.log': capture.replaceAll('SW3', 'TOKYO-SW1'),
+    };
+    for (const argv of ['check a.cfg b.log', 'analyze a.cfg b.log', 'analyze a.cfg b.log --format json']) {
+      const open = await call(argv, files);
+      const masked = await call(`${argv} --redact`, files);
+      assert.doesNotMatch(masked.out, /TOKYO/);
+      assert.equal(masked.status, open.status);
+      assert.equal(masked.out, open.out.replaceAll('TOKYO-SW1', 'host-1'));
+    }
+  });
+
+  it('writes a report of several files as one case, identities masked unless they are asked for', async () => {
+    const files = {
+      'a.cfg': typo.replace('SW1', 'TOKYO-SW1'),
+      'b.log': capture.replaceAll('SW3', 'TOKYO-SW1'),
+    };
+    const masked = await call('report a.cfg b.log', files);
+    assert.match(masked.out, /^# Licence usage reporting: diagnosis\n[\s\S]*^## host-1$/m);
+    assert.match(masked.out, /b\.log:4: `\*Mar/);
+    assert.doesNotMatch(masked.out, /TOKYO/);
+    assert.equal(masked.status, 0);
+    assert.match((await call('report a.cfg b.log --identities', files)).out, /^## TOKYO-SW1$/m);
+    const page = await call('report a.cfg --format html --lang ja', files);
+    assert.match(page.out, /^<!doctype html>[\s\S]*ライセンス利用状況レポートの診断/);
+    assert.match(
+      (await call('report b.log --support', files)).out,
+      /^# Ready for a support case\?[\s\S]*show version/,
+    );
+    assert.equal((await call('report a.cfg --format text', files)).status, 2);
+  });
 });

@@ -5,6 +5,7 @@ import { explain } from '../../server/src/features/explain';
 import { hoverAt } from '../../server/src/features/hover';
 import { messagesIn } from '../../server/src/features/messages';
 import { messages } from '../../server/src/knowledge/messages';
+import { createService } from '../../server/src/service';
 import { SourceText } from '../../server/src/text/source';
 
 const titles = (query: string): readonly string[] => explain(query).map(({ title }) => title.en);
@@ -222,5 +223,54 @@ describe('a word that is asked for', () => {
   it('has no explanation if nobody knows it', () => {
     for (const query of ['', '   ', 'weather', 'what is this', 'interface', 'CSCzz99999', '12', 'です'])
       deepEqual(titles(query), [], query);
+  });
+});
+
+describe('a hover on a command', () => {
+  const hover = (text: string, at: string, release?: string) => {
+    const service = createService();
+    if (release) service.settle('untitled:x', { targetVersion: release });
+    service.update('untitled:x', text, 'config');
+    return service.hover('untitled:x', text.indexOf(at) + 1);
+  };
+
+  it('says since when there is one, and that the release of the device is older', () => {
+    const text = 'version 17.3\nhostname A\nlicense smart vrf Mgmt-vrf\nend\n';
+    const { en, ja } = hover(text, 'license', '17.3.4')?.text ?? { en: '', ja: '' };
+    ok(en.includes('**Since** 17.9.1') && en.includes('**Not available:** your device runs 17.3.4.'), en);
+    ok(ja.includes('17.9.1 以降') && ja.includes('装置のバージョンは 17.3.4 です'), ja);
+    ok(!hover(text.replace('17.3', '17.12'), 'license')?.text.en.includes('Not available'));
+    ok(!hover(text.replace('version 17.3\n', ''), 'license')?.text.en.includes('Not available'));
+  });
+
+  it('says so of single keywords', () => {
+    const text = 'license boot level network-advantage\n';
+    const { en } = hover(text, 'license', '17.9.4')?.text ?? { en: '' };
+    ok(/`advantage`: .*\*\*Not available:\*\*/.test(en), en);
+    ok(!/`network-advantage`: .*\*\*Not available/.test(en), en);
+  });
+
+  it('says that another kind of device has it, and that newer releases do without it', () => {
+    const cat = 'boot system flash:cat9k_iosxe.17.09.04a.SPA.bin\n';
+    ok(
+      hover(`${cat}license air level air-network-advantage\n`, 'license')?.text.en.includes('kind of device'),
+    );
+    ok(
+      hover('license smart enable\n', 'license', '17.9.4')?.text.ja.includes(
+        'このバージョンでは使用しません',
+      ),
+    );
+  });
+
+  it('is given on lines that no finding reads, and on abbreviated ones', () => {
+    for (const [text, title] of [
+      ['platform hardware throughput level MB 1000', 'Throughput of a router'],
+      ['snmp-server enable traps smart-license', 'Traps about licensing'],
+      ['lic sm tr cslu', 'How the device reports'],
+      ['do show lic stat', 'Transport, policy, ACK, trust'],
+    ] as const)
+      equal(hover(`${text}\n`, text.slice(-4))?.text.en.split('\n')[0], `**${title}**`);
+    equal(hover('l s t cslu\n', 'l s'), undefined);
+    equal(hover('banner motd ^C\nplatform hardware throughput level MB 10\n^C\n', 'platform'), undefined);
   });
 });

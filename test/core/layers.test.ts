@@ -16,6 +16,7 @@ const layers = [
   'analysis',
   'features',
   'service',
+  'repository',
   'lsp',
   'cli',
 ];
@@ -65,8 +66,8 @@ describe('the layers', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('keep the core free of packages: only the protocol layer, the command line and the entries have any', () => {
-    const free = new Set(layers.slice(0, layers.indexOf('lsp')));
+  it('keep the core free of packages: only the file of a repository, the protocol layer, the command line and the entries have any', () => {
+    const free = new Set(layers.slice(0, layers.indexOf('repository')));
     const wrong = serverFiles.flatMap((path) =>
       free.has(path.split('/')[2] as string) && !isEntry(path)
         ? importsOf(path).flatMap(({ target }) =>
@@ -123,11 +124,25 @@ describe('the layers', () => {
     };
     visit(`${root}/server.ts`);
     assert.deepEqual([...reached].sort(), [
+      `${root}/disk.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
       `${root}/server.ts`,
+      `${root}/terms/tokens.ts`,
     ]);
+  });
+
+  it("bundle no package into the core half of the server: the protocol's numbers stand in lsp/kinds.ts", () => {
+    const protocolHalf = /(?:serve|stdio)[A-Za-z]*\.ts$/;
+    const wrong = serverFiles
+      .filter((path) => path.startsWith(`${root}/lsp`) && !protocolHalf.test(path))
+      .flatMap((path) =>
+        importsOf(path).flatMap(({ target, typeOnly }) =>
+          target.startsWith('.') || typeOnly ? [] : [`${path} imports values of ${target}`],
+        ),
+      );
+    assert.deepEqual(wrong, []);
   });
 
   it('share with the client only the protocol, the content probe and the words for types', () => {

@@ -1,8 +1,8 @@
-/** A small generator of numbers below a bound, the same for the same seed. */
+/** Numbers from 0 up to a bound, the same for the same seed. */
 export function randomFrom(seed: number): (bound: number) => number {
-  let state = seed >>> 0;
+  let state = seed;
   return (bound) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return state % bound;
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * bound);
   };
 }

@@ -20,13 +20,23 @@ export interface Session {
   open(uri: string, languageId: string, text: string): Promise<readonly Diagnostic[]>;
   /** Changes a document; the diagnostics are those of that version. */
   change(uri: string, version: number, changes: readonly object[]): Promise<readonly Diagnostic[]>;
+  /** The diagnostics that come next for a version of a document. */
+  next(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /** What was published last for a file. */
+  published(uri: string): readonly Diagnostic[];
   stop(): Promise<void>;
 }
 
 /** Starts a server over standard input and output and initialises it. */
 export async function startServer(
   args: readonly string[],
-  { locale = 'en', settings = {} as object, capabilities = {} as object } = {},
+  {
+    locale = 'en',
+    settings = {} as object,
+    capabilities = {} as object,
+    options = {} as object,
+    prepare = (_: ProtocolConnection): void => undefined,
+  } = {},
 ): Promise<Session> {
   const process_ = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -44,13 +54,14 @@ export async function startServer(
       entry.resolve(params.diagnostics);
     }
   });
+  prepare(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     locale,
     capabilities,
-    initializationOptions: { settings },
+    initializationOptions: { settings, ...options },
   });
   await connection.sendNotification('initialized', {});
   const next = (uri: string, version: number): Promise<readonly Diagnostic[]> =>
@@ -58,6 +69,8 @@ export async function startServer(
   return {
     connection,
     process: process_,
+    next,
+    published: (uri) => published.get(uri)?.diagnostics ?? [],
     initialized,
     async open(uri, languageId, text) {
       const answer = next(uri, 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import type { Converted } from '../../server/src/lsp/protocol';
 import { type Session, startServer } from './client';
 
@@ -66,5 +67,61 @@ describe('a conversion over the protocol', () => {
   it('knows no topology of another name, and no document that is not open', async () => {
     assert.equal(await convert({ uri: 'file:///sw1.cfg', id: 'star' }), null);
     assert.equal(await convert({ uri: 'file:///none.cfg', id: 'offline' }), null);
+  });
+});
+
+describe('what an editor can do beside fixes', () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+  const actions = (session: Session, uri: string): Promise<CodeAction[]> =>
+    session.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+  const mixed = 'license smart transport off\nlicense boot level x\nhostname A\n';
+  const sorted = [
+    {
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 20 } },
+      newText: 'license boot level x\nlicense smart transport off',
+    },
+  ];
+
+  it('put the lines of licensing in order: as an action, on request, in a range', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio']);
+    const uri = 'file:///a.cfg';
+    await session.open(uri, 'iosxe-config', mixed);
+    const [action] = await actions(session, uri);
+    assert.equal(action?.kind, 'refactor.rewrite');
+    assert.deepEqual(action?.edit?.changes?.[uri], sorted);
+    assert.deepEqual(await session.connection.sendRequest('iosxeSlp/formatLicensing', { uri }), sorted);
+    const format = (line: number) =>
+      session.connection.sendRequest('textDocument/rangeFormatting', {
+        textDocument: { uri },
+        range: { start: { line, character: 0 }, end: { line, character: 5 } },
+        options: { tabSize: 1, insertSpaces: true },
+      });
+    assert.deepEqual(await format(1), sorted);
+    assert.deepEqual(await format(2), []);
+    await session.stop();
+  });
+
+  it('offer the remedy of a finding in a capture as commands of the client, where it has them', async () => {
+    const log = 'SW#show running-config\nlicense smart transport clsu\nSW#\n';
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      options: { remedyCommands: true },
+    });
+    const uri = 'file:///evidence.log';
+    await session.open(uri, 'iosxe-capture', log);
+    const offered = await actions(session, uri);
+    assert.deepEqual(
+      offered.map(({ command, edit }) => [command?.command, edit]),
+      [
+        ['iosxeSlp.openRemedy', undefined],
+        ['iosxeSlp.copyRemedy', undefined],
+      ],
+    );
+    assert.match(offered[0]?.command?.arguments?.[0], /^license smart transport cslu$/m);
+    assert.equal(offered[1]?.command?.arguments?.[0], 'license smart transport cslu\n');
+    await session.stop();
   });
 });

@@ -32,7 +32,9 @@ file:write(vim.json.encode({
   diagnostics = found,
   hover = ask("textDocument/hover", { textDocument = document, position = place }),
   actions = actions,
-  completion = ask("textDocument/completion", { textDocument = document, position = { line = 5, character = 0 } }),
+  topologies = ask("textDocument/completion", { textDocument = document, position = { line = 5, character = 0 } }),
+  transports = ask("textDocument/completion", { textDocument = document, position = { line = 3, character = 24 } }),
+  signature = ask("textDocument/signatureHelp", { textDocument = document, position = { line = 3, character = 24 } }),
 }))
 file:close()
 vim.cmd("qall!")
@@ -44,7 +46,9 @@ describe('Neovim, with the recipe of the README', () => {
     diagnostics: { line: number; from: number; to: number; message: string }[];
     hover: { contents: { value: string } };
     actions: { title: string }[];
-    completion: { label: string }[];
+    topologies: { items: { label: string }[] };
+    transports: { items: { label: string; textEdit: { newText: string } }[] };
+    signature: { signatures: { label: string }[] };
   };
 
   before(function () {
@@ -95,7 +99,16 @@ describe('Neovim, with the recipe of the README', () => {
     assert.match(JSON.stringify(result.actions), /Change to 'cslu'/));
 
   it('completes whole topologies', () =>
-    assert.ok(result.completion.some(({ label }) => label === 'slp-offline')));
+    assert.ok(result.topologies.items.some(({ label }) => label === 'slp-offline')));
+
+  it('completes what follows a command', () =>
+    assert.deepEqual(
+      result.transports.items.map(({ label, textEdit }) => [label, textEdit.newText]),
+      ['automatic', 'callhome', 'cslu', 'off', 'smart'].map((word) => [word, word]),
+    ));
+
+  it('shows the syntax of a command', () =>
+    assert.match(result.signature.signatures[0]?.label ?? '', /^license smart transport \{ automatic/));
 });
 
 describe('the README', () => {

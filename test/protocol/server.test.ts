@@ -3,10 +3,12 @@ import { after, before, describe, it } from 'mocha';
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  SignatureHelp,
 } from 'vscode-languageserver-protocol/node';
 import { type Session, startServer } from './client';
 
@@ -98,11 +100,57 @@ for (const [name, args] of [
     });
 
     it('offers whole topologies to an editor without snippets of its own', async () => {
-      const items = await session.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
         textDocument: { uri },
         position: { line: 5, character: 0 },
       });
       assert.ok(items.some(({ label }) => label === 'slp-offline'));
+    });
+
+    it('completes a command, and explains an entry of the list once it is looked at', async () => {
+      const typed = 'file:///typed.cfg';
+      await session.open(typed, 'iosxe-config', 'version 17.6\nlic sm tr\nlicense smart usage interval ');
+      const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
+        textDocument: { uri: typed },
+        position: { line: 1, character: 9 },
+      });
+      assert.deepEqual(
+        items.map(({ label, textEdit, filterText, documentation }) => [
+          label,
+          textEdit,
+          filterText,
+          documentation,
+        ]),
+        [
+          [
+            'transport',
+            {
+              range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } },
+              newText: 'license smart transport ',
+            },
+            'lic sm transport',
+            undefined,
+          ],
+        ],
+      );
+      const item = await session.connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]);
+      assert.match(JSON.stringify(item.documentation), /running-config hides it/);
+    });
+
+    it('shows the syntax of the command that is typed, and which part comes next', async () => {
+      const help = await session.connection.sendRequest<SignatureHelp | null>('textDocument/signatureHelp', {
+        textDocument: { uri: 'file:///typed.cfg' },
+        position: { line: 2, character: 29 },
+      });
+      assert.equal(help?.signatures[0]?.label, 'license smart usage interval DAYS');
+      assert.equal(help?.activeParameter, 0);
+      assert.equal(help?.signatures[0]?.parameters?.[0]?.label, 'DAYS');
+      assert.match(JSON.stringify(help?.signatures[0]?.parameters?.[0]?.documentation), /1 to 3650/);
+      const none = await session.connection.sendRequest('textDocument/signatureHelp', {
+        textDocument: { uri: 'file:///typed.cfg' },
+        position: { line: 0, character: 12 },
+      });
+      assert.equal(none, null);
     });
 
     it('edits no capture: evidence stays as it is', async () => {
@@ -137,7 +185,52 @@ describe('the language of the editor', () => {
   });
 });
 
+describe('what a client says about itself', () => {
+  it('decides about snippets, places of parameters and the next list', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      locale: 'ja',
+      capabilities: {
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true } },
+          signatureHelp: { signatureInformation: { parameterInformation: { labelOffsetSupport: true } } },
+        },
+      },
+      options: { staticSnippets: true, suggestCommand: 'client.suggest' },
+    });
+    const uri = 'file:///a.cfg';
+    await session.open(uri, 'iosxe-config', 'license smart tr\nlicense smart url cslu \n');
+    const ask = <T>(method: string, line: number, character: number): Promise<T> =>
+      session.connection.sendRequest<T>(method, { textDocument: { uri }, position: { line, character } });
+    const transport = await ask<CompletionList>('textDocument/completion', 0, 16);
+    assert.equal(transport.items[0]?.command?.command, 'client.suggest');
+    assert.match(transport.items[0]?.detail ?? '', /レポートの送信方法/);
+    const urls = await ask<CompletionList>('textDocument/completion', 1, 23);
+    assert.ok(urls.isIncomplete);
+    assert.ok(urls.items.some(({ insertTextFormat }) => insertTextFormat === 2));
+    const help = await ask<SignatureHelp>('textDocument/signatureHelp', 1, 23);
+    assert.deepEqual(help.signatures[0]?.parameters?.[0]?.label, [23, 26]);
+    assert.match(JSON.stringify(help.signatures[0]?.parameters), /URL 全体/);
+    const start = await ask<CompletionList>('textDocument/completion', 2, 0);
+    assert.ok(start.items.length > 0 && !start.items.some(({ label }) => label.startsWith('slp-')));
+    await session.stop();
+  });
+});
+
 describe('settings', () => {
+  it('say the release, and a hover says what that release does not have', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      settings: { targetVersion: '17.3.4' },
+    });
+    const uri = 'file:///a.cfg';
+    await session.open(uri, 'iosxe-config', 'license smart vrf Mgmt-vrf\n');
+    const hover = await session.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 16 },
+    });
+    assert.match(JSON.stringify(hover?.contents), /Since\*\* 17\.9\.1.*your device runs 17\.3\.4/);
+    await session.stop();
+  });
+
   it('silence a rule, or change its severity, by id or by hop', async () => {
     const session = await startServer(['server/out/server.js', '--stdio'], {
       settings: { rules: { SLP001: 'hint', name: 'off' } },

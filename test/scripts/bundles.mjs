@@ -26,9 +26,11 @@ export const product = [
     ...node,
     entryPoints: ['server/src/server.ts'],
     outfile: 'server/out/server.js',
-    external: ['./service.js'],
+    external: ['./service.js', './repository.js'],
   },
   { ...node, entryPoints: ['server/src/lsp/features.ts'], outfile: 'server/out/service.js' },
+  // JSON with comments and globs: read only where a repository has a file of its own.
+  { ...node, entryPoints: ['server/src/repository/index.ts'], outfile: 'server/out/repository.js' },
   {
     ...node,
     entryPoints: ['server/src/cli.ts'],

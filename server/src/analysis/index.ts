@@ -8,6 +8,7 @@ import type { Found, Knowns, Rule } from '../rules/rule';
 import unusedRule from '../rules/SLP009-suppression-unused';
 import { type Hop, type Severity, severities } from '../terms';
 import type { Span } from '../text/source';
+import { type Baseline, divided } from './baseline';
 import { type Diagnosis, diagnose } from './diagnosis';
 import { type Finding, isConfigured } from './finding';
 import { type HopReport, readPath } from './path';
@@ -17,7 +18,11 @@ import { Suppressions } from './suppressions';
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>;
 
 export interface AnalysisOptions extends Declarations {
-  readonly severities?: RuleSettings;
+  readonly severities?: RuleSettings | undefined;
+  /** Findings that are known and agreed. */
+  readonly baseline?: Baseline | undefined;
+  /** Nobody wants to hear about these documents: nothing is found in them. */
+  readonly ignored?: boolean | undefined;
   /** The rules to run; a test passes its own. */
   readonly rules?: readonly Rule[];
 }
@@ -40,7 +45,7 @@ export interface RuleFailure {
 /** A finding that is not shown. */
 export interface Silenced {
   readonly finding: Finding;
-  readonly by: 'comment';
+  readonly by: 'comment' | 'baseline';
   /** Why, in the words of whoever silenced it; empty where nothing was said. */
   readonly reason: string;
 }
@@ -67,9 +72,26 @@ export function analyse(subject: Case, options: AnalysisOptions = {}): Analysis 
     const finding = findingOf(unusedRule, found, device?.knowns.hostname);
     return suppressions.of(finding) ? [] : leveled(finding, options.severities);
   });
-  const findings = [...devices.flatMap((report) => report.findings), ...own].sort(byPlace);
-  return { devices, findings, silenced: silenced.sort((a, b) => byPlace(a.finding, b.finding)), failures };
+  if (options.ignored) return { devices: devices.map(unjudged), findings: [], silenced: [], failures };
+  const all = [...devices.flatMap((report) => report.findings), ...own].sort(byPlace);
+  const { known, fresh } = divided(all, options.baseline);
+  for (const finding of known) silenced.push({ finding, by: 'baseline', reason: '' });
+  silenced.sort((a, b) => byPlace(a.finding, b.finding));
+  const gone = new Set(known);
+  return {
+    devices: gone.size === 0 ? devices : devices.map((report) => without(report, gone)),
+    findings: fresh,
+    silenced,
+    failures,
+  };
 }
+
+const unjudged = (report: DeviceReport): DeviceReport => ({ ...report, findings: [] });
+
+const without = (report: DeviceReport, gone: ReadonlySet<Finding>): DeviceReport => ({
+  ...report,
+  findings: report.findings.filter((finding) => !gone.has(finding)),
+});
 
 function byPlace({ at: a }: Finding, { at: b }: Finding): number {
   if (a.source === b.source) return a.start - b.start;

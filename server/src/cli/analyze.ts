@@ -1,26 +1,30 @@
 import { type Analysis, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
-import { analysisOptions, judged, tellFailures } from './check';
+import { judged, tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
 import { type Input, readInputs } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
+import { Judge } from './judge';
 import type { Options } from './options';
 import { bystandersText, deviceText, findingsHeading, findingText, isBystander } from './text';
 
 /** `analyze`: all that is known; several files form one case. */
-export function analyze(host: Host, options: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, options.operands);
+export async function analyze(host: Host, options: Options): Promise<Exit> {
+  const judge = new Judge(host, options);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const analysis = analyse(buildCase(documents), analysisOptions(options));
+  // Files of one case are judged as one: by the repository of the first.
+  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
+  const analysis = analyse(buildCase(documents), { ...judging, ignored: false });
   tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures);
   const { shown, status: own } = judged(analysis.findings, options);
   if (options.format === 'json')
     host.out(`${JSON.stringify(json(inputs, analysis, shown, options), undefined, 1)}\n`);
   else text(host, analysis, shown, options);
   const nothing = inputs.length === 0 ? exits.trouble : own;
-  return status === exits.trouble ? status : nothing;
+  return status === exits.trouble ? status : judge.status === exits.trouble ? judge.status : nothing;
 }
 
 function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Finding[], { lang }: Options) {

@@ -1,12 +1,15 @@
-import { analyse } from '../analysis';
+import { type Analysis, analyse } from '../analysis';
+import { baselineText } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
 import { type Severity, severities } from '../terms';
-import { type Exit, exits, type Host } from './host';
-import { type Input, readInputs } from './inputs';
+import { type Exit, exits, type Host, UsageError } from './host';
+import { type Input, type Inputs, readInputs, reasonOf } from './inputs';
 import { deviceJson, findingJson, lineCountOf, shape, tool } from './json';
+import { Judge } from './judge';
 import type { Options } from './options';
-import { findingText, summaryText } from './text';
+import { sarifOf } from './sarif';
+import { findingText, summaryText, writtenText } from './text';
 
 /** Whether a severity is at least as loud as another one. */
 export const reaches = (severity: Severity, least: Severity): boolean =>
@@ -24,9 +27,6 @@ export function judged(
   return { shown, status: failing ? exits.found : exits.clean };
 }
 
-/** Options of the analysis out of those of the call. */
-export const analysisOptions = ({ release, topology }: Options) => ({ release, topology });
-
 /** Says which rules failed; the others went on. */
 export function tellFailures(
   host: Host,
@@ -36,35 +36,89 @@ export function tellFailures(
   for (const { rule, error } of failures) host.err(`${path}: ${rule} failed: ${error}\n`);
 }
 
-/** `check`: every file on its own. */
-export function check(host: Host, options: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, options.operands);
-  const counts = { files: inputs.length, error: 0, warning: 0, information: 0, hint: 0 };
-  const files: unknown[] = [];
-  let worst: Exit = exits.clean;
-  for (const input of inputs) {
-    const { analysis, shown, status: own } = checkFile(host, input, options);
-    worst = own === exits.found ? own : worst;
-    for (const { severity } of shown) counts[severity]++;
-    if (options.format === 'text') for (const finding of shown) host.out(findingText(finding, options.lang));
-    else
-      files.push({
-        path: input.path,
-        kind: input.kind,
-        lines: lineCountOf(input.document.source),
-        devices: analysis.devices.map((report) => deviceJson(report, options.lang)),
-        findings: shown.map((finding) => findingJson(finding, options.lang)),
-      });
-  }
-  if (options.format === 'json')
-    host.out(`${JSON.stringify({ version: shape, tool, files, skipped, summary: counts }, undefined, 1)}\n`);
-  else if (!options.quiet) host.out(summaryText(counts, skipped.length, options.lang));
-  return status === exits.trouble ? status : worst;
+/** A file that was checked. */
+export interface Checked {
+  readonly input: Input;
+  readonly analysis: Analysis;
+  readonly shown: readonly Finding[];
 }
 
-function checkFile(host: Host, { path, document, kind }: Input, options: Options) {
-  const documents = kind === 'other' ? [] : [document];
-  const analysis = analyse(buildCase(documents), analysisOptions(options));
-  tellFailures(host, path, analysis.failures);
-  return { analysis, ...judged(analysis.findings, options) };
+/** `check`: every file on its own. */
+export async function check(host: Host, options: Options): Promise<Exit> {
+  const judge = new Judge(host, options);
+  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
+  const left = [...skipped];
+  const files: Checked[] = [];
+  let worst: Exit = exits.clean;
+  for (const input of inputs) {
+    const own = await judge.optionsFor(input.path);
+    if (own.ignored) {
+      left.push({ path: input.path, reason: 'left out by .iosxe-slp.json' });
+      continue;
+    }
+    const documents = input.kind === 'other' ? [] : [input.document];
+    const analysis = analyse(buildCase(documents), own);
+    tellFailures(host, input.path, analysis.failures);
+    judge.met(own.baseline, knownOf(analysis));
+    const { shown, status: found } = judged(analysis.findings, options);
+    worst = found === exits.found ? found : worst;
+    files.push({ input, analysis, shown });
+    // Long walks say what they find when they find it.
+    if (options.format === 'text' && options.writeBaseline === undefined)
+      for (const finding of shown) host.out(findingText(finding, options.lang));
+  }
+  const trouble = status === exits.trouble || judge.status === exits.trouble;
+  if (options.writeBaseline !== undefined) {
+    writeBaseline(host, options.writeBaseline, files, options);
+    return trouble ? exits.trouble : exits.clean;
+  }
+  const counts = countsIn(files, judge.stale);
+  if (options.format === 'json') host.out(json(files, left, counts, options));
+  else if (options.format === 'sarif') host.out(sarifOf(host, files, options));
+  else if (!options.quiet) host.out(summaryText(counts, left.length, options.lang));
+  return trouble ? exits.trouble : worst;
+}
+
+const knownOf = ({ silenced }: Analysis): readonly Finding[] =>
+  silenced.flatMap(({ finding, by }) => (by === 'baseline' ? [finding] : []));
+
+/** What the last line says. */
+export type Counts = ReturnType<typeof countsIn>;
+
+function countsIn(files: readonly Checked[], stale: number) {
+  const counts = { files: files.length, error: 0, warning: 0, information: 0, hint: 0 };
+  const silenced = { suppressed: 0, baseline: 0, stale };
+  for (const { analysis, shown } of files) {
+    for (const { severity } of shown) counts[severity]++;
+    for (const { by } of analysis.silenced) silenced[by === 'comment' ? 'suppressed' : 'baseline']++;
+  }
+  return { ...counts, ...silenced };
+}
+
+function json(
+  files: readonly Checked[],
+  skipped: Inputs['skipped'],
+  summary: Counts,
+  { lang }: Options,
+): string {
+  const content = files.map(({ input: { path, kind, document }, analysis, shown }) => ({
+    path,
+    kind,
+    lines: lineCountOf(document.source),
+    devices: analysis.devices.map((report) => deviceJson(report, lang)),
+    findings: shown.map((finding) => findingJson(finding, lang)),
+  }));
+  return `${JSON.stringify({ version: shape, tool, files: content, skipped, summary }, undefined, 1)}\n`;
+}
+
+/** Writes the findings of a call as a baseline. */
+function writeBaseline(host: Host, path: string, files: readonly Checked[], { lang, quiet }: Options): void {
+  const findings = files.flatMap(({ shown }) => shown);
+  try {
+    host.write(path, baselineText(findings));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new UsageError(`--write-baseline ${path}: ${reasonOf(error)}`);
+  }
+  if (!quiet) host.out(writtenText(path, findings.length, lang));
 }

@@ -5,6 +5,10 @@ export interface Host {
   err(text: string): void;
   /** The bytes of a file. Throws what `node:fs` throws. */
   read(path: string): Uint8Array;
+  /** Writes a file. Throws what `node:fs` throws. */
+  write(path: string, text: string): void;
+  /** A path from the root, with slashes. */
+  absolute(path: string): string;
   /** All of standard input. */
   readInput(): Uint8Array;
   /** What a path leads to, links followed. Throws what `node:fs` throws. */

@@ -1,4 +1,5 @@
 import { type CaseDocument, readDocument } from '../case';
+import { redact } from '../features/redact';
 import { decode, isBinary } from '../text/decode';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
@@ -27,8 +28,16 @@ const reasons = {
 /** Folders a walk passes over: nothing in them is a configuration of the user's. */
 const passed = new Set(['node_modules']);
 
-/** Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out. */
-export function readInputs(host: Host, operands: readonly string[]): Inputs {
+/**
+ * Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out.
+ * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them;
+ * `secrets`: identities stay
+ */
+export function readInputs(
+  host: Host,
+  operands: readonly string[],
+  masked: boolean | 'secrets' = false,
+): Inputs {
   if (operands.length === 0) throw new UsageError('no file is named');
   const inputs: Input[] = [];
   const skipped: { path: string; reason: string }[] = [];
@@ -71,7 +80,19 @@ export function readInputs(host: Host, operands: readonly string[]): Inputs {
     if (path === '-') attempt('-', () => take('-', host.readInput(), true));
     else attempt(path, () => visit(path, true));
   }
-  return { inputs, skipped, status };
+  return { inputs: masked ? maskedInputs(inputs, masked !== 'secrets') : inputs, skipped, status };
+}
+
+function maskedInputs(inputs: readonly Input[], identities: boolean): readonly Input[] {
+  const texts = redact(
+    inputs.map(({ document }) => document),
+    identities,
+  );
+  return inputs.map(({ path, kind, document }, at) => ({
+    path,
+    kind,
+    document: readDocument(new SourceText(path, texts[at]?.text ?? ''), document.kind),
+  }));
 }
 
 /** A text that looks like nothing is a capture all the same if an output in it is recognised. */
@@ -84,4 +105,4 @@ function inputOf(path: string, text: string): Input {
 }
 
 /** What went wrong with a file, without the path, which is printed in front. */
-const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');
+export const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');

@@ -4,7 +4,7 @@ import { nearest } from '../terms/nearest';
 import { parseRelease, type Release } from '../text/release';
 import { UsageError } from './host';
 
-export type Format = 'text' | 'json';
+export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** The options of a call, checked. */
 export interface Options {
@@ -17,6 +17,12 @@ export interface Options {
   readonly failOn: Severity | 'never';
   readonly release: Release | undefined;
   readonly topology: TopologyId | undefined;
+  /** The file that says how all files are judged, instead of the nearest `.iosxe-slp.json` above each. */
+  readonly config: string | undefined;
+  /** A file of findings that are known and agreed, instead of the one that a repository names. */
+  readonly baseline: string | undefined;
+  /** The file that `check` writes its findings to, as a baseline. */
+  readonly writeBaseline: string | undefined;
   /** `--set name=value`. */
   readonly values: Readonly<Record<string, string>>;
   readonly placeholders: boolean;
@@ -24,6 +30,12 @@ export interface Options {
   readonly to: TopologyId | undefined;
   readonly variant: string | undefined;
   readonly quiet: boolean;
+  /** A report shows names, addresses and serial numbers. */
+  readonly identities: boolean;
+  /** Only the part of a report that a support case needs. */
+  readonly support: boolean;
+  /** Secrets and identities are masked in what is printed. */
+  readonly redact: boolean;
 }
 
 const known = {
@@ -33,19 +45,22 @@ const known = {
   'fail-on': { type: 'string' },
   'target-version': { type: 'string' },
   topology: { type: 'string' },
+  config: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
   set: { type: 'string', multiple: true },
   placeholders: { type: 'boolean' },
   to: { type: 'string' },
   variant: { type: 'string' },
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
+  redact: { type: 'boolean' },
+  identities: { type: 'boolean' },
+  support: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
-
-/** Options of the contract that this release does not have. */
-const later = ['config', 'baseline', 'redact'];
 
 /** What a call asks for, before anything is read. */
 export interface Call {
@@ -60,10 +75,6 @@ export interface Call {
  * @throws UsageError for an option or a value that means nothing
  */
 export function readCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Call {
-  const asked = argv.find((word) =>
-    later.some((name) => word === `--${name}` || word.startsWith(`--${name}=`)),
-  );
-  if (asked) throw new UsageError(`${asked.split('=', 1)[0]} is not available yet`);
   const { values, positionals } = parsed(argv);
   const [command, ...operands] = positionals;
   const lang = values.lang ?? languageOf(env);
@@ -73,7 +84,10 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
     version: values.version === true,
     options: {
       operands,
-      format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+      format:
+        command === 'report'
+          ? oneOf('--format', values.format ?? 'markdown', ['markdown', 'html'])
+          : oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
       lang: oneOf('--lang', lang, ['en', 'ja']),
       minSeverity:
         values['min-severity'] === undefined
@@ -82,11 +96,17 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'information', 'never']),
       release: releaseOf(values['target-version']),
       topology: values.topology === undefined ? undefined : oneOf('--topology', values.topology, topologyIds),
+      config: values.config,
+      baseline: values.baseline,
+      writeBaseline: values['write-baseline'],
       values: settings(values.set ?? []),
       placeholders: values.placeholders === true,
       to: values.to === undefined ? undefined : oneOf('--to', values.to, topologyIds),
       variant: values.variant,
       quiet: values.quiet === true,
+      redact: values.redact === true,
+      identities: values.identities === true,
+      support: values.support === true,
       ...checkedJobs(values.jobs),
     },
   };

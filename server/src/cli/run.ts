@@ -7,6 +7,8 @@ import { help } from './help';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { tool } from './json';
 import { type Options, readCall } from './options';
+import { redactFiles } from './redact';
+import { report } from './report';
 import { snippet } from './snippet';
 
 const commands: Readonly<Record<string, (host: Host, options: Options) => Exit | Promise<Exit>>> = {
@@ -15,14 +17,13 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
   explain,
   snippet,
   convert,
+  redact: redactFiles,
+  report,
   async lsp(host) {
     await host.serve();
     return exits.clean;
   },
 };
-
-/** Commands of the contract that this release does not have. */
-const later = ['redact', 'report'];
 
 /**
  * Runs one call of the command line.
@@ -43,6 +44,10 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
     if (command === undefined) throw new UsageError(`what to do? One of ${Object.keys(commands).join(', ')}`);
     const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!act) throw unknownCommand(command);
+    if (options.format === 'sarif' && command !== 'check')
+      throw new UsageError('--format sarif is for check');
+    if (options.writeBaseline !== undefined && command !== 'check')
+      throw new UsageError('--write-baseline is for check');
     return await act(host, options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -52,7 +57,6 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
 }
 
 function unknownCommand(command: string): UsageError {
-  if (later.includes(command)) return new UsageError(`${command} is not available yet`);
   const meant = nearest(command, Object.keys(commands));
   return new UsageError(`unknown command ${command}${meant ? ` (did you mean ${meant}?)` : ''}`);
 }

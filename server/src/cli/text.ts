@@ -9,6 +9,7 @@ import { plain } from '../terms/plain';
 import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
+import type { Counts } from './check';
 
 /** Words of the text output. */
 const words = {
@@ -140,10 +141,29 @@ export function explainedText({ title, body, sources: cited }: Explained, lang: 
   return `${plain(title[lang])}\n\n${text}\n\n${words.sources[lang]}:\n${documents.join('\n')}\n`;
 }
 
-/** The last line of `check`: how many files, findings by severity, files left out. */
-export function summaryText(counts: Readonly<Record<string, number>>, skipped: number, lang: Lang): string {
-  const { files = 0, error = 0, warning = 0, information = 0, hint = 0 } = counts;
+/** The last line of `check`: how many files, findings by severity, findings and files left out. */
+export function summaryText(counts: Counts, skipped: number, lang: Lang): string {
+  const { files, error, warning, information, hint, suppressed, baseline, stale } = counts;
+  const parts: readonly (readonly [count: number, text: Text])[] = [
+    [suppressed, { en: `; ${suppressed} suppressed`, ja: `、コメントで抑制 ${suppressed}` }],
+    [baseline, { en: `; ${baseline} in the baseline`, ja: `、ベースラインで抑制 ${baseline}` }],
+    [
+      stale,
+      {
+        en: `; ${stale} rows of the baseline match nothing here`,
+        ja: `、ベースラインの該当なし ${stale} 行`,
+      },
+    ],
+    [skipped, { en: `; ${skipped} files skipped`, ja: `、対象外 ${skipped} ファイル` }],
+  ];
+  const rest = parts.map(([count, text]) => (count > 0 ? text[lang] : '')).join('');
   return lang === 'ja'
-    ? `${files} ファイル: エラー ${error}、警告 ${warning}、情報 ${information}、ヒント ${hint}${skipped > 0 ? `、対象外 ${skipped} ファイル` : ''}\n`
-    : `${files} files: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints${skipped > 0 ? `; ${skipped} files skipped` : ''}\n`;
+    ? `${files} ファイル: エラー ${error}、警告 ${warning}、情報 ${information}、ヒント ${hint}${rest}\n`
+    : `${files} files: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints${rest}\n`;
 }
+
+/** Says that a baseline was written. */
+export const writtenText = (path: string, findings: number, lang: Lang): string =>
+  lang === 'ja'
+    ? `${path}: ${findings} 件の検出をベースラインとして保存しました\n`
+    : `${path}: ${findings} findings written as baseline\n`;

@@ -22,3 +22,15 @@ export function isInBanner({ banners }: Config, line: number): boolean {
   const banner = banners[low];
   return banner !== undefined && line <= banner.lastLine;
 }
+
+/** The last of some commands, in their order, that stands above a line. */
+export function commandBefore(commands: readonly Command[], line: number): Command | undefined {
+  let low = -1;
+  let high = commands.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((commands[middle] as Command).line < line) low = middle;
+    else high = middle - 1;
+  }
+  return commands[low];
+}

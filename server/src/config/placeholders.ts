@@ -46,6 +46,8 @@ export function placeholdersIn(command: Command): readonly Placeholder[] {
     [left, 'left'],
     [masked, 'masked'],
   ] as const) {
+    // The search begins where the last test of a single value ended, unless it is told.
+    form.lastIndex = 0;
     for (const match of text.matchAll(form)) {
       const at = start + match.index;
       found.push({ span: source.span(at, at + match[0].length), text: match[0], kind });

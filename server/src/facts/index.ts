@@ -2,8 +2,8 @@ import type { Field } from '../capture/fields';
 import type { Device } from '../case';
 import type { Command } from '../config/command';
 import { isConfiguring, readTyped } from '../config/typed';
-import type { Licensing, Origin, TopologyId, Transport } from '../terms';
-import { compareReleases, parseRelease, type Release } from '../text/release';
+import type { Licensing, Origin, PlaceholderUse, TopologyId, Transport } from '../terms';
+import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
@@ -72,10 +72,14 @@ export interface DeviceFacts {
   readonly session: Session;
   /** The topology that somebody declared: a comment, a setting, an option. */
   readonly declared: Fact<TopologyId> | undefined;
+  /** What happens to the placeholders of the configuration, where somebody said so. */
+  readonly placeholders: PlaceholderUse | undefined;
 }
 
 /** What the user says about documents, beside their text. */
 export interface Declarations {
+  /** Undefined: placeholders of templates are noted, others reported. */
+  readonly placeholders?: PlaceholderUse | undefined;
   readonly topology?: TopologyId | undefined;
   readonly release?: Release | undefined;
 }
@@ -119,6 +123,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     flapping: readFlapping(episodes),
     session: readSession(device),
     declared: declaredOf(config, declared.topology),
+    placeholders: declared.placeholders,
   };
 }
 
@@ -161,7 +166,9 @@ function releaseOf(
   ) {
     return { value: boot.release, origin: 'configured', spans: [boot.span] };
   }
-  if (line) return { value: line.release, origin: 'configured', spans: [line.span] };
+  // `version 17.9` names the train; a declared release of that train is more exact.
+  const exact = line && declared && trainOf(line.release) === trainOf(declared) ? declared : line?.release;
+  if (line && exact) return { value: exact, origin: 'configured', spans: [line.span] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
 

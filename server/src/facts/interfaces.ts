@@ -58,6 +58,11 @@ export class Interfaces {
     return this.#rows.length;
   }
 
+  /** Their names, each as it is written; no block is read. */
+  get names(): readonly string[] {
+    return this.#rows.map((_, index) => nameOf(this.#commandAt(index)));
+  }
+
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
   named(name: string): Interface | undefined {
     this.#numbers ??= numbersOf(this.commands, this.#rows);

@@ -1,12 +1,10 @@
+import type { Family } from '../terms';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './index';
 import { once } from './once';
 
-/** Kinds of device, as far as their management VRF differs. */
-export type Family = 'switch' | 'router' | 'wlc';
-
-/** The management VRF that the system makes; it need not be written down. */
-export const managementVrf: Readonly<Record<Family, string>> = {
+/** The management VRF that the system makes; it need not be written down. Industrial switches differ in it. */
+export const managementVrf: Readonly<Partial<Record<Family, string>>> = {
   switch: 'Mgmt-vrf',
   router: 'Mgmt-intf',
   wlc: 'Mgmt-intf',
@@ -16,7 +14,8 @@ export const managementVrf: Readonly<Record<Family, string>> = {
 const marks: readonly (readonly [mark: RegExp, family: Family])[] = [
   [/\bC9800|universalk9_wlc|\blicense air\b/i, 'wlc'],
   [/\bC9[2-6]\d\d|\bcat9k_/i, 'switch'],
-  [/\b(?:ISR[14]|ASR1|CSR1000V|C8\d00|C8000|C11\d\d|C1[01]\d\d-)/i, 'router'],
+  [/\b(?:IE-?[39]\d\d\d|ESS-?[39]\d\d\d|ie[39]\w{1,3}-universalk9|ess3x00-universalk9)/i, 'industrial'],
+  [/\b(?:ISR[14]|ASR1|CSR1000V|C8\d00|C8000|IR[18]\d\d\d|C11\d\d|C1[01]\d\d-)/i, 'router'],
 ];
 
 /** The family of a device and the lines that tell it: its product id, its image, what only such a device prints. */

@@ -52,7 +52,8 @@ export function vrfExists(facts: DeviceFacts, name: string): boolean {
   if (!config?.whole || config.vrfNames.includes(name) || hasPlaceholder(name)) return true;
   if (!systemVrfs.includes(name)) return false;
   const platform = familyOf(facts);
-  return !platform || managementVrf[platform.family] === name;
+  const made = platform && managementVrf[platform.family];
+  return made === undefined || made === name;
 }
 
 /** The defined VRF that an undefined name was meant to be; VRF names are told apart by case. */

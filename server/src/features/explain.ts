@@ -1,6 +1,7 @@
 import { expand } from '../capture/commands';
 import type { LogEvent } from '../capture/syslog';
 import { failureOf, reasonOf } from '../facts/events';
+import { absenceOf, nothingKnown, type Software } from '../facts/software';
 import { type AgentError, agentErrorIn, agentErrorSources, agentErrors } from '../knowledge/agentErrors';
 import { commands } from '../knowledge/commands';
 import { defects } from '../knowledge/defects';
@@ -19,11 +20,13 @@ import type {
   Entry,
   FieldRow,
   MessageRow,
+  Offered,
   TermRow,
 } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { Hop, Text } from '../terms';
+import { formatRelease } from '../text/release';
 import { both, join, list, stepText } from './markdown';
 import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
@@ -309,19 +312,53 @@ export function explainField(row: FieldRow, value?: string): Explained {
   };
 }
 
-export function explainCommand(row: CommandRow): Explained {
+/** @param software the device that it is looked at on; a command that it does not have is said to be missing */
+export function explainCommand(row: CommandRow, software: Software = nothingKnown): Explained {
   const parts: Text[] = [{ en: `\`${row.syntax}\``, ja: `\`${row.syntax}\`` }, row.body];
-  const { defaultValue, since, keywords } = row;
+  const { defaultValue, since, until, keywords } = row;
   if (defaultValue)
     parts.push({ en: `**Default** ${defaultValue.en}`, ja: `**デフォルト** ${defaultValue.ja}` });
   if (since) parts.push({ en: `**Since** ${since}`, ja: `**対応バージョン** ${since} 以降` });
+  if (until) parts.push({ en: `**Before** ${until}`, ja: `**対応バージョン** ${until} より前` });
+  const missing = missingText(row, software);
+  if (missing) parts.push(missing);
   if (keywords)
-    parts.push(list(keywords.map(({ word, text }) => both((lang) => `\`${word}\`: ${text[lang]}`))));
+    parts.push(
+      list(
+        keywords.map((keyword) => {
+          const absent = missingText(keyword, software);
+          return both(
+            (lang) => `\`${keyword.word}\`: ${keyword.text[lang]}${absent ? ` ${absent[lang]}` : ''}`,
+          );
+        }),
+      ),
+    );
   return {
     title: row.title,
     body: join(...parts),
     ...(row.hop ? { hop: row.hop } : {}),
     sources: row.sources,
+  };
+}
+
+/** Why the device that is looked at does not have something; undefined if it does, or if nobody can tell. */
+function missingText(offered: Offered, software: Software): Text | undefined {
+  const absence = absenceOf(offered, software);
+  if (!absence) return undefined;
+  if (absence === 'platform')
+    return {
+      en: '**Not available:** this kind of device does not have it.',
+      ja: '**この装置では使用できません。** 対象外の機種です。',
+    };
+  const release = software.release ? formatRelease(software.release) : '';
+  if (absence === 'newer')
+    return {
+      en: `**Not for this release:** your device runs ${release}.`,
+      ja: `**このバージョンでは使用しません。** 装置のバージョンは ${release} です。`,
+    };
+  return {
+    en: `**Not available:** your device runs ${release}.`,
+    ja: `**このバージョンでは使用できません。** 装置のバージョンは ${release} です。`,
   };
 }
 

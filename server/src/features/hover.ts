@@ -1,16 +1,15 @@
-import { expand } from '../capture/commands';
 import type { Field } from '../capture/fields';
-import { contentStart } from '../capture/lines';
-import type { Section } from '../capture/scan';
 import { readEvent } from '../capture/syslog';
 import type { CaseDocument } from '../case';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
 import { failureOf } from '../facts/events';
+import { nothingKnown, type Software } from '../facts/software';
+import { commands } from '../knowledge/commands';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
-import type { Text } from '../terms';
+import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
 import {
   commandFor,
@@ -26,6 +25,7 @@ import {
 } from './explain';
 import { both, citations, join } from './markdown';
 import { messageFor } from './messages';
+import { placeAt, sectionAt } from './place';
 
 /** What stands under the cursor, explained. */
 export interface Hover {
@@ -33,20 +33,31 @@ export interface Hover {
   readonly text: Text;
 }
 
-/** Explains the place at an offset; undefined where the product has nothing to say. */
-export function hoverAt(document: CaseDocument, offset: number): Hover | undefined {
+/**
+ * Explains the place at an offset; undefined where the product has nothing to say.
+ * @param place what is to be said of a zero-based configuration line and its hop beside the explanation
+ */
+export function hoverAt(
+  document: CaseDocument,
+  offset: number,
+  software: () => Software = () => nothingKnown,
+  place: (line: number, hop: Hop) => Text = () => nothing,
+): Hover | undefined {
   return (
     bugAt(document, offset) ??
     messageAt(document, offset) ??
     fieldAt(document, offset) ??
-    commandAt(document, offset)
+    commandAt(document, offset, software, place)
   );
 }
 
-const rendered = (span: Span, explained: Explained): Hover => ({
+const nothing: Text = { en: '', ja: '' };
+
+const rendered = (span: Span, explained: Explained, place = nothing): Hover => ({
   span,
   text: join(
     both((lang) => `**${explained.title[lang]}**`),
+    place,
     explained.body,
     citations(explained.sources),
   ),
@@ -145,32 +156,54 @@ const within = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end && span.end > span.start;
 
 /** A configuration line, or a command typed at a prompt. */
-function commandAt({ capture, source }: CaseDocument, offset: number): Hover | undefined {
+function commandAt(
+  document: CaseDocument,
+  offset: number,
+  software: () => Software,
+  place: (line: number, hop: Hop) => Text,
+): Hover | undefined {
+  const { capture, source } = document;
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
+  const explained = (span: Span, row: CommandRow): Hover => rendered(span, explainCommand(row, software()));
   if (section?.typed && section.firstLine === line && within(section.typed, offset)) {
     const row = commandFor(section.command, 'exec');
-    return row && rendered(section.typed, explainCommand(row));
+    return row && explained(section.typed, row);
   }
   if (section) {
     for (const config of capture.configsOf(section)) {
       const command = commandOn(config, line);
       const row = command && rowFor(command);
-      if (command && row && offset >= command.lineStart) return rendered(command.span, explainCommand(row));
+      if (command && row && offset >= command.lineStart)
+        return rendered(command.span, explainCommand(row, software()), row.hop && place(line, row.hop));
     }
   }
-  return typedAt(
-    capture.source === source ? source.lineText(line) : '',
-    source.span(contentStart(source, line), source.lineEnd(line)),
-  );
+  const typed = typedAt(document, line);
+  return typed && within(typed.span, offset) ? explained(typed.span, typed.row) : undefined;
 }
 
-/** A configuration command that was typed at a `(config)#` prompt. */
-function typedAt(text: string, span: Span): Hover | undefined {
-  const match = /^[\w.-]{1,64}\((config[\w-]*)\)#\s*(\S.*)$/.exec(text.trimEnd());
-  if (!match) return undefined;
-  const row = commandFor(expand((match[2] as string).replace(/^no\s+/, '')).command);
-  return row && rendered(span, explainCommand(row));
+/** A command of a line that the parser has no use for, or that is abbreviated, or that was typed at a prompt. */
+function typedAt(
+  document: CaseDocument,
+  line: number,
+): { readonly row: CommandRow; readonly span: Span } | undefined {
+  const { source } = document;
+  const place = placeAt(document, source.lineEnd(line));
+  if (!place) return undefined;
+  const typed = [...place.words, place.prefix].map((word) => word.toLowerCase());
+  let row: CommandRow | undefined;
+  for (const each of commands) {
+    const own = each.command.split(' ');
+    if (!place.modes.includes(each.mode) || own.length <= (row?.command.split(' ').length ?? 0)) continue;
+    // A single letter is no abbreviation that anybody can be sure of.
+    const fits = own.every(
+      (word, at) =>
+        word === typed[at] || ((typed[at]?.length ?? 0) > 1 && word.startsWith(typed[at] as string)),
+    );
+    if (fits) row = each;
+  }
+  const end = source.lineStart(line) + source.lineText(line).trimEnd().length;
+  return row && { row, span: source.span(place.start, end) };
 }
 
 const modes: Readonly<Record<string, CommandRow['mode']>> = {
@@ -185,7 +218,3 @@ function rowFor(command: Command): CommandRow | undefined {
   const mode = command.parent?.mode;
   return commandFor(command.text, mode === undefined ? 'global' : modes[mode]);
 }
-
-/** The section a line lies in. */
-export const sectionAt = (sections: readonly Section[], line: number): Section | undefined =>
-  sections.findLast(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);

@@ -1,4 +1,4 @@
-import type { Hop, Text, TopologyId, Transport, Verdict } from '../terms';
+import type { Family, Hop, Text, TopologyId, Transport, Verdict } from '../terms';
 
 /**
  * How well a statement is proven.
@@ -133,19 +133,39 @@ export interface FieldRow extends Entry {
   readonly values?: readonly { readonly value: string; readonly text: Text }[];
 }
 
+/** Which devices have something: releases from one on, up to one, some platforms only. Absent: any. */
+export interface Offered {
+  /** First release, e.g. `17.3.2`. */
+  readonly since?: string;
+  /** First release that does not have it any more, or in which it does nothing. */
+  readonly until?: string;
+  readonly platforms?: readonly Family[];
+}
+
+/** A word that the user chooses, under the name that syntax lines give it. */
+export interface ArgumentRow {
+  /** What it is, its range included. */
+  readonly text: Text;
+  /** What it has to begin with, where a keyword can stand in the same place. */
+  readonly begins?: 'digit' | 'url';
+}
+
 /** A command of the configuration or of EXEC mode. */
-export interface CommandRow extends Entry {
+export interface CommandRow extends Entry, Offered {
   /** Canonical words, keywords only, e.g. `license smart transport`. */
   readonly command: string;
-  /** Syntax line in the device's manner. */
+  /**
+   * Syntax line in the device's manner: `{ a | b }`, `[ optional ]`, `…` for once more, `<1-9>` and the words of the
+   * table of arguments for what the user chooses. Hover prints it, completion and signature help walk it.
+   */
   readonly syntax: string;
   readonly mode: 'global' | 'call-home' | 'profile' | 'trustpoint' | 'interface' | 'vrf' | 'exec';
   /** What holds if the line is absent. */
   readonly defaultValue?: Text;
-  /** First release, e.g. `17.3.2`. */
-  readonly since?: string;
   /** Keywords that may follow and what each means. */
-  readonly keywords?: readonly { readonly word: string; readonly text: Text }[];
+  readonly keywords?: readonly (Offered & { readonly word: string; readonly text: Text })[];
+  /** `bare`: behind `no` the command takes no value. */
+  readonly no?: 'bare';
 }
 
 /** A term of the field (RUM report, ACK, trust code …) or a procedure (a port test, offline reporting …). */

@@ -1,18 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentSymbol,
-  type Range,
-  SymbolKind,
-} from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../analysis/finding';
 import type { Action } from '../features/actions';
 import type { OutlineNode } from '../features/outline';
-import type { Lang, Severity } from '../terms';
+import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { SourceText, Span } from '../text/source';
+import { quickFix, severityKinds, symbolKinds } from './kinds';
 import { diagnosticSource } from './protocol';
 
 /** Offsets to lines and characters: the only place of the server that counts them. */
@@ -21,18 +14,11 @@ export const rangeOf = ({ source, start, end }: Span): Range => ({
   end: source.positionAt(end),
 });
 
-const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
 export function diagnosticOf(finding: Finding, lang: Lang): Diagnostic {
   const { at, severity, rule, message, related } = finding;
   return {
     range: rangeOf(at),
-    severity: severityOf[severity],
+    severity: severityKinds[severity],
     code: rule.id,
     source: diagnosticSource,
     message: plain(message[lang]),
@@ -62,7 +48,7 @@ export function diagnosticsOf(findings: readonly Finding[], lang: Lang): Diagnos
 
 export const actionOf = ({ finding, fix, preferred }: Action, lang: Lang): CodeAction => ({
   title: plain(fix.title[lang]),
-  kind: CodeActionKind.QuickFix,
+  kind: quickFix,
   diagnostics: [diagnosticOf(finding, lang)],
   isPreferred: preferred,
   edit: {
@@ -72,20 +58,13 @@ export const actionOf = ({ finding, fix, preferred }: Action, lang: Lang): CodeA
   },
 });
 
-const kinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
-  device: SymbolKind.Module,
-  output: SymbolKind.Event,
-  block: SymbolKind.Namespace,
-  line: SymbolKind.Property,
-};
-
 export function symbolOf(node: OutlineNode, source: SourceText): DocumentSymbol {
   const first = source.lineStart(node.firstLine);
   const range = rangeOf(source.span(first, source.lineEnd(node.lastLine)));
   return {
     name: node.name.trim() || '–',
     detail: node.detail,
-    kind: kinds[node.kind],
+    kind: symbolKinds[node.kind],
     range,
     selectionRange: rangeOf(source.span(first, source.lineEnd(node.firstLine))),
     children: node.children.map((child) => symbolOf(child, source)),

@@ -1,9 +1,13 @@
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { ConvertedDocument } from '../features/convert/document';
 import { changed } from '../features/convert/draft';
 import { commandsDocument } from '../features/convert/page';
-import type { Lang } from '../terms';
+import type { Remedy } from '../features/remedy';
+import type { Lang, Text } from '../terms';
 import type { SourceText } from '../text/source';
-import type { Converted } from './protocol';
+import { diagnosticOf } from './convert';
+import { quickFix, refactorRewrite } from './kinds';
+import { type Converted, copyRemedyCommand, openRemedyCommand } from './protocol';
 
 /** A conversion in terms of the protocol. */
 export function convertedOf(conversion: ConvertedDocument, source: SourceText, lang: Lang): Converted {
@@ -20,4 +24,36 @@ export function convertedOf(conversion: ConvertedDocument, source: SourceText, l
     })),
     superfluous: leftovers.length,
   };
+}
+
+const titles = {
+  order: { en: 'Put the licensing lines in order', ja: 'ライセンスの行を並べ替え' },
+  open: { en: 'Open the remedy as a configuration', ja: '対処を設定として開く' },
+  copy: { en: 'Copy the commands', ja: 'コマンドをコピー' },
+} satisfies Record<string, Text>;
+
+/** An action that puts lines in order; none where they are. */
+export const orderActions = (uri: string, edits: TextEdit[], lang: Lang): CodeAction[] =>
+  edits.length === 0
+    ? []
+    : [
+        {
+          title: titles.order[lang],
+          kind: refactorRewrite,
+          edit: { changes: { [uri]: edits } },
+        },
+      ];
+
+/** What a client can do about a finding in a capture: nothing that touches it. */
+export function remedyActions({ finding, lines, next, page }: Remedy, lang: Lang): CodeAction[] {
+  const action = (title: string, command: string, argument: string): CodeAction => ({
+    title: `${title} (${finding.rule.id})`,
+    kind: quickFix,
+    diagnostics: [diagnosticOf(finding, lang)],
+    command: { title, command, arguments: [argument] },
+  });
+  return [
+    action(titles.open[lang], openRemedyCommand, page[lang]),
+    action(titles.copy[lang], copyRemedyCommand, `${(lines.length > 0 ? lines : next).join('\n')}\n`),
+  ];
 }

@@ -2,26 +2,31 @@
  * What the server answers once a document is open. It is bundled with the core, behind the lazy wall: the
  * protocol half of the server starts without it.
  */
-import {
-  type CodeAction,
-  type CompletionItem,
-  CompletionItemKind,
-  type Diagnostic,
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  InsertTextFormat,
-  MarkupKind,
-  type Position,
-  type Range,
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+  SignatureHelp,
+  TextEdit,
 } from 'vscode-languageserver-types';
-import { createService, type Settings } from '../service';
+import type { Files, Read } from '../repository';
+import { createService } from '../service';
+import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
+import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
-import { convertedOf } from './converted';
+import { convertedOf, orderActions, remedyActions } from './converted';
+import { Judging } from './judging';
+import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
@@ -37,7 +42,9 @@ import type {
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers extends MovingAnswers {
-  configure(settings: Settings): void;
+  /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
+  settle(uri: string, settings: Settings): Promise<void>;
+  readonly judging: Judging;
   update(uri: string, text: string, kind: DocumentKind | undefined): void;
   close(uri: string): void;
   /** The findings of a file, and what a failing rule said. */
@@ -50,22 +57,44 @@ export interface Answers extends MovingAnswers {
   symbols(uri: string): DocumentSymbol[];
   folds(uri: string): FoldingRange[];
   links(uri: string): DocumentLink[];
-  completions(uri: string, position: Position, lang: Lang): CompletionItem[];
+  completions(
+    uri: string,
+    position: Position,
+    lang: Lang,
+    typing: Typing,
+    triggered: boolean,
+  ): CompletionList;
+  resolved(item: CompletionItem, lang: Lang): CompletionItem;
+  signature(uri: string, position: Position, lang: Lang, typing: Typing): SignatureHelp | null;
   page(params: PageParams): string | null;
   topologies(params: TopologiesParams): TopologyOffer[];
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
   convert(params: ConvertParams): Converted | null;
+  /** Puts lines of licensing in order; undefined: those of the whole document. */
+  format(uri: string, range?: Range): TextEdit[];
+  remedies(uri: string, range: Range, lang: Lang): CodeAction[];
 }
 
-export function createAnswers(): Answers {
+/** The core as the protocol half loads it. */
+export interface Core {
+  createAnswers(files: Files, read: Read): Answers;
+}
+
+export function createAnswers(files: Files, read: Read): Answers {
   const service = createService();
+  const moving = movingAnswers(service);
+  const judging = new Judging(files, read);
   return {
-    ...movingAnswers(service),
-    configure: (settings) => service.configure(settings),
+    ...moving,
+    judging,
+    settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
-    close: (uri) => service.close(uri),
+    close(uri) {
+      service.close(uri);
+      moving.forget(uri);
+    },
     diagnostics(uri, lang) {
       const analysis = service.analysis(uri);
       return {
@@ -77,14 +106,17 @@ export function createAnswers(): Answers {
       const source = service.source(uri);
       const hover = source && service.hover(uri, source.offsetAt(position));
       if (!hover) return null;
-      return { contents: { kind: MarkupKind.Markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
+      return { contents: { kind: markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
     },
     actions(uri, range, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-        .map((action) => actionOf(action, lang));
+      return [
+        ...service
+          .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+          .map((action) => actionOf(action, lang)),
+        ...orderActions(uri, this.format(uri, range), lang),
+      ];
     },
     symbols(uri) {
       const source = service.source(uri);
@@ -93,18 +125,13 @@ export function createAnswers(): Answers {
     folds: (uri) =>
       service.folds(uri).map(({ firstLine, lastLine }) => ({ startLine: firstLine, endLine: lastLine })),
     links: (uri) => service.links(uri).map(({ span, url }) => ({ range: rangeOf(span), target: url })),
-    completions(uri, position, lang) {
+    completions: (uri, position, lang, typing, triggered) =>
+      completionsOf(service, uri, position, lang, typing, triggered),
+    resolved: (item, lang) => resolved(service, item, lang),
+    signature(uri, position, lang, typing) {
       const source = service.source(uri);
-      if (!source || !service.takesSnippets(uri)) return [];
-      const before = source.lineText(position.line).slice(0, position.character);
-      if (!/^\s*[\w-]*$/.test(before)) return [];
-      return service.snippets().map(({ id, title, body }) => ({
-        label: `slp-${id}`,
-        detail: title[lang],
-        kind: CompletionItemKind.Snippet,
-        insertTextFormat: InsertTextFormat.Snippet,
-        insertText: body.join('\n'),
-      }));
+      const signature = source && service.signature(uri, source.offsetAt(position));
+      return signature ? signatureOf(signature, lang, typing) : null;
     },
     page(params) {
       switch (params.kind) {
@@ -132,6 +159,20 @@ export function createAnswers(): Answers {
       return complaint ? plain(complaint[lang]) : null;
     },
     topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    format(uri, range) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .formatLicensing(uri, range?.start.line, range?.end.line)
+        .map(({ start, end, text }) => ({ range: rangeOf(source.span(start, end)), newText: text }));
+    },
+    remedies(uri, range, lang) {
+      const source = service.source(uri);
+      if (!source) return [];
+      return service
+        .remedies(uri, source.offsetAt(range.start), source.offsetAt(range.end))
+        .flatMap((remedy) => remedyActions(remedy, lang));
+    },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));

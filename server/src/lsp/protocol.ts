@@ -17,6 +17,18 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 export interface InitializationOptions {
   /** The client offers the topologies as static snippets; the server then offers none. */
   readonly staticSnippets?: boolean;
+  /** The client reads files for the server, wherever its workspace lives; else only files of the disk are read. */
+  readonly readsFiles?: boolean;
+  /** The client's command that opens the list of completions; what needs further words then offers them at once. */
+  readonly suggestCommand?: string;
+  /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
+  readonly remedyCommands?: boolean;
+}
+
+/** Asked of the client: the text of a file beside the documents; null if there is none. */
+export const readRequest = 'iosxeSlp/read';
+export interface ReadParams {
+  readonly uri: string;
 }
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */
@@ -99,4 +111,14 @@ export interface Converted {
 export interface ConvertedValue extends ValueQuestion {
   /** Without it a recommended line is left out; any other one is written with a placeholder. */
   readonly optional: boolean;
+}
+
+/** Commands of the client for a finding in a capture; their only argument is the text. */
+export const openRemedyCommand = 'iosxeSlp.openRemedy';
+export const copyRemedyCommand = 'iosxeSlp.copyRemedy';
+
+/** Asks for the edits that put the lines of licensing of a configuration in order. */
+export const formatRequest = 'iosxeSlp/formatLicensing';
+export interface FormatParams {
+  readonly uri: string;
 }

@@ -1,59 +1,96 @@
-/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+/** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
+  type ClientCapabilities,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Settings } from '../service';
+import type { Read } from '../repository';
+import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
-import type { Answers } from './features';
+import type { Typing } from './completion';
+import type { Answers, Core } from './features';
 import {
   type ComplaintParams,
   type ConvertParams,
   complaintRequest,
   convertRequest,
+  type FormatParams,
+  formatRequest,
   type InitializationOptions,
   languages,
   type PageParams,
   pageRequest,
   type QuestionsParams,
   questionsRequest,
+  type ReadParams,
+  readRequest,
   settingsSection,
   type TopologiesParams,
   type TopologyTextParams,
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
-import { movingCapabilities, serveMoving } from './serveMoving';
+import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
 const pause = 250;
 
-/**
- * Serves a connection.
- * @param load gives the core; called once, at the first document
- */
-export function serve(connection: Connection, load: () => Promise<{ createAnswers(): Answers }>): void {
+/** What the process lends to the server. */
+export interface Host {
+  /** Loads the core; called once, when the client has its answer to `initialize`. */
+  readonly core: () => Promise<Core>;
+  /** The text of a file of this machine. */
+  readonly readUri: (uri: string) => Promise<string | undefined>;
+  /** Reads the file of a repository; called where there is one. */
+  readonly readRepository: Read;
+}
+
+/** Serves a connection. */
+export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const waiting = new Map<string, NodeJS.Timeout>();
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
-  let staticSnippets = false;
+  let typing: Typing = {
+    staticSnippets: false,
+    snippets: false,
+    labelOffsets: false,
+    suggestCommand: undefined,
+  };
+  let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
+  let client: ClientCapabilities = {};
+  let clientReads = false;
+  let watches = false;
+  /** Documents whose settings are known, or being asked for. */
+  const settled = new Map<string, Promise<void>>();
+  /** Documents that were published with their settings. */
+  const known = new Set<string>();
+  const watched = new Set<string>();
+  /** How often all settings were asked for anew. */
+  let rounds = 0;
+
+  const read = async (uri: string): Promise<string | undefined> => {
+    if (!clientReads) return host.readUri(uri);
+    const params: ReadParams = { uri };
+    return (await connection.sendRequest<string | null>(readRequest, params)) ?? undefined;
+  };
 
   const ready = (): Promise<Answers> => {
-    loading ??= load().then(({ createAnswers }) => {
-      answers = createAnswers();
-      answers.configure(settings);
+    loading ??= host.core().then(({ createAnswers }) => {
+      answers = createAnswers({ read }, host.readRepository);
       return answers;
     });
     return loading;
@@ -70,14 +107,44 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 
+  /** Asks how a document is judged, then publishes its newest text. */
+  const settle = async (uri: string): Promise<void> => {
+    const round = rounds;
+    const core = await ready();
+    try {
+      await core.settle(uri, pullsSettings ? await settingsOf(uri) : settings);
+      for (const diagnostics of await core.judging.problems(lang))
+        void connection.sendDiagnostics(diagnostics);
+      watch(await core.judging.names());
+    } catch (error) {
+      connection.console.error(String(error));
+    }
+    const document = documents.get(uri);
+    // Settings that changed meanwhile are being asked for already.
+    if (!document || round !== rounds) return;
+    clearTimeout(waiting.get(uri));
+    publish(core, document);
+    known.add(uri);
+  };
+
+  const settingsOf = async (scopeUri: string): Promise<Settings> =>
+    (await connection.workspace.getConfiguration({ scopeUri, section: settingsSection })) ?? {};
+
+  /** Has the client tell when a file of these names changes, anywhere. */
+  const watch = (names: readonly string[]): void => {
+    const fresh = names.filter((name) => watches && !watched.has(name));
+    if (fresh.length === 0) return;
+    for (const name of fresh) watched.add(name);
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: fresh.map((name) => ({ globPattern: `**/${name}` })),
+    });
+  };
+
   const changed = (document: TextDocument): void => {
     clearTimeout(waiting.get(document.uri));
     const core = answers;
-    if (!core) {
-      void ready().then((loaded) => {
-        const current = documents.get(document.uri);
-        if (current) publish(loaded, current);
-      });
+    if (!core || !known.has(document.uri)) {
+      if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
     } else if (document.getText().length <= promptLength) publish(core, document);
     else
       waiting.set(
@@ -89,6 +156,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   /** The core with the newest text of a document, for a request that overtakes a pause. */
   const current = async (uri: string): Promise<Answers> => {
     const core = await ready();
+    await settled.get(uri);
     const document = documents.get(uri);
     if (document && waiting.has(uri)) {
       clearTimeout(waiting.get(uri));
@@ -97,11 +165,11 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     return core;
   };
 
-  const takeSettings = async (): Promise<void> => {
-    if (pullsSettings)
-      settings = ((await connection.workspace.getConfiguration(settingsSection)) as Settings | null) ?? {};
-    answers?.configure(settings);
-    if (answers) for (const document of documents.all()) changed(document);
+  /** Settings have changed, or a file that they come from: every document is judged again. */
+  const settleAll = (): void => {
+    rounds++;
+    for (const { uri } of documents.all()) settled.set(uri, settle(uri));
+    refreshMoving(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -109,39 +177,59 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
-    staticSnippets = options?.staticSnippets === true;
+    client = params.capabilities;
+    const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
+    typing = {
+      staticSnippets: options?.staticSnippets === true,
+      snippets: completion?.completionItem?.snippetSupport === true,
+      labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
+      suggestCommand: options?.suggestCommand,
+    };
+    remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
+    clientReads = options?.readsFiles === true;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'iosxe-slp' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        // A blank ends a word, and the signs of a URL its parts.
+        completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
+        signatureHelpProvider: { triggerCharacters: [' '] },
         ...movingCapabilities(params.capabilities),
-        ...(staticSnippets ? {} : { completionProvider: {} }),
       },
     };
   });
   connection.onInitialized(() => {
+    // A server is started because of a document: the core is read while its text is on the way.
+    void ready();
     if (!pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
-    void takeSettings();
   });
   connection.onDidChangeConfiguration(
     ({ settings: pushed }: { settings?: Record<string, Settings> | null }) => {
       if (!pullsSettings) settings = pushed?.[settingsSection] ?? {};
-      void takeSettings();
+      settleAll();
     },
   );
+  connection.onDidChangeWatchedFiles(() => {
+    answers?.judging.forget();
+    settleAll();
+  });
 
   documents.onDidChangeContent(({ document }) => changed(document));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
+    settled.delete(uri);
+    known.delete(uri);
     answers?.close(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -149,14 +237,28 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).actions(uri, range, lang),
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const core = await current(uri);
+    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).format(uri, range),
   );
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
   connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
   connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
-  connection.onCompletion(async ({ textDocument: { uri }, position }) =>
-    staticSnippets ? [] : (await current(uri)).completions(uri, position, lang),
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) =>
+    (await current(uri)).completions(
+      uri,
+      position,
+      lang,
+      typing,
+      context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+    ),
+  );
+  connection.onCompletionResolve(async (item) => (await ready()).resolved(item, lang));
+  connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
+    (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
   connection.onRequest(pageRequest, async (params: PageParams) =>
@@ -174,6 +276,7 @@ export function serve(connection: Connection, load: () => Promise<{ createAnswer
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
     (await ready()).topologyText(params),
   );
+  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
   connection.onRequest(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );

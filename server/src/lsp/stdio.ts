@@ -1,10 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve as serveConnection } from './serve';
+import { readRepository } from '../repository';
+import { type Host, serve as serveConnection } from './serve';
 
 /** Serves an editor over standard input and output. */
-export function serve(): void {
-  serveConnection(
-    createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-    async () => import('./features'),
-  );
+export function serve(readUri: Host['readUri']): void {
+  serveConnection(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
+    core: () => import('./features'),
+    readUri,
+    readRepository,
+  });
 }

@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'warning',
   title: { en: 'Placeholder left in a licensing line', ja: 'ライセンス関連の行に仮の値が残っている' },
   why: {
-    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands, and a masked address in the output of a device is nothing.',
-    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドの仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。',
+    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands, and a masked address in the output of a device is nothing. `placeholders` of `.iosxe-slp.json` says that templates are meant (`template`), or that the document is final (`final`).',
+    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドの仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。`.iosxe-slp.json` の `placeholders` で、テンプレートであること (`template`)、または完成した設定であること (`final`) を指定できます。',
   },
   remedy: { en: 'Enter the real value.', ja: '実際の値に置き換えます。' },
   bad: 'license smart url cslu http://<cslu_ip_or_host>:8182/cslu/v1/pi\n',
@@ -19,14 +19,17 @@ export default defineRule({
     { source: 'cl-2023-11', at: 'configuration examples', tag: 'V' },
     { source: 'ios-xe', tag: 'E' },
   ],
-  *check({ config, typed }) {
+  *check({ config, typed, placeholders }) {
     // A token is typed when the command is; in a runbook its placeholder is how it should be.
-    for (const { span, text } of typed.flatMap(placeholdersIn))
-      yield { at: span, ...said(text, 'information') };
+    for (const { span, text, kind } of typed.flatMap(placeholdersIn))
+      if (kind !== 'template' || placeholders !== 'template')
+        yield { at: span, ...said(text, 'information') };
     for (const { span, text, kind } of config?.placeholders ?? []) {
       // In the output of a device somebody has hidden the address; it was there.
       if (kind === 'masked' && config?.whole) continue;
-      yield { at: span, ...said(text, kind === 'template' ? 'information' : 'warning') };
+      if (kind === 'template' && placeholders === 'template') continue;
+      const noted = kind === 'template' && placeholders !== 'final';
+      yield { at: span, ...said(text, noted ? 'information' : 'warning') };
     }
   },
 });

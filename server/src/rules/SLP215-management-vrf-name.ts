@@ -28,8 +28,8 @@ export default defineRule({
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     const platform = familyOf(knowns);
-    if (!config?.whole || !platform) return;
-    const right = managementVrf[platform.family];
+    const right = platform && managementVrf[platform.family];
+    if (!config?.whole || !right) return;
     const uses = vrfUses(config).filter(({ name }) => systemVrfs.includes(name) && !vrfExists(knowns, name));
     const [first, ...others] = uses;
     if (!first) return;

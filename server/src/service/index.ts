@@ -1,18 +1,35 @@
-import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis';
+import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase, type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
+import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
+import {
+  type Circumstances,
+  type Completion,
+  type CompletionId,
+  completionsAt,
+  completionText,
+} from '../features/completion';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
+import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
+import { type Inlay, inlaysIn } from '../features/inlays';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { idleIn, placeOf } from '../features/pathPlace';
+import { sectionAt } from '../features/place';
+import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
+import { selectionsAt } from '../features/selection';
+import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
@@ -20,15 +37,8 @@ import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
-import { parseRelease } from '../text/release';
 import { SourceText, type Span } from '../text/source';
-
-/** What the user sets; values that mean nothing are ignored. */
-export interface Settings {
-  readonly rules?: RuleSettings;
-  readonly topology?: string;
-  readonly release?: string;
-}
+import { optionsOf, type Settings } from './settings';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
@@ -47,6 +57,8 @@ interface Opened {
   readonly source: SourceText;
   readonly document: CaseDocument;
   analysis: Analysis | undefined;
+  /** Somebody types in it: it is new, or its text has changed since it was opened. */
+  readonly edited: boolean;
 }
 
 /**
@@ -55,18 +67,19 @@ interface Opened {
  */
 export class Service {
   readonly #opened = new Map<string, Opened>();
-  #options: AnalysisOptions = {};
+  /** By document: settings have the scope of a folder, and repositories a file of their own. */
+  readonly #options = new Map<string, AnalysisOptions>();
 
-  /** Takes new settings; every analysis is made again when it is next asked for. */
-  configure({ rules: severities, topology, release }: Settings): void {
-    const id = topologyIds.find((known) => known === topology);
-    const target = release === undefined ? undefined : parseRelease(release);
-    this.#options = {
-      ...(severities ? { severities } : {}),
-      ...(id ? { topology: id } : {}),
-      ...(target ? { release: target } : {}),
-    };
-    for (const opened of this.#opened.values()) opened.analysis = undefined;
+  /** Documents whose reader wants hints between the words. */
+  readonly #hinted = new Set<string>();
+
+  /** Takes the settings of a document, open or not yet. */
+  settle(uri: string, settings: Settings): void {
+    this.#options.set(uri, optionsOf(settings));
+    if (settings.inlayHints) this.#hinted.add(uri);
+    else this.#hinted.delete(uri);
+    const opened = this.#opened.get(uri);
+    if (opened) opened.analysis = undefined;
   }
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
@@ -77,11 +90,16 @@ export class Service {
     const source = later?.source ?? new SourceText(uri, text);
     const document =
       isConfig && later ? readConfigAgain(before.document, source, later.change) : readDocument(source, kind);
-    this.#opened.set(uri, { source, document, analysis: undefined });
+    const edited = before
+      ? before.edited || before.source.text !== text
+      : uri.startsWith('untitled:') || text === '';
+    this.#opened.set(uri, { source, document, analysis: undefined, edited });
   }
 
   close(uri: string): void {
     this.#opened.delete(uri);
+    this.#options.delete(uri);
+    this.#hinted.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -92,7 +110,7 @@ export class Service {
   analysis(uri: string): Analysis | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#options);
+    opened.analysis ??= analyse(buildCase([opened.document]), this.#options.get(uri));
     return opened.analysis;
   }
 
@@ -100,15 +118,70 @@ export class Service {
     return this.analysis(uri)?.findings ?? [];
   }
 
+  /** What a completion says about its command; undefined for a command that is in no table. */
+  completionText(uri: string, offset: number, id: CompletionId): Text | undefined {
+    return completionText(id, this.#around(uri, offset).software);
+  }
+
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
-    return opened && hoverAt(opened.document, offset);
+    return (
+      opened &&
+      hoverAt(
+        opened.document,
+        offset,
+        () => this.#around(uri, offset).software,
+        (line, hop) => {
+          const analysis = this.analysis(uri);
+          return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
+        },
+      )
+    );
+  }
+
+  /** What can be typed at an offset. A capture that nobody has changed is evidence: nothing is offered in it. */
+  completions(uri: string, offset: number): readonly Completion[] {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return [];
+    return completionsAt(opened.document, offset, () => this.#around(uri, offset));
+  }
+
+  /** The syntax of the command that is being typed at an offset. */
+  signature(uri: string, offset: number): Signature | undefined {
+    const opened = this.#opened.get(uri);
+    if (!opened || (opened.document.kind !== 'config' && !opened.edited)) return undefined;
+    return signatureAt(opened.document, offset, () => this.#around(uri, offset).software);
+  }
+
+  /** The device that a place belongs to, as far as it decides what can be typed. */
+  #around(uri: string, offset: number): Circumstances {
+    const source = this.source(uri);
+    const section =
+      source && sectionAt(this.#opened.get(uri)?.document.capture.sections ?? [], source.lineOf(offset));
+    const devices = this.analysis(uri)?.devices ?? [];
+    const report =
+      devices.find(({ device }) => device.outputs.some((output) => output.section === section)) ?? devices[0];
+    if (!report) return { config: undefined, transport: undefined, software: nothingKnown };
+    const { knowns } = report;
+    return { config: knowns.config, transport: knowns.transport.value, software: softwareOf(knowns) };
   }
 
   /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */
   actions(uri: string, start: number, end: number): readonly Action[] {
     if (this.#opened.get(uri)?.document.kind !== 'config') return [];
     return actionsIn(this.findings(uri), start, end);
+  }
+
+  /** What to type because of the findings in a range of a capture; an edit is all that a configuration needs. */
+  remedies(uri: string, start: number, end: number): readonly Remedy[] {
+    if (this.#opened.get(uri)?.document.kind !== 'capture') return [];
+    return remediesIn(this.findings(uri), start, end);
+  }
+
+  /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
+  formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
+    const opened = this.#opened.get(uri);
+    return opened ? formatLicensing(opened.document, first, last) : [];
   }
 
   outline(uri: string): readonly OutlineNode[] {
@@ -150,6 +223,26 @@ export class Service {
   renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
     const opened = this.#opened.get(uri);
     return opened && renamed(opened.document, offset, newName);
+  }
+
+  /** The words of the configurations that have a meaning, in their order; lines are zero-based and inclusive. */
+  tokens(uri: string, firstLine: number, lastLine: number): readonly Token[] {
+    const opened = this.#opened.get(uri);
+    const analysis = this.analysis(uri);
+    return opened && analysis ? tokensIn(opened.document, idleIn(analysis), firstLine, lastLine) : [];
+  }
+
+  /** What the lines of a range leave unsaid, if the user wants to read it. */
+  inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
+    const opened = this.#hinted.has(uri) ? this.#opened.get(uri) : undefined;
+    const analysis = opened && this.analysis(uri);
+    return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
+  }
+
+  /** What a growing selection takes in at an offset, the smallest first. */
+  selections(uri: string, offset: number): readonly Span[] {
+    const opened = this.#opened.get(uri);
+    return opened ? selectionsAt(opened.document, offset) : [];
   }
 
   /** Whether whole topologies may be inserted into a document. */
@@ -198,7 +291,7 @@ export class Service {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
     if (!document || !row) return undefined;
-    const { release } = this.#options;
+    const release = this.#options.get(uri)?.release;
     const reports = this.analysis(uri)?.devices ?? [];
     return convertDocument(document, reports, { row, variant, values, offset }, { release });
   }

@@ -67,5 +67,12 @@ export type Verdict = 'applies' | 'possible' | 'fixed' | 'not-affected' | 'unkno
 /** Which licensing model a device runs. */
 export type Licensing = 'slp' | 'smart-licensing' | 'unknown';
 
+/** Kinds of device, as far as their commands or their management VRF differ. */
+export type Family = 'switch' | 'router' | 'wlc' | 'industrial';
+
 /** Where a fact was read. */
 export type Origin = 'configured' | 'shown' | 'logged' | 'default' | 'unknown';
+
+/** What happens to the placeholders of a document: a tool fills them in, or nobody will any more. */
+export const placeholderUses = ['template', 'final'] as const;
+export type PlaceholderUse = (typeof placeholderUses)[number];

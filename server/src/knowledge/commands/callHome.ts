@@ -33,7 +33,7 @@ export const callHomeCommands: readonly CommandRow[] = [
   },
   {
     command: 'contact-email-addr',
-    syntax: 'contact-email-addr ADDRESS',
+    syntax: 'contact-email-addr MAIL',
     mode: 'call-home',
     title: { en: 'Contact', ja: '連絡先メールアドレス' },
     body: {
@@ -70,7 +70,7 @@ export const callHomeCommands: readonly CommandRow[] = [
   },
   {
     command: 'http secure server-identity-check',
-    syntax: '[no] http secure server-identity-check',
+    syntax: 'http secure server-identity-check',
     mode: 'call-home',
     title: { en: 'Compare the name in the certificate', ja: 'サーバ証明書の名前確認' },
     body: {
@@ -95,7 +95,7 @@ export const callHomeCommands: readonly CommandRow[] = [
   },
   {
     command: 'vrf',
-    syntax: 'vrf NAME',
+    syntax: 'vrf VRF',
     mode: 'call-home',
     title: { en: 'VRF of Call Home', ja: 'Call Home の VRF' },
     body: {
@@ -208,7 +208,7 @@ export const callHomeCommands: readonly CommandRow[] = [
   },
   {
     command: 'profile',
-    syntax: 'profile NAME',
+    syntax: 'profile PROFILE',
     mode: 'call-home',
     title: { en: 'Call Home profile', ja: 'Call Home プロファイル' },
     body: {
@@ -256,7 +256,7 @@ export const callHomeCommands: readonly CommandRow[] = [
   },
   {
     command: 'destination address',
-    syntax: 'destination address { email ADDRESS | http URL }',
+    syntax: 'destination address { email MAIL | http URL }',
     mode: 'profile',
     title: { en: 'Where the profile sends', ja: '送信先' },
     body: {

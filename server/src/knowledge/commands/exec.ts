@@ -44,6 +44,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart sync',
     syntax: 'license smart sync { all | local }',
     mode: 'exec',
+    since: '17.3.2',
     title: { en: 'Report now', ja: '利用状況の送信（同期）' },
     body: {
       en: 'Sends the reports that are due and asks for waiting ACKs. With SSM On-Prem it synchronises the switch with On-Prem only; On-Prem and CSSM are synchronised there. Documented from 17.9.1 on: a second one within 24 hours may send nothing.',
@@ -58,8 +59,9 @@ export const execCommands: readonly CommandRow[] = [
   },
   {
     command: 'license smart save usage',
-    syntax: 'license smart save usage { all | unreported | days DAYS | rum-id ID } file PATH',
+    syntax: 'license smart save usage { all | unreported | days NUMBER | rum-id RUM-ID } file PATH',
     mode: 'exec',
+    since: '17.3.2',
     title: { en: 'Save RUM reports to a file', ja: 'RUM レポートのファイル保存' },
     body: {
       en: 'Second of the five offline steps, for example `license smart save usage all file flash:usage.txt`. Upload the file to CSSM. It works with any transport, and `Last report file write` shows when.',
@@ -72,6 +74,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart save trust-request',
     syntax: 'license smart save trust-request PATH',
     mode: 'exec',
+    since: '17.7.1',
     title: { en: 'Save a request for a trust code', ja: '信頼コード要求のファイル保存' },
     body: {
       en: 'Optional, for a device without any way to CSSM; documented from 17.7.1 on. Import the answer with `license smart import`.',
@@ -84,6 +87,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart import',
     syntax: 'license smart import PATH',
     mode: 'exec',
+    since: '17.3.2',
     title: { en: 'Import an ACK file', ja: 'ACK ファイルのインポート' },
     body: {
       en: 'Last of the five offline steps: copy the ACK file from CSSM to flash, then `license smart import flash:<file>`. It also takes a policy, a trust code or an authorization code. `Last ACK received` shows the result.',
@@ -108,6 +112,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart authorization request',
     syntax: 'license smart authorization request { add | replace } FEATURE { all | local }',
     mode: 'exec',
+    since: '17.3.2',
     title: { en: 'Request an authorization code', ja: '承認コード（SLAC）の要求' },
     body: {
       en: 'For HSECK9 and other enforced licences. Check with `show license authorization`.',
@@ -120,6 +125,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart authorization return',
     syntax: 'license smart authorization return { all | local } { online | offline [ PATH ] }',
     mode: 'exec',
+    since: '17.3.2',
     title: { en: 'Return an authorization code', ja: '承認コード（SLAC）の返却' },
     body: {
       en: 'Gives the code back to CSSM; the enforced licence stops working afterwards.',
@@ -143,6 +149,7 @@ export const execCommands: readonly CommandRow[] = [
     command: 'license smart register idtoken',
     syntax: 'license smart register idtoken TOKEN [ force ]',
     mode: 'exec',
+    until: '17.3.2',
     title: { en: 'Register, in the older model', ja: '旧 Smart Licensing での登録' },
     body: {
       en: 'Belongs to the older Smart Licensing (SL). SLP uses `license smart trust idtoken`, and only for a direct connection.',
@@ -220,7 +227,7 @@ export const execCommands: readonly CommandRow[] = [
   },
   {
     command: 'show license eventlog',
-    syntax: 'show license eventlog [ DAYS ]',
+    syntax: 'show license eventlog [ NUMBER ]',
     mode: 'exec',
     title: { en: 'Events of the agent', ja: 'エージェントのイベントログ' },
     body: {
@@ -264,7 +271,7 @@ export const execCommands: readonly CommandRow[] = [
   },
   {
     command: 'show license rum id',
-    syntax: 'show license rum id { all | ID [ detail ] }',
+    syntax: 'show license rum id { all | RUM-ID [ detail ] }',
     mode: 'exec',
     title: { en: 'RUM reports', ja: 'RUM レポートの一覧と詳細' },
     body: {
@@ -277,8 +284,9 @@ export const execCommands: readonly CommandRow[] = [
   },
   {
     command: 'test license smart rum',
-    syntax: 'test license smart rum { id-list | show ID }',
+    syntax: 'test license smart rum { id-list | show RUM-ID }',
     mode: 'exec',
+    until: '17.7.1',
     title: { en: 'RUM reports, up to 17.6', ja: 'RUM レポートの一覧と詳細（17.6 まで）' },
     body: {
       en: 'Needs `service internal` in the configuration; take it away afterwards. From 17.7 on use `show license rum id all`.',
@@ -428,7 +436,7 @@ export const execCommands: readonly CommandRow[] = [
   },
   {
     command: 'telnet',
-    syntax: 'telnet HOST PORT /ipv4 [ /vrf VRF ] [ /source-interface INTERFACE ]',
+    syntax: 'telnet HOST <1-65535> [ /ipv4 ] [ /vrf VRF ] [ /source-interface INTERFACE ]',
     mode: 'exec',
     title: { en: 'Test a port', ja: 'ポートへの疎通確認' },
     body: {

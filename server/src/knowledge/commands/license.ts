@@ -13,6 +13,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart transport',
     syntax: 'license smart transport { automatic | callhome | cslu | off | smart }',
     mode: 'global',
+    no: 'bare',
     title: { en: 'How the device reports', ja: 'レポートの送信方法' },
     body: {
       en: 'Chooses the topology more than any other line. Set it before `license smart url default`, whose value depends on it. To undo it, enter `no license smart transport` without a value.',
@@ -33,6 +34,7 @@ export const licenseCommands: readonly CommandRow[] = [
       },
       {
         word: 'cslu',
+        since: '17.3.2',
         text: {
           en: 'To CSLU or SSM On-Prem, or collected by them.',
           ja: 'CSLU または SSM On-Prem へ送信、またはそれらが取得します。',
@@ -47,6 +49,7 @@ export const licenseCommands: readonly CommandRow[] = [
       },
       {
         word: 'off',
+        since: '17.3.2',
         text: {
           en: 'Nothing is sent; reports are saved and ACKs imported as files.',
           ja: '送信しません。RUM レポートと ACK をファイルでやり取りします。',
@@ -54,6 +57,7 @@ export const licenseCommands: readonly CommandRow[] = [
       },
       {
         word: 'automatic',
+        since: '17.3.2',
         text: {
           en: 'Documented to behave like `cslu`; not supported on Catalyst 9800.',
           ja: 'ドキュメント上は `cslu` と同じ動作です。Catalyst 9800 ではサポート対象外です。',
@@ -66,6 +70,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart url',
     syntax: 'license smart url URL',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Address, bare form', ja: '接続先 URL（キーワードなし）' },
     body: {
       en: 'For transport callhome: `https://tools.cisco.com/its/service/oddce/services/DDCEService`. IOS-XE also writes this line by itself as a copy of `license smart url smart`; leave it there.',
@@ -102,6 +107,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart url cslu',
     syntax: 'license smart url cslu URL',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Address of CSLU or SSM On-Prem', ja: 'CSLU または SSM On-Prem の接続先' },
     body: {
       en: 'CSLU: `http://<host>:8182/cslu/v1/pi`. SSM On-Prem: copy the address from its inventory page; it ends in `/cslu/v1/pi/<tenant>`, http or https, without port 8182. Also use this form for On-Prem, not `license smart url smart`.',
@@ -119,6 +125,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart url smart',
     syntax: 'license smart url smart URL',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Address for transport smart', ja: 'smart トランスポートの接続先' },
     body: {
       en: 'For CSSM it must be `https://smartreceiver.cisco.com/licservice/license`. Pointed at On-Prem, SLP releases answer with an empty response.',
@@ -136,6 +143,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart url default',
     syntax: 'license smart url default',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Standard address of the transport', ja: '標準の接続先' },
     body: {
       en: 'Under `smart` it means CSSM, under `cslu` it means `cslu-local`; so enter `license smart transport` first. Running-config shows the full address, not this word.',
@@ -148,6 +156,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart url utility',
     syntax: 'license smart url utility URL',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Address for utility mode', ja: 'ユーティリティモードの接続先' },
     body: {
       en: 'Visible on the command line but documented as not supported.',
@@ -158,8 +167,9 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'license smart proxy address',
-    syntax: 'license smart proxy address { HOST | IP }',
+    syntax: 'license smart proxy address HOST',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Proxy host', ja: 'プロキシのアドレス' },
     body: {
       en: 'For transport smart or cslu. Host only: no `http://`, no port, no user. The device must resolve and reach this host. Documented as not usable with SSM On-Prem or with a proxy that asks for credentials.',
@@ -173,6 +183,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart proxy port',
     syntax: 'license smart proxy port <1-65535>',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Proxy port', ja: 'プロキシのポート番号' },
     body: {
       en: 'The second half of the proxy; set it together with `license smart proxy address`.',
@@ -207,6 +218,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart usage interval',
     syntax: 'license smart usage interval DAYS',
     mode: 'global',
+    no: 'bare',
     title: { en: 'How often the device reports', ja: 'レポートの送信間隔' },
     body: {
       en: 'In days. The guides allow 1 to 3650, the YANG model 1 to 365. `0` is documented as never. The policy wins if it asks for a shorter interval.',
@@ -219,8 +231,9 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'license smart usage customer-tags',
-    syntax: 'license smart usage customer-tags { tag1 | tag2 | tag3 | tag4 } VALUE',
+    syntax: 'license smart usage customer-tags { tag1 | tag2 | tag3 | tag4 } TAG',
     mode: 'global',
+    since: '17.3.2',
     title: { en: 'Labels of your own in the report', ja: 'レポートに付ける任意のタグ' },
     body: {
       en: 'Up to four texts of 1 to 127 characters. Optional.',
@@ -232,8 +245,9 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'license smart vrf',
-    syntax: 'license smart vrf NAME',
+    syntax: 'license smart vrf VRF',
     mode: 'global',
+    no: 'bare',
     title: { en: 'VRF of the transport', ja: 'トランスポートの VRF' },
     body: {
       en: 'Name server, host entries and route must exist in this VRF. It should be the VRF of `ip http client source-interface`.',
@@ -249,7 +263,7 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'license smart server-identity-check',
-    syntax: '[no] license smart server-identity-check',
+    syntax: 'license smart server-identity-check',
     mode: 'global',
     title: { en: 'Compare the name in the certificate', ja: 'サーバ証明書の名前確認' },
     body: {
@@ -264,6 +278,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart custom_id',
     syntax: 'license smart custom_id ID',
     mode: 'global',
+    no: 'bare',
     title: { en: 'Custom identifier', ja: 'カスタム ID' },
     body: {
       en: 'Visible on the command line but not supported.',
@@ -275,6 +290,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart enable',
     syntax: 'license smart enable',
     mode: 'global',
+    until: '17.3.2',
     title: { en: 'Leftover of classic Smart Licensing', ja: '旧 Smart Licensing の残存設定' },
     body: {
       en: 'Has no effect under SLP: licensing is always on.',
@@ -287,6 +303,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart reservation',
     syntax: 'license smart reservation',
     mode: 'global',
+    until: '17.3.2',
     title: { en: 'Reservation of classic Smart Licensing', ja: '旧 Smart Licensing のライセンス予約' },
     body: {
       en: 'SLP makes no new reservation. One from before the upgrade stays valid, so leave the line alone.',
@@ -299,6 +316,7 @@ export const licenseCommands: readonly CommandRow[] = [
     command: 'license smart conversion automatic',
     syntax: 'license smart conversion automatic',
     mode: 'global',
+    until: '17.3.2',
     title: { en: 'Leftover of classic Smart Licensing', ja: '旧 Smart Licensing の残存設定' },
     body: {
       en: 'A device does not convert licences under SLP.',
@@ -310,7 +328,7 @@ export const licenseCommands: readonly CommandRow[] = [
   {
     command: 'license smart utility',
     syntax:
-      'license smart utility [ customer_info { city | country | id | name | postalcode | state | street } VALUE ]',
+      'license smart utility [ customer_info { city | country | id | name | postalcode | state | street } TEXT ]',
     mode: 'global',
     title: { en: 'Usage-based billing (MSLA)', ja: '従量課金（MSLA）' },
     body: {
@@ -332,8 +350,10 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'license boot level',
-    syntax: 'license boot level LEVEL [ addon ADDON ]',
+    syntax:
+      'license boot level { network-advantage [ addon { dna-advantage | dna-essentials } ] | network-essentials [ addon dna-essentials ] | advantage | essentials | LEVEL }',
     mode: 'global',
+    platforms: ['switch', 'router', 'industrial'],
     title: { en: 'Licence level', ja: 'ライセンスレベル' },
     body: {
       en: 'Takes effect after a reload. The level is perpetual, the add-on a subscription: with a DNA add-on the default policy asks for a report every 90 days, without it one report suffices. A default level may be hidden in running-config.',
@@ -358,10 +378,12 @@ export const licenseCommands: readonly CommandRow[] = [
       },
       {
         word: 'advantage',
+        since: '17.17.1',
         text: { en: 'Unified level, from 17.17.1.', ja: '統合されたレベルです（17.17.1 以降）。' },
       },
       {
         word: 'essentials',
+        since: '17.17.1',
         text: { en: 'Unified level, from 17.17.1.', ja: '統合されたレベルです（17.17.1 以降）。' },
       },
     ],
@@ -372,6 +394,7 @@ export const licenseCommands: readonly CommandRow[] = [
     syntax:
       'license air level { air-network-advantage [ addon air-dna-advantage ] | air-network-essentials [ addon air-dna-essentials ] }',
     mode: 'global',
+    platforms: ['wlc'],
     title: { en: 'Wireless licence level', ja: '無線のライセンスレベル' },
     body: {
       en: 'Catalyst 9800 and embedded wireless controllers only. A change needs a reload.',
@@ -426,8 +449,10 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'platform hardware throughput level',
-    syntax: 'platform hardware throughput level { MB MBPS | KBPS }',
+    syntax:
+      'platform hardware throughput level { MB { 10 | 50 | 100 | 250 | 500 | 1000 | 2500 | 5000 | 10000 } | KBPS }',
     mode: 'global',
+    platforms: ['router'],
     title: { en: 'Throughput of a router', ja: 'ルータのスループット' },
     body: {
       en: 'Routers only. Above 250 Mbps an HSECK9 authorization code must be installed first.',
@@ -438,8 +463,9 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'platform hardware throughput crypto',
-    syntax: 'platform hardware throughput crypto THROUGHPUT',
+    syntax: 'platform hardware throughput crypto { T0 | T1 | T2 | T3 | unthrottled | KBPS }',
     mode: 'global',
+    platforms: ['router'],
     title: { en: 'Encrypted throughput of a router', ja: 'ルータの暗号スループット' },
     body: {
       en: 'Routers only, in kbps or as a tier such as `T1`. The higher values need an HSECK9 authorization code.',
@@ -450,7 +476,7 @@ export const licenseCommands: readonly CommandRow[] = [
   },
   {
     command: 'hostname',
-    syntax: 'hostname NAME',
+    syntax: 'hostname HOSTNAME',
     mode: 'global',
     title: { en: 'Name of the device', ja: '装置のホスト名' },
     body: {

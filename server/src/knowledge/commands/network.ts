@@ -36,7 +36,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'ip domain name',
-    syntax: 'ip domain name [ vrf VRF ] NAME',
+    syntax: 'ip domain name [ vrf VRF ] DOMAIN',
     mode: 'global',
     title: { en: 'Domain of the device', ja: 'ドメイン名' },
     body: {
@@ -48,7 +48,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'ip host',
-    syntax: 'ip host [ vrf VRF ] NAME ADDRESS …',
+    syntax: 'ip host [ vrf VRF ] HOST ADDRESS …',
     mode: 'global',
     title: { en: 'Static host entry', ja: '静的ホスト登録' },
     body: {
@@ -72,7 +72,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'ip http client proxy-server',
-    syntax: 'ip http client proxy-server NAME [ proxy-port PORT ]',
+    syntax: 'ip http client proxy-server HOST [ proxy-port <1-65535> ]',
     mode: 'global',
     title: { en: 'Proxy for file copies', ja: 'ファイル転送用のプロキシ' },
     body: {
@@ -156,7 +156,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'crypto pki trustpoint',
-    syntax: 'crypto pki trustpoint NAME',
+    syntax: 'crypto pki trustpoint TRUSTPOINT',
     mode: 'global',
     title: { en: 'Trustpoint', ja: 'トラストポイント' },
     body: {
@@ -216,7 +216,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'aaa authentication login default',
-    syntax: 'aaa authentication login default local',
+    syntax: 'aaa authentication login default { local | group GROUP [ local ] }',
     mode: 'global',
     title: { en: 'Login by local users', ja: 'ログイン認証' },
     body: {
@@ -228,7 +228,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'aaa authorization exec default',
-    syntax: 'aaa authorization exec default local',
+    syntax: 'aaa authorization exec default { local | group GROUP [ local ] }',
     mode: 'global',
     title: { en: 'Privilege by local users', ja: 'EXEC の認可' },
     body: {
@@ -240,7 +240,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'username',
-    syntax: 'username NAME privilege LEVEL { password | secret } PASSWORD',
+    syntax: 'username USER privilege <0-15> { password | secret } PASSWORD',
     mode: 'global',
     title: { en: 'Local user', ja: 'ローカルユーザ' },
     body: {
@@ -276,7 +276,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'vrf definition',
-    syntax: 'vrf definition NAME',
+    syntax: 'vrf definition VRF',
     mode: 'global',
     title: { en: 'VRF', ja: 'VRF の定義' },
     body: {
@@ -288,7 +288,7 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'vrf forwarding',
-    syntax: 'vrf forwarding NAME',
+    syntax: 'vrf forwarding VRF',
     mode: 'interface',
     title: { en: 'VRF of the interface', ja: 'インターフェイスの VRF' },
     body: {

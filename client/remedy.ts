@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { LanguageClient, TextEdit } from 'vscode-languageclient/node';
+import {
+  copyRemedyCommand,
+  type FormatParams,
+  formatRequest,
+  languages,
+  openRemedyCommand,
+} from '../server/src/lsp/protocol';
+import { langOf, strings } from './strings';
+
+/** A new document, which belongs to nobody yet. */
+export async function openAsConfiguration(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: languages.config, content });
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Puts commands where they can be pasted from, and says so. */
+export async function copyCommands(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(strings.copied[langOf(vscode.env.language)], 4000);
+}
+
+/** What a finding in a capture offers: a capture is evidence, so its remedy goes elsewhere. */
+export const serveRemedies = (): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand(openRemedyCommand, openAsConfiguration),
+    vscode.commands.registerCommand(copyRemedyCommand, copyCommands),
+  );
+
+/** Puts the lines of licensing of the configuration that is open in order. */
+export async function formatLicensing(client: LanguageClient): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const params: FormatParams = { uri: document.uri.toString() };
+  const edits = await client.protocol2CodeConverter.asTextEdits(
+    await client.sendRequest<TextEdit[]>(formatRequest, params),
+  );
+  const lang = langOf(vscode.env.language);
+  if (edits.length === 0) {
+    await vscode.window.showInformationMessage(strings.inOrder[lang]);
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, edits);
+  await vscode.workspace.applyEdit(edit);
+}

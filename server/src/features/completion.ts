@@ -1,0 +1,160 @@
+import type { CaseDocument } from '../case';
+import { nextOf, syntaxOf, type Token, type Way, waysOf } from '../config/syntax';
+import { absenceOf, type Software } from '../facts/software';
+import { commands } from '../knowledge/commands';
+import type { CommandRow } from '../knowledge/types';
+import type { Text } from '../terms';
+import type { Span } from '../text/source';
+import { explainCommand } from './explain';
+import { join } from './markdown';
+import { type Place, placeAt } from './place';
+import { type Surroundings, type Value, valuesOf } from './values';
+
+/** Something that can be typed at the cursor. */
+export interface Completion {
+  readonly label: string;
+  /** What the list matches against what is typed. */
+  readonly filter: string;
+  readonly detail: Text;
+  readonly kind: 'command' | 'keyword' | 'value';
+  /** Takes the place of `span`; `${1:sample}` stands for what is still to be chosen. */
+  readonly text: string;
+  readonly span: Span;
+  /** Further words have to follow. */
+  readonly more: boolean;
+  /** Newer releases do without it; offered where the release is not known. */
+  readonly outdated: boolean;
+  readonly row: CommandRow;
+  /** Hangs on what is typed: the list has to be asked for again when that changes. */
+  readonly volatile: boolean;
+}
+
+/** What is enough to explain a completion later on. */
+export interface CompletionId {
+  readonly mode: string;
+  readonly command: string;
+  readonly word: string;
+}
+
+/** What a place is completed from. */
+export type Circumstances = Pick<Surroundings, 'config' | 'transport' | 'software'>;
+
+/**
+ * What can be typed at an offset.
+ * @param around what the device is; asked for where a command can stand, and not elsewhere
+ */
+export function completionsAt(
+  document: CaseDocument,
+  offset: number,
+  around: () => Circumstances,
+): readonly Completion[] {
+  const place = placeAt(document, offset);
+  if (!place) return [];
+  const known = around();
+  const found: Completion[] = [];
+  for (const mode of place.modes) {
+    for (const row of commands) {
+      if (row.mode !== mode || (place.negated && mode === 'exec')) continue;
+      if (absenceOf(row, known.software)) continue;
+      for (const way of waysOf(syntaxOf(row.syntax), place.words))
+        found.push(...stepsOf(place, row, way, known));
+    }
+  }
+  return distinct(found);
+}
+
+function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances): Completion[] {
+  const syntax = syntaxOf(row.syntax);
+  const length = row.command.split(' ').length;
+  if (place.negated && row.no === 'bare' && way.token >= length - 1) return [];
+  return [...nextOf(syntax, way)].flatMap((index) => {
+    const token = syntax.tokens[index] as Token;
+    if (token.isArgument) return argument(place, row, way, token, around);
+    if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
+    const keyword = row.keywords?.find(({ word }) => word === token.text);
+    if (keyword && absenceOf(keyword, around.software)) return [];
+    const isCommand = index < length;
+    const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
+    const last = isCommand ? length - 1 : index;
+    return [
+      written(place, row, way, {
+        label,
+        text: label,
+        detail: row.title,
+        kind: isCommand ? 'command' : 'keyword',
+        more: !syntax.last.has(last) && !(place.negated && isCommand),
+        volatile: false,
+      }),
+    ];
+  });
+}
+
+function argument(
+  place: Place,
+  row: CommandRow,
+  way: Way,
+  token: Token,
+  around: Circumstances,
+): Completion[] {
+  const typed = place.prefix;
+  const keyword = way.words.at(-1) ?? '';
+  const fits = ({ text }: Value): boolean =>
+    text
+      .replace(/\$\{\d:/g, '')
+      .toLowerCase()
+      .startsWith(typed.toLowerCase()) || token.text === 'INTERFACE';
+  const volatile = token.text === 'URL';
+  return valuesOf(token.text, { ...around, row, keyword, typed })
+    .filter(fits)
+    .map(({ text, what }) =>
+      written(place, row, way, {
+        label: text.replace(/\$\{\d:(\w+)\}/g, '<$1>'),
+        text,
+        detail: what,
+        kind: 'value',
+        more: false,
+        volatile,
+      }),
+    );
+}
+
+/** The keyword of a completion, then its command. */
+export function completionText({ mode, command, word }: CompletionId, software: Software): Text | undefined {
+  const row = commands.find((entry) => entry.mode === mode && entry.command === command);
+  const keyword = row?.keywords?.find((entry) => entry.word === word);
+  const explained = row && explainCommand(row, software).body;
+  return keyword && explained ? join(keyword.text, explained) : explained;
+}
+
+/** A completion at its place: words before it that were abbreviated are written out. */
+function written(
+  { source, start, word, words, prefix, unindented }: Place,
+  row: CommandRow,
+  way: Way,
+  step: Pick<Completion, 'label' | 'text' | 'detail' | 'kind' | 'more' | 'volatile'>,
+): Completion {
+  const isShort = words.some((typed, index) => typed.toLowerCase() !== way.words[index]?.toLowerCase());
+  const from = isShort ? start : word.start;
+  const before = isShort ? `${way.words.join(' ')} ` : '';
+  const typed = source.text.slice(from, word.start);
+  const indent = unindented && row.mode !== 'global' && words.length === 0 && prefix === '' ? ' ' : '';
+  return {
+    ...step,
+    text: indent + before + step.text,
+    filter: typed + step.label,
+    span: source.span(from, word.end),
+    outdated: row.until !== undefined,
+    row,
+  };
+}
+
+/** Each text once: the row of a command goes before a keyword of another row. */
+function distinct(found: readonly Completion[]): readonly Completion[] {
+  const kept = new Map<string, Completion>();
+  for (const completion of found) {
+    const other = kept.get(completion.text);
+    if (!other || (other.kind !== 'command' && completion.kind === 'command'))
+      kept.set(completion.text, completion);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,206 @@
+import { contentStart } from '../capture/lines';
+import type { Section } from '../capture/scan';
+import type { CaseDocument } from '../case';
+import { commandBefore, isInBanner } from '../config/at';
+import type { Command } from '../config/command';
+import type { Config } from '../config/config';
+import { isExec } from '../config/smart';
+import { skipBlanks, wordEnd } from '../config/words';
+import type { CommandRow } from '../knowledge/types';
+import type { SourceText, Span } from '../text/source';
+
+export type CommandMode = CommandRow['mode'];
+
+/** What is being typed at an offset. */
+export interface Place {
+  readonly source: SourceText;
+  /** Modes whose commands the device would take here, the nearest first. */
+  readonly modes: readonly CommandMode[];
+  /** The configuration that the line belongs to; undefined at a prompt. */
+  readonly config: Config | undefined;
+  readonly negated: boolean;
+  /** The whole words before the cursor, `no` and `do` left out. */
+  readonly words: readonly string[];
+  /** Offset of the first of them, or of the word being typed. */
+  readonly start: number;
+  /** The characters of the word at the cursor that stand before it. */
+  readonly prefix: string;
+  /** The word at the cursor; empty between words. */
+  readonly word: Span;
+  /** Nothing stands behind that word. */
+  readonly isLast: boolean;
+  /** The line opens below the line of its mode and is not indented yet. */
+  readonly unindented: boolean;
+}
+
+/**
+ * The place of an offset. Undefined where no command is typed: in comments, banners, certificates, modes that are not
+ * licensing's, and in a capture, unless somebody types at one of its prompts.
+ */
+export function placeAt(document: CaseDocument, offset: number): Place | undefined {
+  const { source, kind, capture } = document;
+  const line = source.lineOf(offset);
+  const from = contentStart(source, line);
+  const prompt = promptOf(source.text.slice(from, Math.min(source.lineEnd(line), from + 128)));
+  if (prompt) {
+    const start = from + prompt.length;
+    return offset < start ? undefined : placeOn(source, offset, start, prompt.modes, undefined, false);
+  }
+  if (kind !== 'config') return undefined;
+  const start = skipBlanks(source.text, source.lineStart(line));
+  if (offset < start || source.text[start] === '!') return undefined;
+  const section = sectionAt(capture.sections, line);
+  const configs = section ? capture.configsOf(section) : [];
+  const config = configs.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+  if (!config || isInBanner(config, line)) return undefined;
+  const { modes, unindented } = modesAt(config, line, start - source.lineStart(line));
+  return placeOn(source, offset, start, modes, config, unindented);
+}
+
+function placeOn(
+  source: SourceText,
+  offset: number,
+  from: number,
+  lineModes: readonly CommandMode[],
+  config: Config | undefined,
+  unindented: boolean,
+): Place | undefined {
+  const end = source.lineEnd(source.lineOf(offset));
+  const { text } = source;
+  let modes = lineModes;
+  let negated = false;
+  let start = from;
+  const words: string[] = [];
+  for (let at = from; ; ) {
+    const to = wordEnd(text, at, end);
+    if (to >= offset || to === at) {
+      if (modes.length === 0) return undefined;
+      return {
+        source,
+        modes,
+        config,
+        negated,
+        words,
+        start,
+        prefix: text.slice(Math.min(at, offset), offset),
+        word: source.span(Math.min(at, offset), Math.max(to, offset)),
+        isLast: skipBlanks(text, to) >= end,
+        unindented,
+      };
+    }
+    const word = text.slice(at, to);
+    at = skipBlanks(text, to);
+    // Blanks up to the cursor belong to no word.
+    if (at > offset) at = offset;
+    if (words.length === 0 && !negated && /^(?:no|default)$/i.test(word)) negated = true;
+    else if (words.length === 0 && !modes.includes('exec') && /^do$/i.test(word)) modes = ['exec'];
+    else {
+      words.push(word);
+      continue;
+    }
+    start = at;
+  }
+}
+
+const promptModes: Readonly<Record<string, CommandMode>> = {
+  config: 'global',
+  'cfg-call-home': 'call-home',
+  'cfg-call-home-profile': 'profile',
+  'ca-trustpoint': 'trustpoint',
+  'config-if': 'interface',
+  'config-vrf': 'vrf',
+};
+
+/** The prompt that a line begins with, and the modes whose commands can follow it. */
+function promptOf(text: string): { readonly length: number; readonly modes: CommandMode[] } | undefined {
+  const match = /^[A-Za-z][\w.-]{0,62}(?:\(([\w-]{1,40})\)#|[#>])[ \t]*/.exec(text);
+  if (!match) return undefined;
+  const mode = match[1] === undefined ? 'exec' : promptModes[match[1]];
+  return { length: match[0].length, modes: mode ? [mode] : [] };
+}
+
+const modeOf: Readonly<Record<string, CommandMode>> = {
+  'call-home': 'call-home',
+  profile: 'profile',
+  trustpoint: 'trustpoint',
+  interface: 'interface',
+  vrf: 'vrf',
+};
+
+interface Modes {
+  readonly modes: readonly CommandMode[];
+  readonly unindented: boolean;
+}
+
+/** The modes that a line of a configuration can stand in, by what stands above it and by how far it is indented. */
+function modesAt(config: Config, line: number, indent: number): Modes {
+  const owner = config.commands.atLine(line - 1);
+  if (!owner) return { modes: behindEnd(config, line) ? ['global', 'exec'] : ['global'], unindented: false };
+  const isBody = owner.mode !== undefined && line <= owner.bodyLast;
+  if (indent > indentOf(owner)) {
+    if (isBody) return innermost(owner, line, indent);
+    // Below a line that opens no mode the indentation means nothing.
+    const between = config.source.text.slice(owner.end, config.source.lineStart(line));
+    return owner.mode === undefined && between.trim() === ''
+      ? { modes: ['global'], unindented: false }
+      : nowhere;
+  }
+  const isFirst = line === owner.line + 1;
+  if (owner.mode === 'certificate' && isBody && !isFirst && !quits(config, owner, line)) return nowhere;
+  const own = owner.mode && modeOf[owner.mode];
+  // Pasted text has lost its indentation; below the line of a mode it may be about to be typed.
+  const isOpen = isFirst || (isBody && isFlat(owner));
+  const inner = commandBefore(owner.children, line);
+  return {
+    modes: [
+      ...(own && isOpen ? [...(inner?.mode === 'profile' ? (['profile'] as const) : []), own] : []),
+      'global',
+      ...(owner.keyword === 'license' && isExec(owner) ? (['exec'] as const) : []),
+    ],
+    unindented: own !== undefined && isFirst,
+  };
+}
+
+/** The mode of an indented line, by the lines above it that are indented less. */
+function innermost(owner: Command, line: number, indent: number): Modes {
+  let current = owner;
+  for (;;) {
+    const inner = commandBefore(current.children, line);
+    const own = current.mode && modeOf[current.mode];
+    const modes = own ? [own] : [];
+    if (!inner || indent < indentOf(inner)) return { modes, unindented: false };
+    if (indent === indentOf(inner)) {
+      const isFirst = line === inner.line + 1;
+      return inner.mode === 'profile' && (isFirst || isFlat(inner))
+        ? { modes: ['profile', ...modes], unindented: isFirst }
+        : { modes, unindented: false };
+    }
+    current = inner;
+  }
+}
+
+/** Whether the lines of a mode are not indented below the line that opens it. */
+function isFlat(owner: Command): boolean {
+  const { source, line } = owner;
+  const start = source.lineStart(line + 1);
+  return skipBlanks(source.text, start) - start <= indentOf(owner);
+}
+
+const nowhere: Modes = { modes: [], unindented: false };
+
+const indentOf = ({ source, line, lineStart }: Command): number => lineStart - source.lineStart(line);
+
+/** Whether the certificate above a line is over. */
+const quits = ({ source }: Config, owner: Command, line: number): boolean =>
+  /^\s*quit\s*$/im.test(source.text.slice(source.lineEnd(owner.line), source.lineStart(line)));
+
+/** Whether `end` stands above a line: EXEC commands can follow. */
+function behindEnd({ source }: Config, line: number): boolean {
+  let above = line - 1;
+  while (above > 0 && /^\s*!?\s*$/.test(source.lineText(above))) above--;
+  return above >= 0 && /^\s*end\s*$/i.test(source.lineText(above));
+}
+
+/** The section a line lies in. */
+export const sectionAt = (sections: readonly Section[], line: number): Section | undefined =>
+  sections.findLast(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);

@@ -1,0 +1,119 @@
+import type { CompletionItem, CompletionList, Position, SignatureHelp } from 'vscode-languageserver-types';
+import type { Completion, CompletionId } from '../features/completion';
+import type { Signature } from '../features/signature';
+import type { Service } from '../service';
+import type { Lang } from '../terms';
+import { plain } from '../terms/plain';
+import { rangeOf } from './convert';
+import { completionKinds, deprecated, markdown, snippetFormat } from './kinds';
+
+/** What a client can do with completions and signatures. */
+export interface Typing {
+  /** It offers the topologies itself. */
+  readonly staticSnippets: boolean;
+  /** It understands what is still to be chosen in a text. */
+  readonly snippets: boolean;
+  /** It takes the places of parameters, not their texts. */
+  readonly labelOffsets: boolean;
+  /** Its command that opens the list of completions once more. */
+  readonly suggestCommand: string | undefined;
+}
+
+/** What a completion carries until it is asked what it means. */
+interface Carried extends CompletionId {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/**
+ * The completions at a position. Whole topologies are among them at the beginning of a line, for a client that has no
+ * snippets of its own.
+ * @param triggered a character opened the list, nobody asked for it: then the beginning of a line offers nothing
+ */
+export function completionsOf(
+  service: Service,
+  uri: string,
+  position: Position,
+  lang: Lang,
+  typing: Typing,
+  triggered: boolean,
+): CompletionList {
+  const source = service.source(uri);
+  if (!source) return { isIncomplete: false, items: [] };
+  const before = source.lineText(position.line).slice(0, position.character);
+  if (triggered && before.trim() === '') return { isIncomplete: false, items: [] };
+  const found = service.completions(uri, source.offsetAt(position));
+  const items = found.map((completion, index) => itemOf(completion, index, uri, position, lang, typing));
+  if (!typing.staticSnippets && service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before))
+    items.push(...topologies(service, lang));
+  return { isIncomplete: found.some(({ volatile }) => volatile), items };
+}
+
+function itemOf(
+  completion: Completion,
+  index: number,
+  uri: string,
+  position: Position,
+  lang: Lang,
+  { snippets, suggestCommand }: Typing,
+): CompletionItem {
+  const { label, filter, detail, kind, text, span, more, outdated, row } = completion;
+  const isSnippet = snippets && text.includes('${');
+  const isLast = /^\s*$/.test(
+    span.source.text.slice(span.end, span.source.lineEnd(span.source.lineOf(span.end))),
+  );
+  const written = isSnippet ? text : text.replace(/\$\{\d:(\w+)\}/g, '<$1>');
+  const again = more && isLast;
+  const data: Carried = { mode: row.mode, command: row.command, word: label, uri, position };
+  return {
+    label,
+    kind: completionKinds[kind],
+    detail: plain(detail[lang]),
+    filterText: filter,
+    sortText: String(index).padStart(4, '0'),
+    textEdit: { range: rangeOf(span), newText: again ? `${written} ` : written },
+    ...(isSnippet ? { insertTextFormat: snippetFormat } : {}),
+    ...(outdated ? { tags: [deprecated] } : {}),
+    ...(again && suggestCommand ? { command: { title: label, command: suggestCommand } } : {}),
+    data,
+  };
+}
+
+const topologies = (service: Service, lang: Lang): CompletionItem[] =>
+  service.snippets().map(({ id, title, body }) => ({
+    label: `slp-${id}`,
+    detail: title[lang],
+    kind: completionKinds.snippet,
+    insertTextFormat: snippetFormat,
+    insertText: body.join('\n'),
+  }));
+
+/** A completion with what it means. */
+export function resolved(service: Service, item: CompletionItem, lang: Lang): CompletionItem {
+  const carried = item.data as Carried | undefined;
+  const offset = carried && service.source(carried.uri)?.offsetAt(carried.position);
+  const text = carried && service.completionText(carried.uri, offset ?? 0, carried);
+  return text ? { ...item, documentation: { kind: markdown, value: text[lang] } } : item;
+}
+
+/** A signature in terms of the protocol. */
+export function signatureOf(
+  { row, parameters, active }: Signature,
+  lang: Lang,
+  { labelOffsets }: Typing,
+): SignatureHelp {
+  return {
+    activeSignature: 0,
+    activeParameter: active,
+    signatures: [
+      {
+        label: row.syntax,
+        documentation: { kind: markdown, value: row.body[lang] },
+        parameters: parameters.map(({ start, end, text }) => ({
+          label: labelOffsets ? [start, end] : row.syntax.slice(start, end),
+          documentation: { kind: markdown, value: text[lang] },
+        })),
+      },
+    ],
+  };
+}

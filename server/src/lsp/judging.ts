@@ -1,0 +1,62 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Files, Read } from '../repository';
+import { Repositories, repositoryFileName } from '../repository/nearest';
+import type { Settings } from '../service/settings';
+import type { Lang } from '../terms';
+import { plain } from '../terms/plain';
+import { rangeOf } from './convert';
+import { severityKinds } from './kinds';
+import { diagnosticSource } from './protocol';
+
+/** How documents are judged: the files of repositories above them, and what is wrong with those. */
+export class Judging {
+  #repositories: Repositories;
+  /** Files of repositories that had something said about them. */
+  readonly #told = new Set<string>();
+
+  constructor(
+    private readonly files: Files,
+    private readonly read: Read,
+  ) {
+    this.#repositories = new Repositories(files, read);
+  }
+
+  /** The settings of a document: those of its repository, else the user's own. */
+  async settingsFor(uri: string, own: Settings): Promise<Settings> {
+    return (await this.#repositories.of(uri))?.settingsFor(uri, own) ?? own;
+  }
+
+  /** A file has changed: all of them are read again when they are next asked for. */
+  forget(): void {
+    this.#repositories = new Repositories(this.files, this.read);
+  }
+
+  /** Names of the files that settings come from: a change of one changes findings. */
+  async names(): Promise<readonly string[]> {
+    const found = await this.#repositories.all();
+    return [
+      repositoryFileName,
+      ...found.flatMap(({ baseline }) => baseline?.slice(baseline.lastIndexOf('/') + 1) ?? []),
+    ];
+  }
+
+  /** What is wrong with the files of repositories; an empty list where something was wrong before. */
+  async problems(lang: Lang): Promise<{ readonly uri: string; readonly diagnostics: Diagnostic[] }[]> {
+    const found = await this.#repositories.all();
+    const byUri = new Map([...this.#told].map((uri): [string, Diagnostic[]] => [uri, []]));
+    for (const { address, problems } of found) {
+      if (problems.length === 0) continue;
+      byUri.set(
+        address,
+        problems.map(({ at, message }) => ({
+          range: rangeOf(at),
+          severity: severityKinds.warning,
+          source: diagnosticSource,
+          message: plain(message[lang]),
+        })),
+      );
+      this.#told.add(address);
+    }
+    return Array.from(byUri, ([uri, diagnostics]) => ({ uri, diagnostics }));
+  }
+}

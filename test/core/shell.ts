@@ -1,0 +1,54 @@
+import type { Host } from '../../server/src/cli/host';
+import { run } from '../../server/src/cli/run';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs a call over files in memory; a folder is whatever a path of a file begins with. */
+export async function call(argv: string, files: Files = {}, env: Host['env'] = {}) {
+  let out = '';
+  let err = '';
+  let served = false;
+  const isFolder = (path: string): boolean => Object.keys(files).some((name) => name.startsWith(`${path}/`));
+  const missing = (path: string): Error =>
+    Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
+  const written: Record<string, string> = {};
+  const bytes = (path: string): Uint8Array => {
+    const content = written[path] ?? files[path] ?? files[path.replace(/^\/repo\//, '')];
+    if (content === undefined) throw missing(path);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  const host: Host = {
+    env,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    read: bytes,
+    write(path, text) {
+      written[path] = text;
+    },
+    absolute: (path) =>
+      path === '.' ? '/repo' : path.startsWith('/') ? path : `/repo/${path.replace(/^\.\//, '')}`,
+    readInput: () => bytes('-'),
+    kindOf(path) {
+      if (path in files) return 'file';
+      if (isFolder(path)) return 'folder';
+      throw missing(path);
+    },
+    list: (folder) =>
+      [
+        ...new Set(
+          Object.keys(files)
+            .filter((path) => path.startsWith(`${folder}/`))
+            .map((path) => path.slice(folder.length + 1).split('/', 1)[0] as string),
+        ),
+      ].map((name) => ({ name, link: false })),
+    async serve() {
+      served = true;
+    },
+  };
+  const status = await run(argv.split(' ').filter(Boolean), host);
+  return { status, out, err, served, written, json: () => JSON.parse(out) };
+}
