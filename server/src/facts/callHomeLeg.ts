@@ -9,6 +9,8 @@ export interface CallHomeLeg {
   readonly sourceInterface: Word | undefined;
   /** The host of `http-proxy`. */
   readonly proxy: Word | undefined;
+  /** Its port. */
+  readonly proxyPort: Word | undefined;
   /** The last HTTP address of a profile; undefined if the built-in profile keeps its own. */
   readonly address: Url | undefined;
 }
@@ -27,6 +29,7 @@ export const callHomeLeg = once((config: ConfigFacts): CallHomeLeg => {
     vrf: last('vrf'),
     sourceInterface: last('source-interface'),
     proxy: last('http-proxy'),
+    proxyPort: lines.findLast((line) => line.keyword === 'http-proxy' && line.word(2) === 'port')?.words[3],
     address: address && parseUrl(address),
   };
 });
