@@ -192,4 +192,16 @@ describe('a configuration that is edited again and again', () => {
       text = edited(text, random);
     }
   });
+
+  it('has the findings of one that was just opened where stamps of a terminal program come and go', () => {
+    const service = createService();
+    const plain = rules.map(({ bad }) => bad).join('');
+    const stamped = plain.replace(/^/gm, '[2024-01-02 12:34:56.789] ');
+    for (const text of [plain, stamped, `!\n${plain}`, plain.replaceAll('\n', '\r'), plain, '', plain]) {
+      service.update('file:///c', text, 'config');
+      const fresh = createService();
+      fresh.update('file:///c', text, 'config');
+      same(findingsOf(service, 'file:///c'), findingsOf(fresh, 'file:///c'), text);
+    }
+  });
 });

@@ -61,9 +61,10 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
   return { source, kind: 'config', capture: captureOfConfig(source, configs), marked };
 }
 
+/** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   source,
-  kind,
+  kind: kind === 'config' && source.isStamped ? 'capture' : kind,
   capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
   marked: kind === 'config' ? markedLines(source) : [],
 });
@@ -134,7 +135,7 @@ function addServerLog(events: readonly LogEvent[], unnamed: Draft | undefined, d
   let first = unnamed;
   for (const event of events) {
     if (event.host === undefined) first ??= drafts.add();
-    const draft = event.host === undefined ? first : drafts.named(event.host, first);
+    const draft = event.host === undefined ? first : drafts.onServer(event.host, first);
     draft?.events.push(event);
     if (event.host !== undefined) first = undefined;
   }
@@ -161,6 +162,15 @@ class Drafts {
     const draft = unnamed ?? this.add();
     draft.hostname = hostname;
     this.#byName.set(name, draft);
+    return draft;
+  }
+
+  /** The device that a syslog server names: with its domain, which prompts leave out. */
+  onServer(host: string, unnamed: Draft | undefined): Draft {
+    const full = host.toLowerCase();
+    const short = /^[\d.]+$/.test(host) ? full : full.replace(/\..*$/, '');
+    const draft = this.named(this.#byName.has(full) ? full : host.slice(0, short.length), unnamed);
+    this.#byName.set(full, draft);
     return draft;
   }
 

@@ -1,4 +1,5 @@
 import { SourceText } from './source';
+import { isStamped } from './stamped';
 
 /** The one range in which two versions of a text differ: everything before and behind it is the same. */
 export interface TextChange {
@@ -25,13 +26,14 @@ export const movedBy = ({ oldEnd, newEnd, oldLast, newLast }: TextChange): { at:
 /**
  * A later version of a text, and where it differs: found by comparing the two, so that nobody has to tell, be it a
  * key or a formatter that changed it. The line table is the earlier one around the change.
- * @returns undefined where a version has no line feed: then nothing is gained
+ * @returns undefined where a version has no line feed, or stamps in front of its lines: then nothing is gained
  */
 export function laterVersion(
   before: SourceText,
   text: string,
 ): { readonly source: SourceText; readonly change: TextChange } | undefined {
   if (!text.includes('\n') || !before.text.includes('\n')) return undefined;
+  if (before.isStamped || isStamped(text)) return undefined;
   const { start, oldEnd, newEnd } = difference(before.text, text);
   const firstLine = before.lineOf(start);
   const oldLast = before.lineOf(oldEnd);
