@@ -6,6 +6,7 @@ import type { Config } from '../../server/src/config/config';
 import { parseConfigs, parseConfigsAgain } from '../../server/src/config/parse';
 import { readConfigFacts } from '../../server/src/facts/config';
 import { hasRoutes, routesOf } from '../../server/src/facts/reach';
+import { pageOf } from '../../server/src/rules/pages';
 import { rules } from '../../server/src/rules/registry';
 import { createService, type Service } from '../../server/src/service';
 import { laterVersion } from '../../server/src/text/change';
@@ -15,6 +16,8 @@ import { randomFrom } from './random';
 const folder = 'test/samples/healthy/';
 const healthy = readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')] as const);
 const whole = healthy.map(([, text]) => text);
+
+const faulty = rules.map((rule) => pageOf(rule).bad);
 
 /** What changes how the lines below it are read, and what licensing reads; typed into any place. */
 const typed = [
@@ -157,7 +160,7 @@ describe('a configuration that is edited again and again', () => {
   const texts: readonly (readonly [name: string, text: string])[] = [
     ...healthy,
     ['two in one file', whole.slice(0, 2).join('')],
-    ['fragments', rules.flatMap(({ bad }, index) => (index % 8 === 0 ? [bad] : [])).join('!\n')],
+    ['fragments', faulty.filter((_, index) => index % 8 === 0).join('!\n')],
     ['shifted to the right', whole.slice(2, 3).join('').replace(/^/gm, '  ')],
     ['line ends of Windows', whole.slice(3, 4).join('').replaceAll('\n', '\r\n')],
   ];
@@ -183,7 +186,7 @@ describe('a configuration that is edited again and again', () => {
   it('has the findings of one that was just opened', () => {
     const random = randomFrom(20_261_125);
     const service = createService();
-    let text = `${rules.map(({ bad }) => bad).join('')}${whole.join('')}`.slice(-24_000);
+    let text = `${faulty.join('')}${whole.join('')}`.slice(-24_000);
     for (let edit = 0; edit < 50; edit++) {
       service.update('file:///c', text, 'config');
       const fresh = createService();
@@ -195,7 +198,7 @@ describe('a configuration that is edited again and again', () => {
 
   it('has the findings of one that was just opened where stamps of a terminal program come and go', () => {
     const service = createService();
-    const plain = rules.map(({ bad }) => bad).join('');
+    const plain = faulty.join('');
     const stamped = plain.replace(/^/gm, '[2024-01-02 12:34:56.789] ');
     for (const text of [plain, stamped, `!\n${plain}`, plain.replaceAll('\n', '\r'), plain, '', plain]) {
       service.update('file:///c', text, 'config');
