@@ -6,7 +6,7 @@ import type { Config } from '../../server/src/config/config';
 import { parseConfigs, parseConfigsAgain } from '../../server/src/config/parse';
 import { readConfigFacts } from '../../server/src/facts/config';
 import { hasRoutes, routesOf } from '../../server/src/facts/reach';
-import { pageOf } from '../../server/src/rules/pages';
+import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { createService, type Service } from '../../server/src/service';
 import { laterVersion } from '../../server/src/text/change';
