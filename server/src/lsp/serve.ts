@@ -23,6 +23,7 @@ import {
   complaintRequest,
   convertRequest,
   type FormatParams,
+  fixAllKind,
   formatRequest,
   type InitializationOptions,
   languages,
@@ -71,6 +72,7 @@ export function serve(connection: Connection, host: Host): void {
   let pullsSettings = false;
   let settings: Settings = {};
   let clientReads = false;
+  let canAsk = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
@@ -181,6 +183,8 @@ export function serve(connection: Connection, host: Host): void {
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
@@ -191,7 +195,9 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        },
         documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -231,9 +237,16 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const core = await current(uri);
-    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
+    // Nobody wants everything mended who did not ask for it.
+    if (asked(fixAllKind)) return core.fixAll(uri, lang);
+    const all = [
+      ...core.actions(uri, range, lang, canAsk),
+      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+    ];
+    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });
   connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
     (await current(uri)).format(uri, range),

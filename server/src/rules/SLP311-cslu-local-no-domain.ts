@@ -1,4 +1,5 @@
 import { reachOf } from '../facts/reach';
+import { lineAbove } from './insertion';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
     if (domainNames.length > 0 || hosts.some(({ value }) => value === 'cslu-local')) return;
     const entry = hosts.find(({ value }) => value.startsWith('cslu-local.'));
     if (!entry) return;
+    const line = `ip domain name ${entry.value.slice('cslu-local.'.length)}`;
     yield {
       at: entry.span,
       message: {
@@ -37,6 +39,13 @@ export default defineRule({
       related: reach.party.at
         ? [{ at: reach.party.at, message: { en: 'No CSLU URL is set', ja: 'CSLU の URL は未設定' } }]
         : [],
+      fixes: [
+        {
+          title: { en: `Add '${line}'`, ja: `'${line}' を追加` },
+          safe: false,
+          edits: [lineAbove(reach.config, line)],
+        },
+      ],
       next: ['show hosts'],
     };
   },
