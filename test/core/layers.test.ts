@@ -129,6 +129,7 @@ describe('the layers', () => {
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
       `${root}/server.ts`,
+      `${root}/terms/tokens.ts`,
     ]);
   });
 

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createService } from '../../server/src/service';
 import type { DocumentKind } from '../../server/src/text/probe';
-import { parseFixture } from './carets';
-
-const uri = 'file:///names';
-
-/** The text of a fixture, opened, and where its `$0` stands. */
-function opened(fixture: string, kind: DocumentKind = 'config') {
-  const { text, cursor } = parseFixture(fixture);
-  assert.notEqual(cursor, undefined, 'the fixture has no cursor');
-  const service = createService();
-  service.update(uri, text, kind);
-  const source = service.source(uri);
-  assert.ok(source);
-  return { service, source, cursor: cursor as number };
-}
+import { opened, uri } from './moving';
 
 /** The places of the name under the cursor as `line:text`, zero-based; `=` in front of a definition. */
 function placesOf(fixture: string, kind?: DocumentKind): readonly string[] {
@@ -157,6 +143,16 @@ describe('names of a configuration', () => {
       ['=1:CORE', '3:CORE'],
     ],
     ['names of VRFs are told apart by case', 'vrf definition Mgmt\nlicense smart vrf MG$0MT\n', ['1:MGMT']],
+    [
+      'the VLAN of a port is no interface',
+      'interface Vlan20\ninterface Gi1/0/1\n switchport access vlan 2$00\n',
+      [],
+    ],
+    [
+      'an interface may be written in two words',
+      'interface Vlan20\nip ssh source-interface vlan 2$00\n',
+      ['=0:Vlan20', '1:vlan 20'],
+    ],
     ['a line that is taken away still names it', 'no vrf definition OL$0D\n', ['0:OLD']],
     [
       'quotes are no part of a name',

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { DocumentHighlight, Location, Range, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  DocumentHighlight,
+  InlayHint,
+  Location,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { type Session, startServer } from './client';
 
 const text =
@@ -12,6 +21,9 @@ const able = {
     references: {},
     documentHighlight: {},
     rename: { prepareSupport: true },
+    selectionRange: {},
+    semanticTokens: {},
+    inlayHint: {},
   },
 };
 
@@ -19,7 +31,10 @@ describe('moving about in an editor', () => {
   const uri = 'file:///moving.cfg';
   let session: Session;
   before(async () => {
-    session = await startServer(['server/out/server.js', '--stdio'], { capabilities: able });
+    session = await startServer(['server/out/server.js', '--stdio'], {
+      capabilities: able,
+      settings: { inlayHints: true },
+    });
     await session.open(uri, 'iosxe-config', text);
   });
   after(() => session.stop());
@@ -69,6 +84,57 @@ describe('moving about in an editor', () => {
     await assert.rejects(ask('rename', 4, 20, { newName: 'MY VRF' }), /no blanks/);
   });
 
+  it('grows a selection from the word to the whole text', async () => {
+    const [innermost] = await session.connection.sendRequest<SelectionRange[]>(
+      'textDocument/selectionRange',
+      { textDocument: { uri }, positions: [{ line: 3, character: 17 }] },
+    );
+    const places: string[] = [];
+    for (let range = innermost; range; range = range.parent)
+      places.push(`${range.range.start.line}:${range.range.start.character}-${range.range.end.line}`);
+    assert.deepEqual(places, ['3:16-3', '3:1-3', '3:0-3', '2:0-3', '0:0-6']);
+  });
+
+  it('shows what a source interface stands for', async () => {
+    const hints = await session.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } },
+    });
+    assert.deepEqual(
+      hints.map(({ position, label }) => [position.line, label]),
+      [[5, 'VRF MGMT, no address']],
+    );
+  });
+
+  it('colours a range, and sends only what changed since the whole was asked for', async () => {
+    const textDocument = { uri };
+    const part = await session.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument,
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 22 } },
+    });
+    assert.equal(part.data.length, 4 * 5);
+    const whole = await session.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', {
+      textDocument,
+    });
+    assert.equal(whole.data.length, 8 * 5);
+    const end = { line: 6, character: 0 };
+    await session.change(uri, 2, [{ range: { start: end, end }, text: 'vrf definition B\n' }]);
+    const delta = await session.connection.sendRequest<SemanticTokensDelta>(
+      'textDocument/semanticTokens/full/delta',
+      { textDocument, previousResultId: whole.resultId },
+    );
+    assert.deepEqual(delta.edits, [{ start: 40, deleteCount: 0, data: [1, 15, 1, 5, 1] }]);
+  });
+
+  it('leaves the colours of a very long text to ranges', async () => {
+    const long = 'file:///long.cfg';
+    await session.open(long, 'iosxe-config', 'interface Vlan1\n'.repeat(20_001));
+    const all = await session.connection.sendRequest('textDocument/semanticTokens/full', {
+      textDocument: { uri: long },
+    });
+    assert.equal(all, null);
+  });
+
   it('finds nothing where no name stands', async () => {
     assert.equal(await ask('definition', 0, 3), null);
     assert.deepEqual(await ask('references', 0, 3, { context: { includeDeclaration: true } }), []);
@@ -96,7 +162,9 @@ describe('what the server offers', () => {
     const session = await startServer(['server/out/server.js', '--stdio'], { capabilities });
     const { capabilities: all } = session.initialized;
     await session.stop();
-    return Object.keys(all).filter((key) => /^(?:definition|references|documentHighlight|rename)/.test(key));
+    return Object.keys(all).filter((key) =>
+      /^(?:definition|references|documentHighlight|rename|selection|semantic|inlay)/.test(key),
+    );
   };
 
   it('is what the client can ask for', async () => {
@@ -105,6 +173,9 @@ describe('what the server offers', () => {
       'referencesProvider',
       'documentHighlightProvider',
       'renameProvider',
+      'selectionRangeProvider',
+      'semanticTokensProvider',
+      'inlayHintProvider',
     ]);
     assert.deepEqual(await offered({ textDocument: { definition: {} } }), ['definitionProvider']);
   });

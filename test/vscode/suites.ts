@@ -3,6 +3,7 @@ import './commands.test';
 import './diagnostics.test';
 import './fix.test';
 import './hover.test';
+import './moving.test';
 import './outline.test';
 import './package.test';
 import './recognition.test';

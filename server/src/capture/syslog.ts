@@ -19,6 +19,8 @@ export interface LogEvent {
   readonly line: number;
   /** The stamp in front, if the device printed one. */
   readonly stamp: Stamp | undefined;
+  /** Host that a syslog server, or the device's origin id, puts in front; a name without its domain. */
+  readonly host: string | undefined;
   /** Printed by another operating system that shares the licensing agent. */
   readonly foreign: 'IOS XR' | 'ASA' | 'NX-OS' | undefined;
 }
@@ -26,6 +28,17 @@ export interface LogEvent {
 /** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
 const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
 const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
+
+/** `logging origin-id hostname` stands behind the sequence number, in front of the device's own time. */
+const origin = /(?:^|[\s>])\d+: ([A-Za-z][\w.-]{0,62}): (?:[*.]?[A-Z][a-z]{2} {1,2}\d|%?$)/;
+/** A syslog server writes its own time and the host, then what it received. */
+const relayed =
+  /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?([A-Za-z0-9][\w.-]{0,62})\s/i;
+
+function hostIn(before: string): string | undefined {
+  const host = origin.exec(before)?.[1] ?? relayed.exec(before)?.[1];
+  return host === undefined || /^[\d.]+$/.test(host) ? host : host.replace(/\..*$/, '');
+}
 
 /** NX-OS puts the year first, then the host, and often its virtual device. */
 const nexus =
@@ -131,6 +144,10 @@ class Message implements LogEvent {
 
   get stamp(): Stamp | undefined {
     return parseStamp(this.#before());
+  }
+
+  get host(): string | undefined {
+    return hostIn(this.#before());
   }
 
   /** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */

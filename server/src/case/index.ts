@@ -5,6 +5,8 @@ import { isConfiguring } from '../config/typed';
 import { type DocumentKind, probe } from '../text/probe';
 import { unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
+import { inTime } from './order';
+import { serialIn } from './serials';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {
@@ -64,10 +66,14 @@ interface Draft {
   readonly events: LogEvent[];
 }
 
-/** Sorts the outputs of some documents by device: one file may hold several, one device several files. */
+/**
+ * Sorts the outputs of some documents by device: one file may hold several, one device several files. What was taken
+ * later counts as newer, in whatever order the documents were named.
+ */
 export function buildCase(documents: readonly CaseDocument[]): Case {
   const drafts = new Drafts();
-  for (const document of documents) addDocument(document, drafts);
+  for (const document of inTime(documents)) addDocument(document, drafts);
+  if (documents.length > 1) drafts.joinBySerial();
   return { documents, devices: drafts.all };
 }
 
@@ -92,6 +98,10 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     own?.set(section, current);
   }
   if (!own) return;
+  if (current?.hostname === undefined && capture.events[0]?.host !== undefined) {
+    addServerLog(capture.events, current, drafts);
+    return;
+  }
   const fallback = current ?? drafts.add();
   const first = capture.sections[0];
   let index = 0;
@@ -99,6 +109,17 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     while ((capture.sections[index + 1]?.firstLine ?? Number.POSITIVE_INFINITY) <= event.line) index++;
     const section = first && event.line >= first.firstLine ? capture.sections[index] : first;
     ((section && own.get(section)) ?? fallback).events.push(event);
+  }
+}
+
+/** A syslog server keeps the messages of many devices in one file, each with the name of its host. */
+function addServerLog(events: readonly LogEvent[], unnamed: Draft | undefined, drafts: Drafts): void {
+  let first = unnamed;
+  for (const event of events) {
+    if (event.host === undefined) first ??= drafts.add();
+    const draft = event.host === undefined ? first : drafts.named(event.host, first);
+    draft?.events.push(event);
+    if (event.host !== undefined) first = undefined;
   }
 }
 
@@ -118,18 +139,33 @@ class Drafts {
   named(hostname: string, unnamed: Draft | undefined): Draft {
     const name = hostname.toLowerCase();
     const known = this.#byName.get(name);
-    if (known && unnamed) {
-      for (const output of unnamed.outputs) known.outputs.push(output);
-      for (const config of unnamed.configs) known.configs.push(config);
-      for (const event of unnamed.events) known.events.push(event);
-      // It was the last to come: a name is asked for before another device begins.
-      this.all.splice(this.all.lastIndexOf(unnamed), 1);
-    }
+    if (known && unnamed) this.#join(known, unnamed);
     if (known) return known;
     const draft = unnamed ?? this.add();
     draft.hostname = hostname;
     this.#byName.set(name, draft);
     return draft;
+  }
+
+  /** What names no host belongs to the device that prints the same serial number. */
+  joinBySerial(): void {
+    if (this.all.every(({ hostname }) => hostname !== undefined)) return;
+    const bySerial = new Map<string, Draft>();
+    const named = (draft: Draft): number => (draft.hostname === undefined ? 1 : 0);
+    for (const draft of [...this.all].sort((a, b) => named(a) - named(b))) {
+      const serials = draft.outputs.flatMap(({ section }) => serialIn(section) ?? []);
+      const known = serials.map((serial) => bySerial.get(serial)).find((other) => other !== undefined);
+      if (known && draft.hostname === undefined) this.#join(known, draft);
+      for (const serial of serials) if (!bySerial.has(serial)) bySerial.set(serial, known ?? draft);
+    }
+  }
+
+  /** Each list stays in the order in which its documents were taken. */
+  #join(known: Draft, other: Draft): void {
+    for (const output of other.outputs) known.outputs.push(output);
+    for (const config of other.configs) known.configs.push(config);
+    for (const event of other.events) known.events.push(event);
+    this.all.splice(this.all.lastIndexOf(other), 1);
   }
 }
 

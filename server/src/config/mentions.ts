@@ -114,7 +114,8 @@ function addInterfaces(
     const match = /^([a-z][a-z-]+)(\d[\d/.:]*)?$/.exec(text);
     if (!match || found.has(start) || !isInterfaceType(match[1] as string)) continue;
     const number = match[2] === undefined ? words[index + 1] : undefined;
-    if (match[2] === undefined && !(number && /^\d[\d/.:]*$/.test(number.text))) continue;
+    if (match[2] === undefined && !(number && isNumbered(text, number.text, words[index - 1]?.text)))
+      continue;
     const end = (number ?? (words[index] as Word)).end;
     const defines = affirmed && index === 1 && words[0]?.text === 'interface';
     found.set(start, {
@@ -127,3 +128,8 @@ function addInterfaces(
 }
 
 const isInterfaceType = (typed: string): boolean => interfaceTypes.some((type) => type.startsWith(typed));
+
+/** Whether two words are one interface: `vlan 20` is a VLAN, unless the word before asks for an interface. */
+const isNumbered = (type: string, number: string, before = ''): boolean =>
+  /^\d[\d/.:]*$/.test(number) &&
+  (/interface$|source$|unnumbered$/.test(before) || /ethernet$|gige$|^loopback$/.test(type));

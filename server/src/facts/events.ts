@@ -111,12 +111,16 @@ export function readEpisodes(log: Log): readonly Episode[] {
     const failure = same?.event.mnemonic === event.mnemonic ? { ...same, event } : failureOf(event);
     said.set(event.text, failure);
     if (failure.reason?.id === 'callhome-http' && precise && event.line - precise.event.line <= 4) continue;
-    if (event.mnemonic === 'SL_MESSAGE_FAILED') precise = failure;
+    if (event.mnemonic === 'SL_MESSAGE_FAILED') {
+      precise = failure;
+      takeBack(episodes, open, event);
+    }
     const key = failure.reason?.id ?? failure.reasonText;
     const known = open.get(key);
     if (known) {
       known.last = failure;
       known.count++;
+      known.paired = false;
     } else {
       const draft: Draft = { first: failure, last: failure, count: 1, restored: undefined };
       open.set(key, draft);
@@ -132,11 +136,26 @@ export function readEpisodes(log: Log): readonly Episode[] {
   }));
 }
 
+/** Takes back a COMM_FAILED that was printed before the message that gives its ERR code. */
+function takeBack(episodes: Draft[], open: Map<string, Draft>, { line }: LogEvent): void {
+  const plain = open.get('callhome-http');
+  if (!plain || line - plain.last.event.line > 4 || line < plain.last.event.line || plain.paired) return;
+  plain.paired = true;
+  if (plain.count > 1) {
+    plain.count--;
+    return;
+  }
+  open.delete('callhome-http');
+  episodes.splice(episodes.lastIndexOf(plain), 1);
+}
+
 interface Draft {
   first: Failure;
   last: Failure;
   count: number;
   restored: LogEvent | undefined;
+  /** The last failure was taken back: its ERR code is counted instead. */
+  paired?: boolean;
 }
 
 /** A time without communication: from the first failure to the success that ended it. */

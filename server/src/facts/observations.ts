@@ -71,7 +71,34 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
     ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...tested,
     ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeAgentLog(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
+}
+
+/** What the agent's own log tells: its last success, and the newest failure of each reason since. */
+function observeAgentLog({ beside }: DeviceFacts, place: Place): Observation[] {
+  const { agentFailures, agentSuccess } = beside;
+  const newest = new Map(agentFailures.map((event) => [event.reason?.id ?? '', event]));
+  return [...(agentSuccess ? [agentSuccess] : []), ...newest.values()].map(
+    ({ field, error, reason, outcome, time }): Observation => {
+      const at = error?.valueSpan ?? field.labelSpan;
+      const common = { from: 'shown' as const, spans: [at], time, order: place(at), failure: undefined };
+      if (outcome === 'success') {
+        const why = restored;
+        const clears = upTo('endpoint');
+        return { ...common, outcome, hop: 'endpoint', why, reason: undefined, vague: false, clears };
+      }
+      return {
+        ...common,
+        outcome,
+        hop: reason?.hop ?? 'connect',
+        why: reason?.title ?? { en: 'An attempt failed', ja: '送信に失敗しています' },
+        reason,
+        vague: reason === undefined || reason.vague === true,
+        clears: reason?.clears ?? [],
+      };
+    },
+  );
 }
 
 type Place = (span: Span) => number;
@@ -84,6 +111,8 @@ function orderIn({ device }: DeviceFacts): Place {
   return ({ source, start }) => (documents.get(source) ?? 0) * 2 ** 32 + start;
 }
 
+const restored: Text = { en: 'Communication was restored', ja: '通信が復旧しています' };
+
 /** What messages prove beside the failures of an attempt; the newest of its kind is enough. */
 const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'clears' | 'why' | 'settled'>>> =
   {
@@ -91,7 +120,7 @@ const telling: Readonly<Record<string, Pick<Observation, 'outcome' | 'hop' | 'cl
       outcome: 'success',
       hop: 'endpoint',
       clears: upTo('endpoint'),
-      why: { en: 'Communication was restored', ja: '通信が復旧しています' },
+      why: restored,
     },
     TRUST_CODE_INSTALL_SUCCESS: {
       outcome: 'success',

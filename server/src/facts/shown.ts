@@ -1,6 +1,7 @@
 import type { Field } from '../capture/fields';
 import type { Device, Output } from '../case';
 import type { Transport } from '../terms';
+import { type AgentEvent, readAgentLog } from './shown/agentLog';
 import { readProfiles, type ShownProfile } from './shown/callHome';
 import { type Exchange, readExchanges } from './shown/exchanges';
 import { flat, isNothing, type ShownValue, seek } from './shown/fields';
@@ -45,6 +46,10 @@ export interface Shown extends UsageReporting {
   readonly earlier: EarlierReports | undefined;
   /** `Clock sync-ed with NTP`. */
   readonly ntp: Field | undefined;
+  /** `connect_info.name`: who answered last. */
+  readonly lastPeer: Field | undefined;
+  /** `Write Erase Occurred: True`. */
+  readonly erased: Field | undefined;
 }
 
 /** What an earlier output showed about the usage reports. */
@@ -105,6 +110,8 @@ export function readShown(device: Device): Shown | undefined {
     rum: readRumSummary(block('Usage Report Summary')),
     earlier: earlierReports(outputs),
     ntp: one('Clock sync-ed with NTP'),
+    lastPeer: one('connect_info.name'),
+    erased: /^true/i.test(one('Write Erase Occurred')?.value ?? '') ? one('Write Erase Occurred') : undefined,
   };
 }
 
@@ -183,6 +190,10 @@ export interface Neighbours {
   readonly reportCount: ShownValue<number> | undefined;
   /** The usage reports that were listed one by one. */
   readonly reports: readonly RumReport[];
+  /** Attempts of which the agent's own log tells, and which nothing that it tells of has made good since. */
+  readonly agentFailures: readonly AgentEvent[];
+  /** The newest success that it tells of. */
+  readonly agentSuccess: AgentEvent | undefined;
 }
 
 /** What `show crypto pki trustpool` lists. */
@@ -200,6 +211,9 @@ export function readNeighbours(device: Device): Neighbours {
   });
   const profiles = newestOf(device, ['show call-home profile all'])[0];
   const pool = newestOf(device, ['show crypto pki trustpool'])[0];
+  const told = device.outputs.findLast(({ section }) => section.command.startsWith('show license eventlog'));
+  const events = told ? readAgentLog(told.capture.readingOf(told.section)?.fields ?? []) : [];
+  const success = events.findLastIndex(({ outcome }) => outcome === 'success');
   return {
     processes,
     profiles: profiles ? readProfiles(profiles.fields) : [],
@@ -211,6 +225,8 @@ export function readNeighbours(device: Device): Neighbours {
     reports: newestOf(device, ['show license rum id all', 'show license rum id N detail'])
       .reverse()
       .flatMap(({ fields }) => readReports(fields)),
+    agentFailures: events.slice(success + 1),
+    agentSuccess: events[success],
   };
 }
 

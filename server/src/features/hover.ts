@@ -9,7 +9,7 @@ import { commands } from '../knowledge/commands';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
-import type { Text } from '../terms';
+import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
 import {
   commandFor,
@@ -33,24 +33,31 @@ export interface Hover {
   readonly text: Text;
 }
 
-/** Explains the place at an offset; undefined where the product has nothing to say. */
+/**
+ * Explains the place at an offset; undefined where the product has nothing to say.
+ * @param place what is to be said of a zero-based configuration line and its hop beside the explanation
+ */
 export function hoverAt(
   document: CaseDocument,
   offset: number,
   software: () => Software = () => nothingKnown,
+  place: (line: number, hop: Hop) => Text = () => nothing,
 ): Hover | undefined {
   return (
     bugAt(document, offset) ??
     messageAt(document, offset) ??
     fieldAt(document, offset) ??
-    commandAt(document, offset, software)
+    commandAt(document, offset, software, place)
   );
 }
 
-const rendered = (span: Span, explained: Explained): Hover => ({
+const nothing: Text = { en: '', ja: '' };
+
+const rendered = (span: Span, explained: Explained, place = nothing): Hover => ({
   span,
   text: join(
     both((lang) => `**${explained.title[lang]}**`),
+    place,
     explained.body,
     citations(explained.sources),
   ),
@@ -149,7 +156,12 @@ const within = (span: Span, offset: number): boolean =>
   span.start <= offset && offset <= span.end && span.end > span.start;
 
 /** A configuration line, or a command typed at a prompt. */
-function commandAt(document: CaseDocument, offset: number, software: () => Software): Hover | undefined {
+function commandAt(
+  document: CaseDocument,
+  offset: number,
+  software: () => Software,
+  place: (line: number, hop: Hop) => Text,
+): Hover | undefined {
   const { capture, source } = document;
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
@@ -162,7 +174,8 @@ function commandAt(document: CaseDocument, offset: number, software: () => Softw
     for (const config of capture.configsOf(section)) {
       const command = commandOn(config, line);
       const row = command && rowFor(command);
-      if (command && row && offset >= command.lineStart) return explained(command.span, row);
+      if (command && row && offset >= command.lineStart)
+        return rendered(command.span, explainCommand(row, software()), row.hop && place(line, row.hop));
     }
   }
   const typed = typedAt(document, line);

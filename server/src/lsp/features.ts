@@ -87,13 +87,17 @@ export interface Core {
 
 export function createAnswers(files: Files, read: Read): Answers {
   const service = createService();
+  const moving = movingAnswers(service);
   const judging = new Judging(files, read);
   return {
-    ...movingAnswers(service),
+    ...moving,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
-    close: (uri) => service.close(uri),
+    close(uri) {
+      service.close(uri);
+      moving.forget(uri);
+    },
     diagnostics(uri, lang) {
       const analysis = service.analysis(uri);
       return {

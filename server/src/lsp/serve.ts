@@ -1,5 +1,6 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
 import {
+  type ClientCapabilities,
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
@@ -39,7 +40,7 @@ import {
   topologiesRequest,
   topologyTextRequest,
 } from './protocol';
-import { movingCapabilities, serveMoving } from './serveMoving';
+import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -71,6 +72,7 @@ export function serve(connection: Connection, host: Host): void {
   let remedyCommands = false;
   let pullsSettings = false;
   let settings: Settings = {};
+  let client: ClientCapabilities = {};
   let clientReads = false;
   let canAsk = false;
   let watches = false;
@@ -169,6 +171,7 @@ export function serve(connection: Connection, host: Host): void {
   const settleAll = (): void => {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
+    refreshMoving(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -176,6 +179,7 @@ export function serve(connection: Connection, host: Host): void {
     const options = params.initializationOptions as
       | (InitializationOptions & { readonly settings?: Settings })
       | undefined;
+    client = params.capabilities;
     const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
     typing = {
       staticSnippets: options?.staticSnippets === true,

@@ -4,10 +4,14 @@ import {
   type Connection,
   LSPErrorCodes,
   ResponseError,
+  type SemanticTokens,
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
 import type { Lang } from '../terms';
+import { tokenModifiers, tokenTypes } from '../terms/tokens';
 import type { MovingAnswers, Refused } from './moving';
+
+const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** What is offered to a client: nothing that it does not know. */
 export function movingCapabilities({ textDocument }: ClientCapabilities): Partial<ServerCapabilities> {
@@ -18,6 +22,11 @@ export function movingCapabilities({ textDocument }: ClientCapabilities): Partia
     ...(textDocument?.rename
       ? { renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true }
       : {}),
+    ...(textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),
+    ...(textDocument?.semanticTokens
+      ? { semanticTokensProvider: { legend, range: true, full: { delta: true } } }
+      : {}),
+    ...(textDocument?.inlayHint ? { inlayHintProvider: true } : {}),
   };
 }
 
@@ -26,6 +35,11 @@ function orRefused<T>(answer: T | Refused): T | ResponseError<void> {
   return typeof answer === 'object' && answer !== null && 'refused' in answer
     ? new ResponseError<void>(LSPErrorCodes.RequestFailed, answer.refused)
     : (answer as T);
+}
+
+/** Asks the editor to ask again for what a setting changes, if it can be asked. */
+export function refreshMoving(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
 }
 
 /**
@@ -52,4 +66,17 @@ export function serveMoving(
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) =>
     orRefused((await current(uri)).rename(uri, position, newName, langOf())),
   );
+  connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) =>
+    (await current(uri)).selections(uri, positions),
+  );
+  const { inlayHint, semanticTokens } = connection.languages;
+  semanticTokens.on(async ({ textDocument: { uri } }) => (await current(uri)).tokens(uri) as SemanticTokens);
+  semanticTokens.onDelta(
+    async ({ textDocument: { uri }, previousResultId }) =>
+      (await current(uri)).tokensSince(uri, previousResultId) as SemanticTokens,
+  );
+  semanticTokens.onRange(async ({ textDocument: { uri }, range }) =>
+    (await current(uri)).tokensIn(uri, range),
+  );
+  inlayHint.on(async ({ textDocument: { uri }, range }) => (await current(uri)).inlays(uri, range, langOf()));
 }

@@ -52,6 +52,7 @@ export async function readRepository(
     settingsFor(named, own) {
       const path = decoded(named.startsWith(folder) ? named.slice(folder.length) : named);
       return {
+        ...own,
         rules: file.rules ?? own.rules,
         topology: valueFor(file.topology, path) ?? own.topology,
         targetVersion: valueFor(file.targetVersion, path) ?? own.targetVersion,

@@ -26,6 +26,7 @@ import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
+import SLP180PeerDiffers from './SLP180-peer-differs';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
 import SLP203SourceInterfaceShutdown from './SLP203-source-interface-shutdown';
@@ -74,6 +75,7 @@ import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
 import SLP428CommunicationFailed from './SLP428-communication-failed';
 import SLP430Flapping from './SLP430-flapping';
 import SLP435NoReplyShown from './SLP435-no-reply-shown';
+import SLP481AgentLogFailure from './SLP481-agent-log-failure';
 import SLP501TlsAborted from './SLP501-tls-aborted';
 import SLP502TlsVersionOld from './SLP502-tls-version-old';
 import SLP503ClientTrustpointUndefined from './SLP503-client-trustpoint-undefined';
@@ -144,6 +146,7 @@ import SLP817AgentProcesses from './SLP817-agent-processes';
 import SLP818LevelPending from './SLP818-level-pending';
 import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
 import SLP820RumError from './SLP820-rum-error';
+import SLP880SyncRepeated from './SLP880-sync-repeated';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
 import SLP903SavedNotImported from './SLP903-saved-not-imported';
@@ -152,6 +155,7 @@ import SLP905PollingId from './SLP905-polling-id';
 import SLP910PolicyInstallFailed from './SLP910-policy-install-failed';
 import SLP911ImportFailed from './SLP911-import-failed';
 import SLP912PollingIdUnknown from './SLP912-polling-id-unknown';
+import SLP980AckCleared from './SLP980-ack-cleared';
 
 /** What the files of this folder hold, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -181,6 +185,7 @@ export const rules: readonly Rule[] = [
   SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
+  SLP180PeerDiffers,
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
   SLP203SourceInterfaceShutdown,
@@ -229,6 +234,7 @@ export const rules: readonly Rule[] = [
   SLP428CommunicationFailed,
   SLP430Flapping,
   SLP435NoReplyShown,
+  SLP481AgentLogFailure,
   SLP501TlsAborted,
   SLP502TlsVersionOld,
   SLP503ClientTrustpointUndefined,
@@ -299,6 +305,7 @@ export const rules: readonly Rule[] = [
   SLP818LevelPending,
   SLP819UsageNeverSaved,
   SLP820RumError,
+  SLP880SyncRepeated,
   SLP901AckOverdue,
   SLP902NeverAcknowledged,
   SLP903SavedNotImported,
@@ -307,4 +314,5 @@ export const rules: readonly Rule[] = [
   SLP910PolicyInstallFailed,
   SLP911ImportFailed,
   SLP912PollingIdUnknown,
+  SLP980AckCleared,
 ];

@@ -17,16 +17,20 @@ import { type Explained, explain } from '../features/explain';
 import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
+import { type Inlay, inlaysIn } from '../features/inlays';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
+import { idleIn, placeOf } from '../features/pathPlace';
 import { sectionAt } from '../features/place';
 import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
+import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
@@ -67,9 +71,14 @@ export class Service {
   /** By document: settings have the scope of a folder, and repositories a file of their own. */
   readonly #options = new Map<string, AnalysisOptions>();
 
+  /** Documents whose reader wants hints between the words. */
+  readonly #hinted = new Set<string>();
+
   /** Takes the settings of a document, open or not yet. */
   settle(uri: string, settings: Settings): void {
     this.#options.set(uri, optionsOf(settings));
+    if (settings.inlayHints) this.#hinted.add(uri);
+    else this.#hinted.delete(uri);
     const opened = this.#opened.get(uri);
     if (opened) opened.analysis = undefined;
   }
@@ -87,6 +96,7 @@ export class Service {
   close(uri: string): void {
     this.#opened.delete(uri);
     this.#options.delete(uri);
+    this.#hinted.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -112,7 +122,18 @@ export class Service {
 
   hover(uri: string, offset: number): Hover | undefined {
     const opened = this.#opened.get(uri);
-    return opened && hoverAt(opened.document, offset, () => this.#around(uri, offset).software);
+    return (
+      opened &&
+      hoverAt(
+        opened.document,
+        offset,
+        () => this.#around(uri, offset).software,
+        (line, hop) => {
+          const analysis = this.analysis(uri);
+          return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
+        },
+      )
+    );
   }
 
   /** What can be typed at an offset. A capture that nobody has changed is evidence: nothing is offered in it. */
@@ -205,6 +226,26 @@ export class Service {
   renamed(uri: string, offset: number, newName: string): readonly Span[] | Refusal | undefined {
     const opened = this.#opened.get(uri);
     return opened && renamed(opened.document, offset, newName);
+  }
+
+  /** The words of the configurations that have a meaning, in their order; lines are zero-based and inclusive. */
+  tokens(uri: string, firstLine: number, lastLine: number): readonly Token[] {
+    const opened = this.#opened.get(uri);
+    const analysis = this.analysis(uri);
+    return opened && analysis ? tokensIn(opened.document, idleIn(analysis), firstLine, lastLine) : [];
+  }
+
+  /** What the lines of a range leave unsaid, if the user wants to read it. */
+  inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
+    const opened = this.#hinted.has(uri) ? this.#opened.get(uri) : undefined;
+    const analysis = opened && this.analysis(uri);
+    return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
+  }
+
+  /** What a growing selection takes in at an offset, the smallest first. */
+  selections(uri: string, offset: number): readonly Span[] {
+    const opened = this.#opened.get(uri);
+    return opened ? selectionsAt(opened.document, offset) : [];
   }
 
   /** Whether whole topologies may be inserted into a document. */

@@ -11,6 +11,8 @@ export interface Settings {
   readonly placeholders?: string | undefined;
   readonly baseline?: Baseline | undefined;
   readonly ignored?: boolean | undefined;
+  /** Hints between the words. */
+  readonly inlayHints?: boolean | undefined;
 }
 
 /** Settings as the analysis takes them; values that mean nothing are left out. */

@@ -1,0 +1,99 @@
+import type { Analysis } from '../analysis';
+import type { CaseDocument } from '../case';
+import { mentionsOn } from '../config/mentions';
+import type { DeviceFacts } from '../facts';
+import type { ConfigFacts } from '../facts/config';
+import type { Interface } from '../facts/interfaces';
+import type { Text, Transport } from '../terms';
+import { both } from './markdown';
+
+/** What a line says without words; it stands behind the offset. */
+export interface Inlay {
+  readonly at: number;
+  readonly text: Text;
+}
+
+/** What `license smart url default` stands for. */
+const defaultUrls: Partial<Readonly<Record<Transport, string>>> = {
+  smart: 'https://smartreceiver.cisco.com/licservice/license',
+  cslu: 'http://cslu-local:8182/cslu/v1/pi',
+};
+
+const words = {
+  hidden: { en: ' (default)', ja: '（デフォルト）' },
+  global: { en: 'global table', ja: 'グローバル' },
+  none: { en: 'no address', ja: 'アドレスなし' },
+  learned: { en: 'address learned', ja: 'アドレス自動取得' },
+} satisfies Record<string, Text>;
+
+/**
+ * What the lines of a range leave unsaid: the transport nobody wrote down, the VRF and the address of a source
+ * interface, the URL behind `default`.
+ * @param firstLine,lastLine zero-based, the last one inclusive
+ */
+export function inlaysIn(
+  { source }: CaseDocument,
+  analysis: Analysis,
+  firstLine: number,
+  lastLine: number,
+): readonly Inlay[] {
+  const found: Inlay[] = [];
+  for (const { knowns } of analysis.devices) {
+    const { config } = knowns;
+    if (config?.config.source !== source) continue;
+    found.push(...hiddenTransport(knowns, config), ...defaultUrl(knowns, config));
+    const first = Math.max(firstLine, config.config.firstLine);
+    const last = Math.min(lastLine, config.config.lastLine);
+    for (let line = first; line <= last; line++) found.push(...sourceOn(config, line));
+  }
+  const [from, to] = [source.lineStart(firstLine), source.lineEnd(lastLine)];
+  return found.filter(({ at }) => from <= at && at <= to).sort((a, b) => a.at - b.at);
+}
+
+/** The transport in force, where no line says so: running-config hides a default. */
+function hiddenTransport({ transport }: DeviceFacts, config: ConfigFacts): Inlay[] {
+  const { licensing, hostname, transports, whole } = config;
+  const hidden =
+    transport.origin === 'default' ||
+    (whole && transport.origin === 'configured' && transport.value === 'cslu');
+  const at = licensing.find(({ negated }) => !negated)?.end ?? hostname?.span.end;
+  if (!hidden || transports.length > 0 || at === undefined) return [];
+  return [{ at, text: both((lang) => `transport ${transport.value}${words.hidden[lang]}`) }];
+}
+
+function defaultUrl({ transport }: DeviceFacts, { urls }: ConfigFacts): Inlay[] {
+  const line = urls.findLast(({ kind }) => kind === 'default');
+  const url = transport.value && defaultUrls[transport.value];
+  return line && url ? [{ at: line.command.end, text: both(() => url) }] : [];
+}
+
+/** The VRF and the address that connections get from the interface that a line names as their source. */
+function sourceOn(config: ConfigFacts, line: number): Inlay[] {
+  const { source } = config.config;
+  if (
+    !/source/i.test(
+      source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200)),
+    )
+  )
+    return [];
+  return mentionsOn(config.config, line)
+    .filter(({ kind, defines }) => kind === 'interface' && !defines)
+    .flatMap(({ name, span }) => {
+      const own = config.interfaces.named(name);
+      return own ? [{ at: span.end, text: factsOf(own) }] : [];
+    });
+}
+
+function factsOf({ vrf, address, shutdown, command }: Interface): Text {
+  const line = command
+    .childrenOf('ip', 'ipv6')
+    .find((child) => !child.negated && child.word(1) === 'address');
+  const written = line && /^[\da-f.:/]+$/i.test(line.word(2)) ? line.word(2) : undefined;
+  return both((lang) =>
+    [
+      vrf ? `VRF ${vrf.name}` : words.global[lang],
+      written ?? (address === 'learned' ? words.learned[lang] : words.none[lang]),
+      ...(shutdown ? ['shutdown'] : []),
+    ].join(', '),
+  );
+}
