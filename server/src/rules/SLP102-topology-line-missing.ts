@@ -57,12 +57,14 @@ const isNeeded = ({ need, purpose }: TopologyLine, { transports }: ConfigFacts):
 function fixes({ config }: Knowns, row: TopologyRow, line: TopologyLine): readonly Fix[] {
   if (!config) return [];
   if (line.text.includes('${')) {
+    // A line of a mode belongs into a block that may not be there.
+    if (line.text.startsWith(' ')) return [];
     const names = Array.from(line.text.matchAll(/\$\{(\w+)\}/g), ([, name]) => name);
     const asks = row.values.filter(({ name }) => names.includes(name));
     return [
       asking(
         config,
-        line.text.trim().replace(/\$\{(\w+)\}/g, '<$1>'),
+        line.text.replace(/\$\{(\w+)\}/g, '<$1>'),
         Object.fromEntries(asks.map(({ name, sample }) => [name, sample])),
       ),
     ];
