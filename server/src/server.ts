@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { readUri } from './disk';
+import { readBytes, readUri } from './disk';
 import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
 import type { Read } from './repository';
@@ -8,6 +8,7 @@ import type { Read } from './repository';
 serve(createConnection(ProposedFeatures.all), {
   core: async () => require('./service.js') as Core,
   readUri,
+  readBytes,
   readRepository: (...given) =>
     (require('./repository.js') as { readRepository: Read }).readRepository(...given),
 });

@@ -39,9 +39,10 @@ import type {
   TopologyTextParams,
   ValueQuestion,
 } from './protocol';
+import { type SharingAnswers, sharingAnswers } from './sharing';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers extends MovingAnswers {
+export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
@@ -86,8 +87,10 @@ export function createAnswers(files: Files, read: Read): Answers {
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
+  const sharing = sharingAnswers(service);
   return {
     ...moving,
+    ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
@@ -139,6 +142,10 @@ export function createAnswers(files: Files, read: Read): Answers {
           return service.rulePage(params.id, params.lang) ?? null;
         case 'path':
           return service.pathPage(params.uri)?.[params.lang] ?? null;
+        case 'report':
+        case 'support':
+        case 'redacted':
+          return sharing.sharedPage(params.kind, params.uri, params.lang);
         case 'explain':
           return service.explainedPage(params.query)?.[params.lang] ?? null;
       }
