@@ -4,7 +4,7 @@ import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
 import type { Read } from './repository';
 
-/** The core stands in a bundle of its own beside this one: it is read when the first document opens. */
+/** The core stands in a bundle of its own beside this one: it is read once `initialize` is answered. */
 serve(createConnection(ProposedFeatures.all), {
   core: async () => require('./service.js') as Core,
   readUri,

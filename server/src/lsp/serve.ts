@@ -1,4 +1,4 @@
-/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+/** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
   type ClientCapabilities,
   CodeActionKind,
@@ -49,7 +49,7 @@ const pause = 250;
 
 /** What the process lends to the server. */
 export interface Host {
-  /** Loads the core; called once, at the first document. */
+  /** Loads the core; called once, when the client has its answer to `initialize`. */
   readonly core: () => Promise<Core>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
@@ -216,6 +216,8 @@ export function serve(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
+    // A server is started because of a document: the core is read while its text is on the way.
+    void ready();
     if (!pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
   });
