@@ -12,6 +12,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Texts } from '../features/texts';
 import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
@@ -49,6 +50,8 @@ const pause = 250;
 export interface Host {
   /** Loads the core; called once, when the client has its answer to `initialize`. */
   readonly core: () => Promise<Core>;
+  /** Loads what pages and explanations say; called when one is asked for. */
+  readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
   /** Reads the file of a repository; called where there is one. */
@@ -90,7 +93,7 @@ export function serve(connection: Connection, host: Host): void {
 
   const ready = (): Promise<Answers> => {
     loading ??= host.core().then(({ createAnswers }) => {
-      answers = createAnswers({ read }, host.readRepository);
+      answers = createAnswers({ read }, host.readRepository, host.texts);
       return answers;
     });
     return loading;

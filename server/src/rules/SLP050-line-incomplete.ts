@@ -1,22 +1,14 @@
 import type { Command } from '../config/command';
 import { smartWord } from '../config/smart';
 import type { ConfigFacts } from '../facts/config';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP050',
   slug: 'line-incomplete',
   hop: 'text',
   severity: 'error',
   title: { en: 'Line without its value', ja: '値のない行' },
-  why: {
-    en: 'The device answers `% Incomplete command.` and takes nothing; what the line should have set stays as it was. Only commands of licensing, the source interface of the HTTP client and DNS servers are looked at.',
-    ja: '装置は `% Incomplete command.` と応答し、何も設定されません。ライセンスのコマンド、HTTP クライアントの送信元インターフェイス、DNS サーバの行のみを対象とします。',
-  },
-  remedy: { en: 'Enter the value.', ja: '値を入力します。' },
-  bad: 'license smart transport\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [{ source: 'cmdref', at: 'license smart, syntax', tag: 'V' }],
   *check({ config }) {
     if (!config) return;
     for (const command of [...config.licensing, ...neighbours(config)]) {
@@ -30,7 +22,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 const neighbours = ({ httpClient, lookupSources, config }: ConfigFacts): readonly Command[] => [
   ...lookupSources,
@@ -58,3 +50,14 @@ function isIncomplete(command: Command): boolean {
       return false;
   }
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device answers `% Incomplete command.` and takes nothing; what the line should have set stays as it was. Only commands of licensing, the source interface of the HTTP client and DNS servers are looked at.',
+    ja: '装置は `% Incomplete command.` と応答し、何も設定されません。ライセンスのコマンド、HTTP クライアントの送信元インターフェイス、DNS サーバの行のみを対象とします。',
+  },
+  remedy: { en: 'Enter the value.', ja: '値を入力します。' },
+  bad: 'license smart transport\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [{ source: 'cmdref', at: 'license smart, syntax', tag: 'V' }],
+});

@@ -1,13 +1,13 @@
 import { lookupSources } from '../facts/lookup';
 import { sourceInterface } from '../facts/reach';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (state: string): string =>
   whole(
     `ip name-server 192.0.2.53\nip domain lookup source-interface Vlan200\ninterface Vlan100\n ip address 192.0.2.2 255.255.255.0\ninterface Vlan200\n ip address 198.51.100.2 255.255.255.0\n${state}ip route 0.0.0.0 0.0.0.0 192.0.2.1\nip http client source-interface Vlan100\nlicense smart transport smart`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP351',
   slug: 'lookup-source-down',
   hop: 'name',
@@ -16,20 +16,6 @@ export default defineRule({
     en: 'Source interface of DNS queries cannot send',
     ja: 'DNS の送信元インターフェイスが使用不可',
   },
-  why: {
-    en: 'DNS queries would leave with the address of an interface that is shut down or has none: no answer comes back. Judged where the name of the peer or of the proxy has to be resolved; a missing address in whole configurations only.',
-    ja: 'DNS の問い合わせの送信元が、shutdown 状態またはアドレスのないインターフェイスのため、応答を受信できません。接続先またはプロキシの名前解決が必要な場合に判定します。アドレスの有無は設定全体でのみ判定します。',
-  },
-  remedy: {
-    en: 'Name an interface that is up and has an address.',
-    ja: '稼働中でアドレスを持つインターフェイスを指定します。',
-  },
-  bad: lines(' shutdown\n'),
-  good: lines(''),
-  sources: [
-    { source: 'yang', at: 'ip domain lookup source-interface', tag: 'V' },
-    { source: 'field', tag: 'D' },
-  ],
   *check(knowns) {
     const { config } = knowns;
     for (const { name, question } of lookupSources(knowns)) {
@@ -57,4 +43,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'DNS queries would leave with the address of an interface that is shut down or has none: no answer comes back. Judged where the name of the peer or of the proxy has to be resolved; a missing address in whole configurations only.',
+    ja: 'DNS の問い合わせの送信元が、shutdown 状態またはアドレスのないインターフェイスのため、応答を受信できません。接続先またはプロキシの名前解決が必要な場合に判定します。アドレスの有無は設定全体でのみ判定します。',
+  },
+  remedy: {
+    en: 'Name an interface that is up and has an address.',
+    ja: '稼働中でアドレスを持つインターフェイスを指定します。',
+  },
+  bad: lines(' shutdown\n'),
+  good: lines(''),
+  sources: [
+    { source: 'yang', at: 'ip domain lookup source-interface', tag: 'V' },
+    { source: 'field', tag: 'D' },
+  ],
 });

@@ -3,22 +3,14 @@ import { isGarbled } from '../config/lookalikes';
 import { hasPlaceholder } from '../config/placeholders';
 import { smartWord } from '../config/smart';
 import type { ConfigFacts } from '../facts/config';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP653',
   slug: 'value-replaced',
   hop: 'endpoint',
   severity: 'information',
   title: { en: 'Value that a later line replaces', ja: '後の行で置き換えられる値' },
-  why: {
-    en: 'A device keeps one URL of each kind, one proxy, one VRF and one source interface: each line replaces the one before it. Where a runbook changes the value on purpose nothing has to be done. The same value twice, and the bare URL that the device writes beside `license smart url smart`, are nothing.',
-    ja: '装置が保持する URL（種類ごと）、プロキシ、VRF、送信元インターフェイスはそれぞれ 1 つで、後の行が前の行を置き換えます。手順書で意図的に変更する場合は対処不要です。同じ値の繰り返しと、装置が `license smart url smart` とあわせて保存するキーワードなしの URL は対象外です。',
-  },
-  remedy: { en: 'Keep the line that is meant.', ja: '使用する行のみを残します。' },
-  bad: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\nlicense smart url cslu http://192.0.2.20:8182/cslu/v1/pi\n',
-  good: 'license smart url cslu http://192.0.2.20:8182/cslu/v1/pi\n',
-  sources: [{ source: 'cmdref', at: 'license smart', tag: 'V' }],
   *check({ config }) {
     if (!config) return;
     const last = new Map<string, Command>();
@@ -41,7 +33,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 const linesOf = ({ licensing, httpClient }: ConfigFacts): readonly Command[] => [
   ...licensing.filter((line) => keyOf(line) !== ''),
@@ -61,3 +53,14 @@ function keyOf(command: Command): string {
 /** Its first word alone: a note may stand behind it. */
 const valueIn = (command: Command): Word | undefined =>
   command.words[command.keyword === 'ip http' || smartWord(command) !== 'vrf' ? 4 : 3];
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A device keeps one URL of each kind, one proxy, one VRF and one source interface: each line replaces the one before it. Where a runbook changes the value on purpose nothing has to be done. The same value twice, and the bare URL that the device writes beside `license smart url smart`, are nothing.',
+    ja: '装置が保持する URL（種類ごと）、プロキシ、VRF、送信元インターフェイスはそれぞれ 1 つで、後の行が前の行を置き換えます。手順書で意図的に変更する場合は対処不要です。同じ値の繰り返しと、装置が `license smart url smart` とあわせて保存するキーワードなしの URL は対象外です。',
+  },
+  remedy: { en: 'Keep the line that is meant.', ja: '使用する行のみを残します。' },
+  bad: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\nlicense smart url cslu http://192.0.2.20:8182/cslu/v1/pi\n',
+  good: 'license smart url cslu http://192.0.2.20:8182/cslu/v1/pi\n',
+  sources: [{ source: 'cmdref', at: 'license smart', tag: 'V' }],
+});
