@@ -35,8 +35,10 @@ export default {
   *check(knowns) {
     const summed = [...summary(knowns)];
     yield* summed;
-    if (summed.length === 0) yield* listed(knowns);
-    yield* lost(knowns);
+    if (summed.length === 0) {
+      yield* listed(knowns);
+      yield* lost(knowns);
+    }
     yield* file(knowns);
   },
 } satisfies Rule;
