@@ -1,25 +1,14 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { transports } from '../terms';
 import { nearest } from '../terms/nearest';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP001',
   slug: 'transport-unknown-keyword',
   hop: 'text',
   severity: 'error',
   title: { en: 'Unknown transport', ja: '存在しない Transport の指定' },
-  why: {
-    en: 'The device refuses the line and keeps the transport it had, which is `cslu` on a new device.',
-    ja: '装置はこの行を受け付けず、設定前の Transport（初期状態では `cslu`）のまま動作します。',
-  },
-  remedy: {
-    en: 'Use one of `automatic`, `callhome`, `cslu`, `off`, `smart`.',
-    ja: '`automatic`、`callhome`、`cslu`、`off`、`smart` のいずれかを指定します。',
-  },
-  bad: 'license smart transport clsu\n',
-  good: 'license smart transport cslu\n',
-  sources: [{ source: 'cmdref', at: 'license smart transport', tag: 'V' }],
   *check({ config }) {
     for (const { word, value } of config?.transports ?? []) {
       if (value !== undefined || hasPlaceholder(word.text)) continue;
@@ -42,4 +31,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device refuses the line and keeps the transport it had, which is `cslu` on a new device.',
+    ja: '装置はこの行を受け付けず、設定前の Transport（初期状態では `cslu`）のまま動作します。',
+  },
+  remedy: {
+    en: 'Use one of `automatic`, `callhome`, `cslu`, `off`, `smart`.',
+    ja: '`automatic`、`callhome`、`cslu`、`off`、`smart` のいずれかを指定します。',
+  },
+  bad: 'license smart transport clsu\n',
+  good: 'license smart transport cslu\n',
+  sources: [{ source: 'cmdref', at: 'license smart transport', tag: 'V' }],
 });

@@ -1,26 +1,12 @@
 import { lookalikeFixes } from './lookalikeFixes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP004',
   slug: 'full-width-character',
   hop: 'text',
   severity: 'error',
   title: { en: 'Full-width character in a command', ja: 'コマンドに全角文字が混入' },
-  why: {
-    en: 'IOS-XE commands are ASCII. A full-width blank, letter, digit or sign, a no-break space or a long hyphen from an office program looks right and is refused. Silent about free text such as `street-address`, about placeholders, and about notes behind a command.',
-    ja: 'IOS-XE のコマンドは ASCII です。全角スペース、全角英数字、全角記号や、Office 文書から貼り付けた特殊な空白・ハイフンは、見た目が正しくても装置が受け付けません。`street-address` などの自由記述、仮の値、コマンドの後ろに書かれた注記は対象外です。',
-  },
-  remedy: {
-    en: 'Write the line with half-width characters.',
-    ja: '半角文字で記述し直します。',
-  },
-  bad: 'license smart transport　smart\n',
-  good: 'license smart transport smart\n',
-  sources: [
-    { source: 'ios-xe', at: 'characters of a command', tag: 'V' },
-    { source: 'field', at: 'runbooks pasted from office documents', tag: 'E' },
-  ],
   *check({ config }) {
     for (const { command, found } of config?.lines.lookalikes ?? []) {
       const runs = found.filter(({ kind }) => kind !== 'quote');
@@ -48,4 +34,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'IOS-XE commands are ASCII. A full-width blank, letter, digit or sign, a no-break space or a long hyphen from an office program looks right and is refused. Silent about free text such as `street-address`, about placeholders, and about notes behind a command.',
+    ja: 'IOS-XE のコマンドは ASCII です。全角スペース、全角英数字、全角記号や、Office 文書から貼り付けた特殊な空白・ハイフンは、見た目が正しくても装置が受け付けません。`street-address` などの自由記述、仮の値、コマンドの後ろに書かれた注記は対象外です。',
+  },
+  remedy: {
+    en: 'Write the line with half-width characters.',
+    ja: '半角文字で記述し直します。',
+  },
+  bad: 'license smart transport　smart\n',
+  good: 'license smart transport smart\n',
+  sources: [
+    { source: 'ios-xe', at: 'characters of a command', tag: 'V' },
+    { source: 'field', at: 'runbooks pasted from office documents', tag: 'E' },
+  ],
 });

@@ -3,7 +3,7 @@ import { isGarbled } from '../config/lookalikes';
 import { hasPlaceholder } from '../config/placeholders';
 import { configWords, execWords } from '../config/smart';
 import { nearest } from '../terms/nearest';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 /** What may follow each keyword; the empty key stands for `license smart` itself. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -15,20 +15,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   usage: ['customer-tags', 'interval'],
 };
 
-export default defineRule({
+export default {
   id: 'SLP006',
   slug: 'license-keyword-unknown',
   hop: 'text',
   severity: 'error',
   title: { en: 'Misspelt licensing keyword', ja: 'ライセンスコマンドのキーワード誤り' },
-  why: {
-    en: 'The device refuses the line, and whatever it should have set stays at its default. Only a word that is close to a known keyword is reported; an abbreviation, or a keyword nobody here knows, is not.',
-    ja: '装置はこの行を受け付けず、設定するはずの値はデフォルトのままです。既知のキーワードに近い綴りのみを対象とし、省略形や未知のキーワードは対象外です。',
-  },
-  remedy: { en: 'Correct the keyword.', ja: 'キーワードを修正します。' },
-  bad: 'license smart transprot cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [{ source: 'cmdref', at: 'license smart', tag: 'V' }],
   *check({ config }) {
     for (const command of config?.licenseLines ?? []) {
       if (isGarbled(command)) continue;
@@ -50,7 +42,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 interface Slip {
   readonly word: Word;
@@ -79,3 +71,14 @@ function near(word: Word | undefined, words: readonly string[] | undefined): str
   const typed = word.text.toLowerCase();
   return words.some((full) => full.startsWith(typed)) ? undefined : nearest(typed, words);
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device refuses the line, and whatever it should have set stays at its default. Only a word that is close to a known keyword is reported; an abbreviation, or a keyword nobody here knows, is not.',
+    ja: '装置はこの行を受け付けず、設定するはずの値はデフォルトのままです。既知のキーワードに近い綴りのみを対象とし、省略形や未知のキーワードは対象外です。',
+  },
+  remedy: { en: 'Correct the keyword.', ja: 'キーワードを修正します。' },
+  bad: 'license smart transprot cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [{ source: 'cmdref', at: 'license smart', tag: 'V' }],
+});

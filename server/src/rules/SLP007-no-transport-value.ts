@@ -1,23 +1,12 @@
 import { smartWord } from '../config/smart';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP007',
   slug: 'no-transport-value',
   hop: 'text',
   severity: 'warning',
   title: { en: '`no license smart transport` takes no value', ja: '`no license smart transport` に値は不要' },
-  why: {
-    en: 'The documented `no` form has no value. It does not switch one transport off: it returns to the default `cslu`.',
-    ja: 'コマンドリファレンスの `no` 形式に値はありません。特定の Transport を無効にするのではなく、デフォルトの `cslu` に戻すコマンドです。',
-  },
-  remedy: {
-    en: 'Enter `no license smart transport`, or the transport that is wanted.',
-    ja: '`no license smart transport`、または使用する Transport を設定します。',
-  },
-  bad: 'no license smart transport callhome\n',
-  good: 'no license smart transport\n',
-  sources: [{ source: 'cmdref', at: 'no license smart transport', tag: 'V' }],
   *check({ config }) {
     for (const command of config?.licensing ?? []) {
       const value = command.rest(3);
@@ -39,4 +28,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The documented `no` form has no value. It does not switch one transport off: it returns to the default `cslu`.',
+    ja: 'コマンドリファレンスの `no` 形式に値はありません。特定の Transport を無効にするのではなく、デフォルトの `cslu` に戻すコマンドです。',
+  },
+  remedy: {
+    en: 'Enter `no license smart transport`, or the transport that is wanted.',
+    ja: '`no license smart transport`、または使用する Transport を設定します。',
+  },
+  bad: 'no license smart transport callhome\n',
+  good: 'no license smart transport\n',
+  sources: [{ source: 'cmdref', at: 'no license smart transport', tag: 'V' }],
 });

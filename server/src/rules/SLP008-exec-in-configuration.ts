@@ -1,29 +1,15 @@
 import { smartWord } from '../config/smart';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 /** Commands of the classic model: there is a rule about them on releases that no longer use it. */
 const classic = ['register', 'deregister', 'renew'];
 
-export default defineRule({
+export default {
   id: 'SLP008',
   slug: 'exec-in-configuration',
   hop: 'text',
   severity: 'warning',
   title: { en: 'EXEC command among configuration lines', ja: '設定の行に EXEC コマンドが混在' },
-  why: {
-    en: 'The command belongs to EXEC mode; in configuration mode the device refuses it unless `do` stands before it. Silent behind `end` or the `exit` that leaves configuration mode, before the first configuration line, and in runbooks with words around their commands.',
-    ja: 'EXEC モードのコマンドのため、設定モードでは `do` を付けない限り受け付けられません。`end` や設定モードを抜ける `exit` の後、最初の設定行より前、説明文を含む手順書では判定しません。',
-  },
-  remedy: {
-    en: 'Type it in EXEC mode, or put `do` before it.',
-    ja: 'EXEC モードで実行するか、先頭に `do` を付けます。',
-  },
-  bad: 'license smart transport cslu\nlicense smart sync local\n',
-  good: 'license smart transport cslu\ndo license smart sync local\n',
-  sources: [
-    { source: 'cmdref', at: 'EXEC and global commands', tag: 'D' },
-    { source: 'ios-xe', at: 'do', tag: 'V' },
-  ],
   *check({ config, licensing }) {
     for (const command of config?.lines.misplaced ?? []) {
       const word = smartWord(command);
@@ -47,4 +33,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The command belongs to EXEC mode; in configuration mode the device refuses it unless `do` stands before it. Silent behind `end` or the `exit` that leaves configuration mode, before the first configuration line, and in runbooks with words around their commands.',
+    ja: 'EXEC モードのコマンドのため、設定モードでは `do` を付けない限り受け付けられません。`end` や設定モードを抜ける `exit` の後、最初の設定行より前、説明文を含む手順書では判定しません。',
+  },
+  remedy: {
+    en: 'Type it in EXEC mode, or put `do` before it.',
+    ja: 'EXEC モードで実行するか、先頭に `do` を付けます。',
+  },
+  bad: 'license smart transport cslu\nlicense smart sync local\n',
+  good: 'license smart transport cslu\ndo license smart sync local\n',
+  sources: [
+    { source: 'cmdref', at: 'EXEC and global commands', tag: 'D' },
+    { source: 'ios-xe', at: 'do', tag: 'V' },
+  ],
 });

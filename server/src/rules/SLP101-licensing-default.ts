@@ -1,26 +1,12 @@
 import { formatRelease } from '../text/release';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP101',
   slug: 'licensing-default',
   hop: 'agent',
   severity: 'information',
   title: { en: 'Licensing left at its default', ja: 'ライセンスの設定がデフォルトのまま' },
-  why: {
-    en: 'IOS-XE hides its default `license smart transport cslu`. With it the device looks for a CSLU named `cslu-local`; where there is none it reports nothing and logs COMM_FAILED every hour. That can be intended: a controller or CSLU may collect the reports. Nothing is said about a fragment, or about a release that may be older than 17.3.2.',
-    ja: 'IOS-XE はデフォルトの `license smart transport cslu` を表示しません。この状態の装置は `cslu-local` という名前の CSLU を探し、見つからなければ何も報告せず、1 時間ごとに COMM_FAILED を出力します。コントローラや CSLU が収集する構成では意図した状態です。設定の断片や、17.3.2 より古い可能性があるバージョンについては何も示しません。',
-  },
-  remedy: {
-    en: 'Choose a topology and configure it, or declare the intended one with `! slp-topology: …`.',
-    ja: 'トポロジを選択して設定するか、`! slp-topology: …` で意図したトポロジを宣言します。',
-  },
-  bad: whole('interface Vlan100\n ip address 192.0.2.2 255.255.255.0'),
-  good: whole('interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nlicense smart transport off'),
-  sources: [
-    { source: 'cl-2023-11', at: 'COMM_FAILED with the default transport', tag: 'V' },
-    { source: 'cmdref', at: 'license smart transport, default', tag: 'D' },
-  ],
   *check({ config, licensing, transport, release, declared, shown, episodes }) {
     if (!config?.whole || licensing.value !== 'slp' || transport.origin !== 'default') return;
     if (declared || shown?.transport || shown?.lastAck || episodes.length > 0) return;
@@ -37,4 +23,21 @@ export default defineRule({
       },
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'IOS-XE hides its default `license smart transport cslu`. With it the device looks for a CSLU named `cslu-local`; where there is none it reports nothing and logs COMM_FAILED every hour. That can be intended: a controller or CSLU may collect the reports. Nothing is said about a fragment, or about a release that may be older than 17.3.2.',
+    ja: 'IOS-XE はデフォルトの `license smart transport cslu` を表示しません。この状態の装置は `cslu-local` という名前の CSLU を探し、見つからなければ何も報告せず、1 時間ごとに COMM_FAILED を出力します。コントローラや CSLU が収集する構成では意図した状態です。設定の断片や、17.3.2 より古い可能性があるバージョンについては何も示しません。',
+  },
+  remedy: {
+    en: 'Choose a topology and configure it, or declare the intended one with `! slp-topology: …`.',
+    ja: 'トポロジを選択して設定するか、`! slp-topology: …` で意図したトポロジを宣言します。',
+  },
+  bad: whole('interface Vlan100\n ip address 192.0.2.2 255.255.255.0'),
+  good: whole('interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nlicense smart transport off'),
+  sources: [
+    { source: 'cl-2023-11', at: 'COMM_FAILED with the default transport', tag: 'V' },
+    { source: 'cmdref', at: 'license smart transport, default', tag: 'D' },
+  ],
 });

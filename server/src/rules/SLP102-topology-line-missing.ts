@@ -1,26 +1,14 @@
 import { meets } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyLine } from '../knowledge/types';
-import type { Fix, Knowns } from './rule';
-import { defineRule } from './rule';
+import type { Fix, Knowns, Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP102',
   slug: 'topology-line-missing',
   hop: 'agent',
   severity: 'warning',
   title: { en: 'A line of the declared topology is missing', ja: '宣言したトポロジに必要な行がない' },
-  why: {
-    en: 'Without the line the device does something else than the topology that was declared. Lines that IOS-XE hides or writes by itself are never asked for; without a declaration nothing is.',
-    ja: 'この行がないと、装置は宣言したトポロジとは異なる動作をします。IOS-XE が表示しないデフォルトや自動的に書き込む行は対象外です。宣言がなければ判定しません。',
-  },
-  remedy: { en: 'Add the line, or change the declaration.', ja: '行を追加するか、宣言を変更します。' },
-  bad: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart url default\n',
-  good: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
-  sources: [
-    { source: 'cl-2023-11', at: 'configuration examples by topology', tag: 'V' },
-    { source: 'cmdref', tag: 'D' },
-  ],
   *check(knowns) {
     const { declared, config } = knowns;
     const row = topologies.find(({ id }) => id === declared?.value);
@@ -44,7 +32,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 /** A line without values can be written as it stands; any other one needs a person. */
 function fixes({ config }: Knowns, line: TopologyLine): readonly Fix[] {
@@ -62,3 +50,17 @@ function fixes({ config }: Knowns, line: TopologyLine): readonly Fix[] {
   const lead = at > 0 && source.text[at - 1] !== '\n' ? '\n' : '';
   return [{ title, safe: true, edits: [{ span: source.span(at, at), text: `${lead}${line.text}\n` }] }];
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Without the line the device does something else than the topology that was declared. Lines that IOS-XE hides or writes by itself are never asked for; without a declaration nothing is.',
+    ja: 'この行がないと、装置は宣言したトポロジとは異なる動作をします。IOS-XE が表示しないデフォルトや自動的に書き込む行は対象外です。宣言がなければ判定しません。',
+  },
+  remedy: { en: 'Add the line, or change the declaration.', ja: '行を追加するか、宣言を変更します。' },
+  bad: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart url default\n',
+  good: '! slp-topology: direct-smart\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'configuration examples by topology', tag: 'V' },
+    { source: 'cmdref', tag: 'D' },
+  ],
+});

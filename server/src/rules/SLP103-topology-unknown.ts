@@ -1,21 +1,13 @@
 import { topologyIds } from '../terms';
 import { nearest } from '../terms/nearest';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP103',
   slug: 'topology-unknown',
   hop: 'agent',
   severity: 'warning',
   title: { en: 'Unknown topology declared', ja: '存在しないトポロジの宣言' },
-  why: {
-    en: 'The declaration has no effect: nothing is judged against it.',
-    ja: '宣言が無効なため、トポロジに照らした判定は行われません。',
-  },
-  remedy: { en: 'Use one of the twelve topology names.', ja: '12 種類のトポロジ名のいずれかを使用します。' },
-  bad: '! slp-topology: ofline\nlicense smart transport off\n',
-  good: '! slp-topology: offline\nlicense smart transport off\n',
-  sources: [{ source: 'cl-2023-11', at: 'supported topologies', tag: 'V' }],
   *check({ config }) {
     const declared = config?.declared;
     if (!declared || declared.id) return;
@@ -39,4 +31,15 @@ export default defineRule({
         : [],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The declaration has no effect: nothing is judged against it.',
+    ja: '宣言が無効なため、トポロジに照らした判定は行われません。',
+  },
+  remedy: { en: 'Use one of the twelve topology names.', ja: '12 種類のトポロジ名のいずれかを使用します。' },
+  bad: '! slp-topology: ofline\nlicense smart transport off\n',
+  good: '! slp-topology: offline\nlicense smart transport off\n',
+  sources: [{ source: 'cl-2023-11', at: 'supported topologies', tag: 'V' }],
 });

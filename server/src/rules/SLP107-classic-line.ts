@@ -1,25 +1,14 @@
 import type { Command } from '../config/command';
 import { smartWord } from '../config/smart';
 import type { Text } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP107',
   slug: 'classic-line',
   hop: 'agent',
   severity: 'information',
   title: { en: 'Line of classic Smart Licensing', ja: '旧 Smart Licensing の設定' },
-  why: {
-    en: 'With Smart Licensing Using Policy the line has no effect, or the release no longer takes it. Said of releases known to use it only; the `no` forms, which old configurations are full of, are nothing.',
-    ja: 'Smart Licensing Using Policy ではこの行に効果がないか、バージョンによっては受け付けられません。該当するバージョンと判明している場合にのみ示します。`no` 形式は対象外です。',
-  },
-  remedy: { en: 'Leave the line out.', ja: 'この行を削除します。' },
-  bad: 'license smart transport off\nlicense smart enable\n',
-  good: 'license smart transport off\n',
-  sources: [
-    { source: 'cmdref', at: 'license smart enable, custom_id', tag: 'V' },
-    { source: 'cmdref', at: 'license smart conversion automatic, url utility', tag: 'D' },
-  ],
   *check({ config, licensing }) {
     if (licensing.value !== 'slp') return;
     for (const command of config?.licensing ?? []) {
@@ -27,7 +16,7 @@ export default defineRule({
       if (message) yield { at: command.span, message };
     }
   },
-});
+} satisfies Rule;
 
 function saidOf(command: Command): Text | undefined {
   switch (smartWord(command)) {
@@ -57,3 +46,17 @@ function saidOf(command: Command): Text | undefined {
       return undefined;
   }
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'With Smart Licensing Using Policy the line has no effect, or the release no longer takes it. Said of releases known to use it only; the `no` forms, which old configurations are full of, are nothing.',
+    ja: 'Smart Licensing Using Policy ではこの行に効果がないか、バージョンによっては受け付けられません。該当するバージョンと判明している場合にのみ示します。`no` 形式は対象外です。',
+  },
+  remedy: { en: 'Leave the line out.', ja: 'この行を削除します。' },
+  bad: 'license smart transport off\nlicense smart enable\n',
+  good: 'license smart transport off\n',
+  sources: [
+    { source: 'cmdref', at: 'license smart enable, custom_id', tag: 'V' },
+    { source: 'cmdref', at: 'license smart conversion automatic, url utility', tag: 'D' },
+  ],
+});

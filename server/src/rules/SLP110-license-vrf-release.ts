@@ -1,5 +1,5 @@
 import { compareReleases, formatRelease, parseRelease, type Release } from '../text/release';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const documented = parseRelease('17.9.1') as Release;
 /** Outputs of these releases show the field already; whether they take the line is not known. */
@@ -8,7 +8,7 @@ const seen = parseRelease('17.7.1') as Release;
 const vrf =
   'vrf definition Mgmt-vrf\n address-family ipv4\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\nip http client source-interface GigabitEthernet0/0\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\nlicense smart vrf Mgmt-vrf';
 
-export default defineRule({
+export default {
   id: 'SLP110',
   slug: 'license-vrf-release',
   hop: 'agent',
@@ -17,17 +17,6 @@ export default defineRule({
     en: '`license smart vrf` on a release without it',
     ja: '`license smart vrf` に対応していないバージョン',
   },
-  why: {
-    en: 'The command is documented from 17.9.1 on. A release that does not know it refuses the line, and the VRF of the source interface decides. On 17.7 and 17.8, whose outputs show a VRF already, this is information.',
-    ja: 'このコマンドの記載があるのは 17.9.1 以降です。対応していないバージョンでは受け付けられず、送信元インターフェイスの VRF が使用されます。出力に VRF が表示される 17.7 と 17.8 では情報として示します。',
-  },
-  remedy: {
-    en: 'Leave the line out and set `ip http client source-interface` to an interface of that VRF.',
-    ja: 'この行を削除し、その VRF のインターフェイスを `ip http client source-interface` に指定します。',
-  },
-  bad: whole(vrf, '17.6'),
-  good: whole(vrf, '17.12'),
-  sources: [{ source: 'cmdref', at: 'license smart vrf', tag: 'D' }],
   *check({ config, release }) {
     if (!config?.vrf || !release) return;
     const order = compareReleases(release.value, documented);
@@ -46,4 +35,18 @@ export default defineRule({
       })),
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The command is documented from 17.9.1 on. A release that does not know it refuses the line, and the VRF of the source interface decides. On 17.7 and 17.8, whose outputs show a VRF already, this is information.',
+    ja: 'このコマンドの記載があるのは 17.9.1 以降です。対応していないバージョンでは受け付けられず、送信元インターフェイスの VRF が使用されます。出力に VRF が表示される 17.7 と 17.8 では情報として示します。',
+  },
+  remedy: {
+    en: 'Leave the line out and set `ip http client source-interface` to an interface of that VRF.',
+    ja: 'この行を削除し、その VRF のインターフェイスを `ip http client source-interface` に指定します。',
+  },
+  bad: whole(vrf, '17.6'),
+  good: whole(vrf, '17.12'),
+  sources: [{ source: 'cmdref', at: 'license smart vrf', tag: 'D' }],
 });

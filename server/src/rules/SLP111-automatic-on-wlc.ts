@@ -1,8 +1,8 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const udi = 'license udi pid C9800-CL-K9 sn FOC0000A001\n';
 
-export default defineRule({
+export default {
   id: 'SLP111',
   slug: 'automatic-on-wlc',
   hop: 'agent',
@@ -11,17 +11,6 @@ export default defineRule({
     en: 'Transport automatic on a wireless controller',
     ja: 'ワイヤレスコントローラで Transport automatic を設定',
   },
-  why: {
-    en: 'The command reference of Catalyst 9800 lists `automatic` as not supported. Said only where `show version` or `license udi` names such a controller.',
-    ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version` または `license udi` から該当機種と判明している場合にのみ示します。',
-  },
-  remedy: {
-    en: 'Use `cslu`, which is what `automatic` works like.',
-    ja: '`automatic` と同様に動作する `cslu` を使用します。',
-  },
-  bad: `${udi}license smart transport automatic\n`,
-  good: `${udi}license smart transport cslu\n`,
-  sources: [{ source: 'wlcref', at: 'license smart transport', tag: 'D' }],
   *check({ config, platform }) {
     const transport = config?.transports.at(-1);
     if (transport?.value !== 'automatic') return;
@@ -47,4 +36,18 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The command reference of Catalyst 9800 lists `automatic` as not supported. Said only where `show version` or `license udi` names such a controller.',
+    ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version` または `license udi` から該当機種と判明している場合にのみ示します。',
+  },
+  remedy: {
+    en: 'Use `cslu`, which is what `automatic` works like.',
+    ja: '`automatic` と同様に動作する `cslu` を使用します。',
+  },
+  bad: `${udi}license smart transport automatic\n`,
+  good: `${udi}license smart transport cslu\n`,
+  sources: [{ source: 'wlcref', at: 'license smart transport', tag: 'D' }],
 });

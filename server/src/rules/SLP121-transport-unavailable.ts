@@ -1,13 +1,27 @@
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP121',
   slug: 'transport-unavailable',
   hop: 'agent',
   severity: 'warning',
   title: { en: 'The transport is not ready', ja: 'トランスポートの準備が未完了' },
+  *check(knowns) {
+    yield* reportEpisodes(
+      knowns,
+      ['transport-unavailable', 'init-failed'],
+      () => ({
+        en: 'The agent has no transport it can send with.',
+        ja: 'エージェントが使用できるトランスポートがありません。',
+      }),
+      () => nextAt('agent', knowns),
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'The agent has no transport to send with: it is off, not set up, or was not ready yet, which is usual at start-up.',
     ja: 'エージェントが使用できるトランスポートがありません。無効になっている、設定されていない、または起動直後で準備ができていない状態です。',
@@ -22,15 +36,4 @@ export default defineRule({
     { source: 'yang', tag: 'V' },
     { source: 'xr-logs', tag: 'V' },
   ],
-  *check(knowns) {
-    yield* reportEpisodes(
-      knowns,
-      ['transport-unavailable', 'init-failed'],
-      () => ({
-        en: 'The agent has no transport it can send with.',
-        ja: 'エージェントが使用できるトランスポートがありません。',
-      }),
-      () => nextAt('agent', knowns),
-    );
-  },
 });

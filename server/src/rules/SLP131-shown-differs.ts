@@ -1,33 +1,19 @@
 import type { Field } from '../capture/fields';
 import { isNothing, spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const capture = (type: string): string =>
   screen('show running-config | include license', 'license smart transport smart') +
   screen('show license status', ...transportBlock(type));
 
-export default defineRule({
+export default {
   id: 'SLP131',
   slug: 'shown-differs-from-configured',
   hop: 'agent',
   severity: 'warning',
   title: { en: 'The output shows another value than the configuration', ja: '設定と show 出力の不一致' },
-  why: {
-    en: 'Transport, URL, proxy and VRF are compared where both are written. If they differ, one of the two is older than the other, or the agent did not take the line over.',
-    ja: 'Transport、URL、プロキシ、VRF を、両方に記載がある場合に比較します。異なる場合は、どちらかの取得時点が古いか、設定がエージェントに反映されていません。',
-  },
-  remedy: {
-    en: 'Take both again at the same time; if they still differ, enter the line again and save.',
-    ja: '同じ時点で両方を取得し直します。それでも異なる場合は、該当行を再度入力して保存します。',
-  },
-  bad: capture('cslu'),
-  good: capture('Smart'),
-  sources: [
-    { source: 'goldens', at: 'Transport', tag: 'V' },
-    { source: 'field', tag: 'E' },
-  ],
   *check(knowns) {
     for (const { name, line, field } of differences(knowns)) {
       yield {
@@ -41,7 +27,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 interface Difference {
   readonly name: { readonly en: string; readonly ja: string };
@@ -86,3 +72,20 @@ const sameWay = (transport: string): string => (transport === 'automatic' ? 'csl
 const textOfUrl = (line: string): string => line.trim().split(/\s+/).at(-1) ?? '';
 
 const bare = (value: string): string => value.trim().toLowerCase().replace(/\/$/, '');
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Transport, URL, proxy and VRF are compared where both are written. If they differ, one of the two is older than the other, or the agent did not take the line over.',
+    ja: 'Transport、URL、プロキシ、VRF を、両方に記載がある場合に比較します。異なる場合は、どちらかの取得時点が古いか、設定がエージェントに反映されていません。',
+  },
+  remedy: {
+    en: 'Take both again at the same time; if they still differ, enter the line again and save.',
+    ja: '同じ時点で両方を取得し直します。それでも異なる場合は、該当行を再度入力して保存します。',
+  },
+  bad: capture('cslu'),
+  good: capture('Smart'),
+  sources: [
+    { source: 'goldens', at: 'Transport', tag: 'V' },
+    { source: 'field', tag: 'E' },
+  ],
+});

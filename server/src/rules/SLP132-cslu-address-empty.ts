@@ -1,6 +1,6 @@
 import { isFailing } from '../facts/shown/exchanges';
 import { spanOf } from '../facts/shown/fields';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock, usageBlock } from './screens';
 
 const tech = (address: string, lastAck: string): string =>
@@ -15,26 +15,12 @@ const tech = (address: string, lastAck: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP132',
   slug: 'cslu-address-empty',
   hop: 'agent',
   severity: 'warning',
   title: { en: 'No CSLU is set, and nothing ever got through', ja: 'CSLU の未設定による報告の失敗' },
-  why: {
-    en: 'Without an address the agent looks for `cslu-local`, or waits for a collector or a controller. That is fine while acknowledgements arrive; here none ever did and the attempts fail.',
-    ja: 'アドレスがない場合、エージェントは `cslu-local` を探すか、収集側やコントローラからの接続を待ちます。ACK を受信していれば問題ありませんが、ここでは一度も受信しておらず、送信が失敗しています。',
-  },
-  remedy: {
-    en: 'Choose a topology: `license smart url cslu <url>` for CSLU or On-Prem, `license smart transport smart` for CSSM, `license smart transport off` for offline.',
-    ja: 'トポロジを選択します。CSLU または On-Prem は `license smart url cslu <url>`、CSSM への直接接続は `license smart transport smart`、オフライン方式は `license smart transport off` を設定します。',
-  },
-  bad: tech('<empty>', '<none>'),
-  good: tech('<empty>', 'Mar 05 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'goldens', at: 'Cslu address', tag: 'V' },
-    { source: 'cl-2023-11', at: 'COMM_FAILED (CSLU)', tag: 'V' },
-  ],
   *check({ shown, episodes }) {
     const address = shown?.csluAddress;
     if (address?.value !== '<empty>' || shown?.transport?.value !== 'cslu') return;
@@ -56,4 +42,21 @@ export default defineRule({
       next: ['show running-config | include license|ip host|name-server', 'ping cslu-local'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Without an address the agent looks for `cslu-local`, or waits for a collector or a controller. That is fine while acknowledgements arrive; here none ever did and the attempts fail.',
+    ja: 'アドレスがない場合、エージェントは `cslu-local` を探すか、収集側やコントローラからの接続を待ちます。ACK を受信していれば問題ありませんが、ここでは一度も受信しておらず、送信が失敗しています。',
+  },
+  remedy: {
+    en: 'Choose a topology: `license smart url cslu <url>` for CSLU or On-Prem, `license smart transport smart` for CSSM, `license smart transport off` for offline.',
+    ja: 'トポロジを選択します。CSLU または On-Prem は `license smart url cslu <url>`、CSSM への直接接続は `license smart transport smart`、オフライン方式は `license smart transport off` を設定します。',
+  },
+  bad: tech('<empty>', '<none>'),
+  good: tech('<empty>', 'Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'goldens', at: 'Cslu address', tag: 'V' },
+    { source: 'cl-2023-11', at: 'COMM_FAILED (CSLU)', tag: 'V' },
+  ],
 });

@@ -1,6 +1,6 @@
 import { isNothing, spanOf } from '../facts/shown/fields';
 import type { Transport } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const capture = (peer: string): string =>
@@ -16,7 +16,7 @@ const under: readonly (readonly [name: RegExp, transports: readonly Transport[]]
   [/^(?:SSM|CSSM)\b/i, ['smart', 'callhome', 'off']],
 ];
 
-export default defineRule({
+export default {
   id: 'SLP180',
   slug: 'peer-differs',
   hop: 'agent',
@@ -25,17 +25,6 @@ export default defineRule({
     en: 'The last peer was another than the one that is set up',
     ja: '最後に応答した接続先と設定の不一致',
   },
-  why: {
-    en: '`connect_info.name` names the peer that answered last. If it does not belong to the transport in force, the topology was changed and nothing has been exchanged since. `<empty>` proves nothing.',
-    ja: '`connect_info.name` は最後に応答した接続先です。現在の Transport と合わない場合、トポロジを変更した後に一度も通信していません。`<empty>` からは判断できません。',
-  },
-  remedy: {
-    en: 'If the change was meant, `license smart sync all` and look again; if not, correct the transport.',
-    ja: '意図した変更であれば `license smart sync all` を実行して再確認し、そうでなければ Transport を修正します。',
-  },
-  bad: capture('SSM'),
-  good: capture('CSLU_V1'),
-  sources: [{ source: 'goldens', at: 'connect_info', tag: 'V' }],
   *check({ shown, transport }) {
     const peer = shown?.lastPeer;
     const value = transport.value;
@@ -54,4 +43,18 @@ export default defineRule({
       next: ['license smart sync all', 'show license status'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`connect_info.name` names the peer that answered last. If it does not belong to the transport in force, the topology was changed and nothing has been exchanged since. `<empty>` proves nothing.',
+    ja: '`connect_info.name` は最後に応答した接続先です。現在の Transport と合わない場合、トポロジを変更した後に一度も通信していません。`<empty>` からは判断できません。',
+  },
+  remedy: {
+    en: 'If the change was meant, `license smart sync all` and look again; if not, correct the transport.',
+    ja: '意図した変更であれば `license smart sync all` を実行して再確認し、そうでなければ Transport を修正します。',
+  },
+  bad: capture('SSM'),
+  good: capture('CSLU_V1'),
+  sources: [{ source: 'goldens', at: 'connect_info', tag: 'V' }],
 });

@@ -1,30 +1,12 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP201',
   slug: 'source-interface-undefined',
   hop: 'source',
   severity: 'error',
   title: { en: 'Source interface does not exist', ja: '送信元インターフェイスが存在しない' },
-  why: {
-    en: 'The HTTP client takes address and VRF of its source interface; with an interface that does not exist no report leaves the device. Judged in whole configurations only; silent where nothing is sent (`transport off`).',
-    ja: 'HTTP クライアントは送信元インターフェイスのアドレスと VRF を使用します。インターフェイスが存在しない場合、レポートは送信されません。設定全体がある場合にのみ判定します。送信しない方式（`transport off`）では判定しません。',
-  },
-  remedy: {
-    en: 'Name an interface of this configuration.',
-    ja: 'この設定にあるインターフェイスを指定します。',
-  },
-  bad: whole(
-    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan10\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi',
-  ),
-  good: whole(
-    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi',
-  ),
-  sources: [
-    { source: 'yang', at: 'ip http client source-interface', tag: 'V' },
-    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
-  ],
   *check({ config, transport }) {
     const source = config?.httpSource;
     if (
@@ -43,4 +25,25 @@ export default defineRule({
       },
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The HTTP client takes address and VRF of its source interface; with an interface that does not exist no report leaves the device. Judged in whole configurations only; silent where nothing is sent (`transport off`).',
+    ja: 'HTTP クライアントは送信元インターフェイスのアドレスと VRF を使用します。インターフェイスが存在しない場合、レポートは送信されません。設定全体がある場合にのみ判定します。送信しない方式（`transport off`）では判定しません。',
+  },
+  remedy: {
+    en: 'Name an interface of this configuration.',
+    ja: 'この設定にあるインターフェイスを指定します。',
+  },
+  bad: whole(
+    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan10\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi',
+  ),
+  good: whole(
+    'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi',
+  ),
+  sources: [
+    { source: 'yang', at: 'ip http client source-interface', tag: 'V' },
+    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
+  ],
 });

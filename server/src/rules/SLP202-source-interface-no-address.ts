@@ -1,31 +1,17 @@
 import { reachOf, sourceInterface } from '../facts/reach';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (address: string): string =>
   whole(
     `interface Vlan100\n ${address}\nip http client source-interface Vlan100\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP202',
   slug: 'source-interface-no-address',
   hop: 'source',
   severity: 'error',
   title: { en: 'Source interface has no address', ja: '送信元インターフェイスにアドレスがない' },
-  why: {
-    en: 'Every HTTP session starts from the address of the source interface; an interface without one sends nothing. An address by DHCP, negotiated or unnumbered counts as one. Silent in fragments, where licensing is at its default, and where nothing is sent.',
-    ja: 'HTTP 通信は送信元インターフェイスのアドレスから開始するため、アドレスがないと何も送信できません。DHCP、negotiated、unnumbered のアドレスは設定ありとみなします。設定の断片、ライセンスの設定がデフォルトの場合、送信しない方式では判定しません。',
-  },
-  remedy: {
-    en: 'Give the interface an address, or name an interface that has one.',
-    ja: 'このインターフェイスにアドレスを設定するか、アドレスのあるインターフェイスを指定します。',
-  },
-  bad: lines('no ip address'),
-  good: lines('ip address 192.0.2.2 255.255.255.0'),
-  sources: [
-    { source: 'yang', at: 'ip http client source-interface', tag: 'V' },
-    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
-  ],
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     const own = config?.whole ? sourceInterface(config) : undefined;
@@ -45,4 +31,21 @@ export default defineRule({
       next: ['show ip interface brief', 'show ip http client all'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Every HTTP session starts from the address of the source interface; an interface without one sends nothing. An address by DHCP, negotiated or unnumbered counts as one. Silent in fragments, where licensing is at its default, and where nothing is sent.',
+    ja: 'HTTP 通信は送信元インターフェイスのアドレスから開始するため、アドレスがないと何も送信できません。DHCP、negotiated、unnumbered のアドレスは設定ありとみなします。設定の断片、ライセンスの設定がデフォルトの場合、送信しない方式では判定しません。',
+  },
+  remedy: {
+    en: 'Give the interface an address, or name an interface that has one.',
+    ja: 'このインターフェイスにアドレスを設定するか、アドレスのあるインターフェイスを指定します。',
+  },
+  bad: lines('no ip address'),
+  good: lines('ip address 192.0.2.2 255.255.255.0'),
+  sources: [
+    { source: 'yang', at: 'ip http client source-interface', tag: 'V' },
+    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
+  ],
 });

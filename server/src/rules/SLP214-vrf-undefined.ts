@@ -1,32 +1,18 @@
 import { reachOf } from '../facts/reach';
 import { meantVrf, systemVrfs, type VrfUse, vrfUses } from '../facts/vrfs';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (name: string): string =>
   whole(
     `vrf definition MGMT\n address-family ipv4\n exit-address-family\ninterface Vlan100\n vrf forwarding MGMT\n ip address 192.0.2.2 255.255.255.0\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi\nlicense smart vrf ${name}`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP214',
   slug: 'vrf-undefined',
   hop: 'source',
   severity: 'error',
   title: { en: 'VRF is not defined', ja: 'VRF が定義されていない' },
-  why: {
-    en: 'A VRF that does not exist carries no connection. An error for `license smart vrf`; a warning for the VRF of the source interface or of Call Home, and for DNS, host and NTP lines whose name looks like a slip. Silent in fragments, and for `Mgmt-vrf` and `Mgmt-intf`, which the system makes.',
-    ja: '存在しない VRF では接続できません。`license smart vrf` の場合はエラー、送信元インターフェイスや Call Home の VRF の場合、および誤記と見られる名前の DNS、host、NTP の行は警告とします。設定の断片と、システムが作成する `Mgmt-vrf`、`Mgmt-intf` は判定しません。',
-  },
-  remedy: {
-    en: 'Correct the name, or add `vrf definition` with its address families.',
-    ja: '名前を修正するか、`vrf definition` と address-family を追加します。',
-  },
-  bad: lines('MGNT'),
-  good: lines('MGMT'),
-  sources: [
-    { source: 'yang', at: 'vrf', tag: 'V' },
-    { source: 'cmdref', at: 'license smart vrf', tag: 'V' },
-  ],
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     if (!config?.whole) return;
@@ -65,4 +51,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A VRF that does not exist carries no connection. An error for `license smart vrf`; a warning for the VRF of the source interface or of Call Home, and for DNS, host and NTP lines whose name looks like a slip. Silent in fragments, and for `Mgmt-vrf` and `Mgmt-intf`, which the system makes.',
+    ja: '存在しない VRF では接続できません。`license smart vrf` の場合はエラー、送信元インターフェイスや Call Home の VRF の場合、および誤記と見られる名前の DNS、host、NTP の行は警告とします。設定の断片と、システムが作成する `Mgmt-vrf`、`Mgmt-intf` は判定しません。',
+  },
+  remedy: {
+    en: 'Correct the name, or add `vrf definition` with its address families.',
+    ja: '名前を修正するか、`vrf definition` と address-family を追加します。',
+  },
+  bad: lines('MGNT'),
+  good: lines('MGMT'),
+  sources: [
+    { source: 'yang', at: 'vrf', tag: 'V' },
+    { source: 'cmdref', at: 'license smart vrf', tag: 'V' },
+  ],
 });

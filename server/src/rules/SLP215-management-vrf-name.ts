@@ -1,14 +1,14 @@
 import { familyOf, managementVrf } from '../facts/platform';
 import { reachOf } from '../facts/reach';
 import { systemVrfs, vrfExists, vrfUses } from '../facts/vrfs';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (name: string): string =>
   whole(
     `boot system bootflash:c8000be-universalk9.17.09.04a.SPA.bin\ninterface GigabitEthernet0\n vrf forwarding Mgmt-intf\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface GigabitEthernet0\nip name-server vrf ${name} 192.0.2.53\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP215',
   slug: 'management-vrf-name',
   hop: 'source',
@@ -17,14 +17,6 @@ export default defineRule({
     en: 'Management VRF of another platform',
     ja: '別のプラットフォームの管理 VRF 名',
   },
-  why: {
-    en: 'The system names its management VRF `Mgmt-vrf` on Catalyst 9000 switches and `Mgmt-intf` on routers and Catalyst 9800. The other name is none, unless somebody defined it. Judged in whole configurations whose platform is known.',
-    ja: 'システムが作成する管理 VRF の名前は、Catalyst 9000 スイッチでは `Mgmt-vrf`、ルータと Catalyst 9800 では `Mgmt-intf` です。もう一方の名前は、定義されていない限り存在しません。プラットフォームがわかる設定全体でのみ判定します。',
-  },
-  remedy: { en: 'Use the name of this platform.', ja: 'このプラットフォームの VRF 名を使用します。' },
-  bad: lines('Mgmt-vrf'),
-  good: lines('Mgmt-intf'),
-  sources: [{ source: 'goldens', at: 'management VRF by platform', tag: 'V' }],
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     const platform = familyOf(knowns);
@@ -56,4 +48,15 @@ export default defineRule({
       next: ['show vrf'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The system names its management VRF `Mgmt-vrf` on Catalyst 9000 switches and `Mgmt-intf` on routers and Catalyst 9800. The other name is none, unless somebody defined it. Judged in whole configurations whose platform is known.',
+    ja: 'システムが作成する管理 VRF の名前は、Catalyst 9000 スイッチでは `Mgmt-vrf`、ルータと Catalyst 9800 では `Mgmt-intf` です。もう一方の名前は、定義されていない限り存在しません。プラットフォームがわかる設定全体でのみ判定します。',
+  },
+  remedy: { en: 'Use the name of this platform.', ja: 'このプラットフォームの VRF 名を使用します。' },
+  bad: lines('Mgmt-vrf'),
+  good: lines('Mgmt-intf'),
+  sources: [{ source: 'goldens', at: 'management VRF by platform', tag: 'V' }],
 });

@@ -1,7 +1,7 @@
 import { reachOf } from '../facts/reach';
 import { parseIpv4 } from '../facts/subnet';
 import { isAddress } from '../facts/url';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 import { vrfPlaces } from './vrfPlaces';
 
 const lines = (family: string): string =>
@@ -9,23 +9,12 @@ const lines = (family: string): string =>
     `vrf definition MGMT\n${family} address-family ipv6\n exit-address-family\ninterface Vlan100\n vrf forwarding MGMT\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\nlicense smart url cslu http://192.0.2.80:8182/cslu/v1/pi`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP217',
   slug: 'vrf-without-ipv4',
   hop: 'source',
   severity: 'warning',
   title: { en: 'VRF without address family IPv4', ja: 'VRF に IPv4 の address-family がない' },
-  why: {
-    en: 'A VRF made by `vrf definition` forwards IPv4 only with `address-family ipv4`; without it an interface of that VRF takes no IPv4 address. Silent for an IPv6 peer, for `ip vrf`, and in fragments.',
-    ja: '`vrf definition` で作成した VRF は、`address-family ipv4` がないと IPv4 を転送せず、インターフェイスに IPv4 アドレスも設定できません。接続先が IPv6 の場合、`ip vrf` の場合、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'Add `address-family ipv4` to the VRF.',
-    ja: 'VRF に `address-family ipv4` を追加します。',
-  },
-  bad: lines(''),
-  good: lines(' address-family ipv4\n exit-address-family\n'),
-  sources: [{ source: 'field', tag: 'D' }],
   *check(knowns) {
     const reach = reachOf(knowns);
     const name = knowns.vrf?.name;
@@ -53,4 +42,18 @@ export default defineRule({
       next: ['show vrf detail'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A VRF made by `vrf definition` forwards IPv4 only with `address-family ipv4`; without it an interface of that VRF takes no IPv4 address. Silent for an IPv6 peer, for `ip vrf`, and in fragments.',
+    ja: '`vrf definition` で作成した VRF は、`address-family ipv4` がないと IPv4 を転送せず、インターフェイスに IPv4 アドレスも設定できません。接続先が IPv6 の場合、`ip vrf` の場合、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'Add `address-family ipv4` to the VRF.',
+    ja: 'VRF に `address-family ipv4` を追加します。',
+  },
+  bad: lines(''),
+  good: lines(' address-family ipv4\n exit-address-family\n'),
+  sources: [{ source: 'field', tag: 'D' }],
 });

@@ -1,32 +1,18 @@
 import { callHomeLeg } from '../facts/callHomeLeg';
 import { reachOf, sendersIn } from '../facts/reach';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (source: string): string =>
   whole(
     `vrf definition Mgmt-vrf\n address-family ipv4\n exit-address-family\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\n${source}license smart url cslu http://192.0.2.80:8182/cslu/v1/pi`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP218',
   slug: 'source-interface-missing',
   hop: 'source',
   severity: 'warning',
   title: { en: 'No source interface, and every address is in a VRF', ja: '送信元インターフェイスの指定漏れ' },
-  why: {
-    en: 'Without `ip http client source-interface` the HTTP client works in the global table, where no interface of this device has an address: the connection cannot be made. Silent as soon as one interface in the global table has an address, with `license smart vrf`, and in fragments.',
-    ja: '`ip http client source-interface` がない場合、HTTP クライアントはグローバルテーブルで動作しますが、この装置にはグローバルテーブルのアドレスがないため接続できません。グローバルテーブルにアドレスのあるインターフェイスが 1 つでもある場合、`license smart vrf` がある場合、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'Name the interface that reaches the peer: `ip http client source-interface`.',
-    ja: '接続先へ到達できるインターフェイスを `ip http client source-interface` で指定します。',
-  },
-  bad: lines(''),
-  good: lines('ip http client source-interface GigabitEthernet0/0\n'),
-  sources: [
-    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
-    { source: 'onprem-report', at: 'ip http client source-interface', tag: 'V' },
-  ],
   *check(knowns) {
     const reach = reachOf(knowns);
     const config = reach?.config;
@@ -58,4 +44,21 @@ export default defineRule({
       next: ['show ip interface brief', 'show vrf', 'show running-config | include http client'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Without `ip http client source-interface` the HTTP client works in the global table, where no interface of this device has an address: the connection cannot be made. Silent as soon as one interface in the global table has an address, with `license smart vrf`, and in fragments.',
+    ja: '`ip http client source-interface` がない場合、HTTP クライアントはグローバルテーブルで動作しますが、この装置にはグローバルテーブルのアドレスがないため接続できません。グローバルテーブルにアドレスのあるインターフェイスが 1 つでもある場合、`license smart vrf` がある場合、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'Name the interface that reaches the peer: `ip http client source-interface`.',
+    ja: '接続先へ到達できるインターフェイスを `ip http client source-interface` で指定します。',
+  },
+  bad: lines(''),
+  good: lines('ip http client source-interface GigabitEthernet0/0\n'),
+  sources: [
+    { source: 'cl-2023-11', at: 'ERR 207', tag: 'V' },
+    { source: 'onprem-report', at: 'ip http client source-interface', tag: 'V' },
+  ],
 });

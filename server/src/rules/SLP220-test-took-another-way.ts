@@ -1,7 +1,7 @@
 import { telnetTo } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { fitsTarget } from '../facts/tests';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (options: string): string =>
   [
@@ -13,26 +13,12 @@ const session = (options: string): string =>
     '',
   ].join('\n');
 
-export default defineRule({
+export default {
   id: 'SLP220',
   slug: 'test-took-another-way',
   hop: 'source',
   severity: 'information',
   title: { en: 'The test took another way than licensing', ja: '疎通確認の経路がライセンス通信と異なる' },
-  why: {
-    en: 'The HTTP client connects from its source interface and in the VRF of that interface. A `telnet` without both leaves the device somewhere else: neither `Open` nor a failure says anything about licensing.',
-    ja: 'HTTP クライアントは送信元インターフェイスとその VRF から接続します。両方を指定しない `telnet` は別の経路を通るため、`Open` でも失敗でもライセンスの通信については判断できません。',
-  },
-  remedy: {
-    en: 'Repeat the test with `/vrf` and `/source-interface` as configured.',
-    ja: '設定済みの VRF と送信元インターフェイスを `/vrf` と `/source-interface` に指定し、再度確認します。',
-  },
-  bad: session(''),
-  good: session('/source-interface Vlan100 '),
-  sources: [
-    { source: 'cl-2023-11', at: 'reachability', tag: 'V' },
-    { source: 'field', tag: 'E' },
-  ],
   *check(knowns) {
     const target = targetOf(knowns);
     const again = telnetTo(target);
@@ -59,4 +45,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The HTTP client connects from its source interface and in the VRF of that interface. A `telnet` without both leaves the device somewhere else: neither `Open` nor a failure says anything about licensing.',
+    ja: 'HTTP クライアントは送信元インターフェイスとその VRF から接続します。両方を指定しない `telnet` は別の経路を通るため、`Open` でも失敗でもライセンスの通信については判断できません。',
+  },
+  remedy: {
+    en: 'Repeat the test with `/vrf` and `/source-interface` as configured.',
+    ja: '設定済みの VRF と送信元インターフェイスを `/vrf` と `/source-interface` に指定し、再度確認します。',
+  },
+  bad: session(''),
+  good: session('/source-interface Vlan100 '),
+  sources: [
+    { source: 'cl-2023-11', at: 'reachability', tag: 'V' },
+    { source: 'field', tag: 'E' },
+  ],
 });

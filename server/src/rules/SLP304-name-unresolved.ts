@@ -1,27 +1,16 @@
 import { nextAt } from '../facts/next';
 import { reportEpisodes } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const failed =
   '%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name';
 
-export default defineRule({
+export default {
   id: 'SLP304',
   slug: 'name-unresolved',
   hop: 'name',
   severity: 'warning',
   title: { en: 'The device could not resolve the name of its peer', ja: '接続先の名前解決に失敗' },
-  why: {
-    en: 'The log shows that name resolution failed, so no report left. With CSLU the usual reason is that no topology was ever chosen: the default transport looks for `cslu-local`.',
-    ja: 'ログから、名前解決に失敗してレポートを送信できなかったことがわかります。CSLU 宛ての場合は、トポロジを選択していないことが主な原因です（デフォルトの Transport は `cslu-local` を探します）。',
-  },
-  remedy: {
-    en: 'Choose a topology if none was chosen; else check `ip name-server`, `ip domain lookup`, the source interface and its VRF.',
-    ja: 'トポロジが未選択であれば選択して設定します。選択済みであれば、`ip name-server`、`ip domain lookup`、送信元インターフェイスとその VRF を確認します。',
-  },
-  bad: `*Mar  5 10:00:00.000: ${failed}\n*Mar  5 11:00:09.000: ${failed}\n`,
-  good: '*Mar  5 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart License Utility (CSLU) restored\n',
-  sources: [{ source: 'cl-2023-11', at: 'COMM_FAILED, missing configuration', tag: 'V' }],
   *check(knowns) {
     const { config, shown, transport } = knowns;
     const unset = (config && config.urls.length === 0) || shown?.csluAddress?.value === '<empty>';
@@ -47,4 +36,18 @@ export default defineRule({
       () => nextAt('name', knowns),
     );
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The log shows that name resolution failed, so no report left. With CSLU the usual reason is that no topology was ever chosen: the default transport looks for `cslu-local`.',
+    ja: 'ログから、名前解決に失敗してレポートを送信できなかったことがわかります。CSLU 宛ての場合は、トポロジを選択していないことが主な原因です（デフォルトの Transport は `cslu-local` を探します）。',
+  },
+  remedy: {
+    en: 'Choose a topology if none was chosen; else check `ip name-server`, `ip domain lookup`, the source interface and its VRF.',
+    ja: 'トポロジが未選択であれば選択して設定します。選択済みであれば、`ip name-server`、`ip domain lookup`、送信元インターフェイスとその VRF を確認します。',
+  },
+  bad: `*Mar  5 10:00:00.000: ${failed}\n*Mar  5 11:00:09.000: ${failed}\n`,
+  good: '*Mar  5 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart License Utility (CSLU) restored\n',
+  sources: [{ source: 'cl-2023-11', at: 'COMM_FAILED, missing configuration', tag: 'V' }],
 });

@@ -1,25 +1,14 @@
 import { askName } from '../facts/name';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const transport = 'license smart transport smart\nlicense smart url default';
 
-export default defineRule({
+export default {
   id: 'SLP309',
   slug: 'static-host-cisco',
   hop: 'name',
   severity: 'information',
   title: { en: 'Fixed address for a host of Cisco', ja: 'Cisco のホストに固定アドレスを設定' },
-  why: {
-    en: 'Cisco changes the addresses of CSSM without notice; a static entry then leads nowhere, whatever DNS says. Fine where there is no DNS on purpose, as long as somebody watches it. Silent behind a proxy, and for hosts of your own.',
-    ja: 'CSSM のアドレスは予告なく変更されます。変更後は DNS の内容にかかわらず、固定エントリの宛先には接続できません。DNS がない構成で意図的に設定し、変更を追跡できる場合は問題ありません。プロキシ経由の場合と、自社のホストについては判定しません。',
-  },
-  remedy: {
-    en: 'Resolve the name by DNS, or check the entry when reports begin to fail.',
-    ja: 'DNS で名前解決するか、報告に失敗した場合にこのエントリを確認します。',
-  },
-  bad: whole(`ip host smartreceiver.cisco.com 203.0.113.10\n${transport}`),
-  good: whole(`ip name-server 192.0.2.53\n${transport}`),
-  sources: [{ source: 'cl-2023-11', at: 'direct, static host entry', tag: 'V' }],
   *check(knowns) {
     const question = askName(knowns);
     if (question?.answer !== 'by-host' || question.proxy) return;
@@ -40,4 +29,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Cisco changes the addresses of CSSM without notice; a static entry then leads nowhere, whatever DNS says. Fine where there is no DNS on purpose, as long as somebody watches it. Silent behind a proxy, and for hosts of your own.',
+    ja: 'CSSM のアドレスは予告なく変更されます。変更後は DNS の内容にかかわらず、固定エントリの宛先には接続できません。DNS がない構成で意図的に設定し、変更を追跡できる場合は問題ありません。プロキシ経由の場合と、自社のホストについては判定しません。',
+  },
+  remedy: {
+    en: 'Resolve the name by DNS, or check the entry when reports begin to fail.',
+    ja: 'DNS で名前解決するか、報告に失敗した場合にこのエントリを確認します。',
+  },
+  bad: whole(`ip host smartreceiver.cisco.com 203.0.113.10\n${transport}`),
+  good: whole(`ip name-server 192.0.2.53\n${transport}`),
+  sources: [{ source: 'cl-2023-11', at: 'direct, static host entry', tag: 'V' }],
 });

@@ -1,12 +1,12 @@
 import { askName } from '../facts/name';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (more: string): string =>
   whole(
     `service call-home\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\nvrf definition Mgmt-vrf\n address-family ipv4\n exit-address-family\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface GigabitEthernet0/0\nip name-server vrf Mgmt-vrf 192.0.2.53\n${more}ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\nlicense smart url https://tools.cisco.com/its/service/oddce/services/DDCEService\nlicense smart transport callhome`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP310',
   slug: 'callhome-dns-global',
   hop: 'name',
@@ -15,17 +15,6 @@ export default defineRule({
     en: 'Call Home in a VRF may resolve in the global table',
     ja: 'VRF 上の Call Home の名前解決がグローバルテーブルで行われる可能性',
   },
-  why: {
-    en: 'On 16.12.4 and 17.3.1a Call Home connected in its VRF but resolved names in the global table; later releases were not examined. Silent where the global table has a DNS server or a host entry, behind an HTTP proxy given by address, and in fragments.',
-    ja: '16.12.4 と 17.3.1a の Call Home は、VRF で接続しながら名前解決をグローバルテーブルで行いました。以降のバージョンの動作は確認されていません。グローバルテーブルに DNS サーバまたは host エントリがある場合、アドレス指定の HTTP プロキシ経由の場合、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'If the name stays unresolved, add a DNS server or `ip host` in the global table too.',
-    ja: '名前解決に失敗する場合は、グローバルテーブルにも DNS サーバまたは `ip host` を追加します。',
-  },
-  bad: lines(''),
-  good: lines('ip name-server 192.0.2.53\n'),
-  sources: [{ source: 'onprem-report', at: 'Call Home, name resolution in the global table', tag: 'V' }],
   *check(knowns) {
     const question = askName(knowns);
     if (question?.answer !== 'global-only') return;
@@ -42,4 +31,18 @@ export default defineRule({
       next: ['show hosts', 'show call-home profile all'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'On 16.12.4 and 17.3.1a Call Home connected in its VRF but resolved names in the global table; later releases were not examined. Silent where the global table has a DNS server or a host entry, behind an HTTP proxy given by address, and in fragments.',
+    ja: '16.12.4 と 17.3.1a の Call Home は、VRF で接続しながら名前解決をグローバルテーブルで行いました。以降のバージョンの動作は確認されていません。グローバルテーブルに DNS サーバまたは host エントリがある場合、アドレス指定の HTTP プロキシ経由の場合、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'If the name stays unresolved, add a DNS server or `ip host` in the global table too.',
+    ja: '名前解決に失敗する場合は、グローバルテーブルにも DNS サーバまたは `ip host` を追加します。',
+  },
+  bad: lines(''),
+  good: lines('ip name-server 192.0.2.53\n'),
+  sources: [{ source: 'onprem-report', at: 'Call Home, name resolution in the global table', tag: 'V' }],
 });

@@ -1,7 +1,7 @@
 import { reachOf } from '../facts/reach';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP311',
   slug: 'cslu-local-no-domain',
   hop: 'name',
@@ -10,17 +10,6 @@ export default defineRule({
     en: 'cslu-local with a domain, and no `ip domain name`',
     ja: '`ip domain name` のない cslu-local',
   },
-  why: {
-    en: 'Without a CSLU URL the device looks for `cslu-local`, and for `cslu-local` with its own domain only if `ip domain name` sets one. Said only where a host entry shows that the form with a domain is meant.',
-    ja: 'CSLU の URL がない場合、装置は `cslu-local` を探します。ドメイン付きの `cslu-local` を探すのは `ip domain name` がある場合だけです。ドメイン付きの host エントリから意図がわかる場合にのみ示します。',
-  },
-  remedy: {
-    en: 'Add `ip domain name` with that domain.',
-    ja: '`ip domain name` にそのドメインを設定します。',
-  },
-  bad: 'ip host cslu-local.example.com 192.0.2.80\nlicense smart transport cslu\n',
-  good: 'ip domain name example.com\nip host cslu-local.example.com 192.0.2.80\nlicense smart transport cslu\n',
-  sources: [{ source: 'cl-2023-11', at: 'CSLU, discovery', tag: 'V' }],
   *check(knowns) {
     const reach = reachOf(knowns);
     if (!reach?.party?.builtIn || reach.party.host !== 'cslu-local') return;
@@ -40,4 +29,18 @@ export default defineRule({
       next: ['show hosts'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Without a CSLU URL the device looks for `cslu-local`, and for `cslu-local` with its own domain only if `ip domain name` sets one. Said only where a host entry shows that the form with a domain is meant.',
+    ja: 'CSLU の URL がない場合、装置は `cslu-local` を探します。ドメイン付きの `cslu-local` を探すのは `ip domain name` がある場合だけです。ドメイン付きの host エントリから意図がわかる場合にのみ示します。',
+  },
+  remedy: {
+    en: 'Add `ip domain name` with that domain.',
+    ja: '`ip domain name` にそのドメインを設定します。',
+  },
+  bad: 'ip host cslu-local.example.com 192.0.2.80\nlicense smart transport cslu\n',
+  good: 'ip domain name example.com\nip host cslu-local.example.com 192.0.2.80\nlicense smart transport cslu\n',
+  sources: [{ source: 'cl-2023-11', at: 'CSLU, discovery', tag: 'V' }],
 });

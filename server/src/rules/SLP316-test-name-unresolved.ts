@@ -1,17 +1,33 @@
 import { nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { fitsTarget } from '../facts/tests';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (answer: readonly string[]): string =>
   ['C9300-A#telnet smartreceiver.cisco.com 443 /ipv4', ...answer, ''].join('\n');
 
-export default defineRule({
+export default {
   id: 'SLP316',
   slug: 'test-name-unresolved',
   hop: 'name',
   severity: 'warning',
   title: { en: 'The test could not resolve the name', ja: '疎通確認での名前解決の失敗' },
+  *check(knowns) {
+    const target = targetOf(knowns);
+    const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');
+    if (test?.answer !== 'unresolved') return;
+    yield {
+      at: test.at,
+      message: {
+        en: `\`${test.host}\` cannot be resolved${test.vrf ? ` in VRF \`${test.vrf}\`` : ''}.`,
+        ja: `${test.vrf ? `VRF \`${test.vrf}\` で ` : ''}\`${test.host}\` を名前解決できません。`,
+      },
+      next: nextAt('name', knowns),
+    };
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'The device could not turn the name of its peer into an address, in the table that licensing uses. Nothing can be sent before that.',
     ja: 'ライセンスの通信に使う VRF で、接続先の名前を解決できませんでした。名前解決できない間は何も送信されません。',
@@ -29,17 +45,4 @@ export default defineRule({
     { source: 'ios-xe', tag: 'V' },
     { source: 'field', tag: 'E' },
   ],
-  *check(knowns) {
-    const target = targetOf(knowns);
-    const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');
-    if (test?.answer !== 'unresolved') return;
-    yield {
-      at: test.at,
-      message: {
-        en: `\`${test.host}\` cannot be resolved${test.vrf ? ` in VRF \`${test.vrf}\`` : ''}.`,
-        ja: `${test.vrf ? `VRF \`${test.vrf}\` で ` : ''}\`${test.host}\` を名前解決できません。`,
-      },
-      next: nextAt('name', knowns),
-    };
-  },
 });

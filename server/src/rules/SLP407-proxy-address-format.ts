@@ -1,25 +1,11 @@
-import { defineRule, type Fix } from './rule';
+import type { Fix, Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP407',
   slug: 'proxy-address-format',
   hop: 'connect',
   severity: 'error',
   title: { en: 'Proxy address is more than a host', ja: 'プロキシのアドレスにホスト以外を記述' },
-  why: {
-    en: 'The line takes a host name or an address; with a scheme, a port or a path the device looks for a host of that whole name. The port has a line of its own.',
-    ja: 'この行に指定できるのはホスト名またはアドレスのみです。スキーム、ポート、パスを含めると、全体が 1 つのホスト名とみなされます。ポートは専用の行で設定します。',
-  },
-  remedy: {
-    en: 'Leave the host alone, and set the port with `license smart proxy port`.',
-    ja: 'ホストのみを残し、ポートは `license smart proxy port` で設定します。',
-  },
-  bad: 'license smart transport smart\nlicense smart proxy address http://192.0.2.80:8080\n',
-  good: 'license smart transport smart\nlicense smart proxy address 192.0.2.80\nlicense smart proxy port 8080\n',
-  sources: [
-    { source: 'goldens', at: 'Proxy: Address, Port', tag: 'V' },
-    { source: 'cube', at: 'license smart proxy', tag: 'V' },
-  ],
   *check({ config }) {
     const proxy = config?.lines.proxy;
     if (!config || !proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) return;
@@ -48,4 +34,21 @@ export default defineRule({
       fixes: [fix],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The line takes a host name or an address; with a scheme, a port or a path the device looks for a host of that whole name. The port has a line of its own.',
+    ja: 'この行に指定できるのはホスト名またはアドレスのみです。スキーム、ポート、パスを含めると、全体が 1 つのホスト名とみなされます。ポートは専用の行で設定します。',
+  },
+  remedy: {
+    en: 'Leave the host alone, and set the port with `license smart proxy port`.',
+    ja: 'ホストのみを残し、ポートは `license smart proxy port` で設定します。',
+  },
+  bad: 'license smart transport smart\nlicense smart proxy address http://192.0.2.80:8080\n',
+  good: 'license smart transport smart\nlicense smart proxy address 192.0.2.80\nlicense smart proxy port 8080\n',
+  sources: [
+    { source: 'goldens', at: 'Proxy: Address, Port', tag: 'V' },
+    { source: 'cube', at: 'license smart proxy', tag: 'V' },
+  ],
 });

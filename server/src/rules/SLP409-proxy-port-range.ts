@@ -1,22 +1,14 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const address = 'license smart transport smart\nlicense smart proxy address 192.0.2.80\n';
 
-export default defineRule({
+export default {
   id: 'SLP409',
   slug: 'proxy-port-range',
   hop: 'connect',
   severity: 'error',
   title: { en: 'Proxy port out of range', ja: 'プロキシのポート番号が範囲外' },
-  why: {
-    en: 'A TCP port is a number from 1 to 65535; the device refuses anything else.',
-    ja: 'TCP のポート番号は 1〜65535 です。それ以外の値を装置は受け付けません。',
-  },
-  remedy: { en: 'Enter the port of the proxy.', ja: 'プロキシのポート番号を設定します。' },
-  bad: `${address}license smart proxy port 80800\n`,
-  good: `${address}license smart proxy port 8080\n`,
-  sources: [{ source: 'cmdref', at: 'license smart proxy port', tag: 'V' }],
   *check({ config }) {
     const port = config?.proxyPort;
     if (!port || hasPlaceholder(port.text)) return;
@@ -30,4 +22,15 @@ export default defineRule({
       },
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A TCP port is a number from 1 to 65535; the device refuses anything else.',
+    ja: 'TCP のポート番号は 1〜65535 です。それ以外の値を装置は受け付けません。',
+  },
+  remedy: { en: 'Enter the port of the proxy.', ja: 'プロキシのポート番号を設定します。' },
+  bad: `${address}license smart proxy port 80800\n`,
+  good: `${address}license smart proxy port 8080\n`,
+  sources: [{ source: 'cmdref', at: 'license smart proxy port', tag: 'V' }],
 });

@@ -1,32 +1,18 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (route: string): string =>
   whole(
     `vrf definition Mgmt-vrf\n address-family ipv4\n exit-address-family\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.2 255.255.255.0\n${route}ip http client source-interface GigabitEthernet0/0\nlicense smart url cslu http://198.51.100.80:8182/cslu/v1/pi`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP416',
   slug: 'no-route',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'No route in the VRF of the connection', ja: '接続に使用する VRF に経路がない' },
-  why: {
-    en: 'The peer is in none of the connected networks, and the table of the connection has no static route, no routing protocol and no learned address. Routes of another table do not count. Silent where one of these exists, where the peer may be in a connected network, and in fragments.',
-    ja: '接続先は直接接続のネットワークになく、接続に使用するテーブルにはスタティックルート、ルーティングプロトコル、自動取得のアドレスのいずれもありません。別のテーブルの経路は使用されません。いずれかがある場合、接続先が直接接続のネットワークにある可能性がある場合、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'Add a route in that table, in a VRF by `ip route vrf NAME 0.0.0.0 0.0.0.0 GATEWAY`.',
-    ja: 'そのテーブルに経路を追加します。VRF の場合は `ip route vrf NAME 0.0.0.0 0.0.0.0 GATEWAY` です。',
-  },
-  bad: lines(''),
-  good: lines('ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\n'),
-  sources: [
-    { source: 'cl-2023-11', at: 'troubleshooting, reachability', tag: 'V' },
-    { source: 'field', tag: 'D' },
-  ],
   *check(knowns) {
     const reach = reachOf(knowns);
     const vrf = knowns.vrf?.name;
@@ -55,4 +41,21 @@ export default defineRule({
       next: [vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The peer is in none of the connected networks, and the table of the connection has no static route, no routing protocol and no learned address. Routes of another table do not count. Silent where one of these exists, where the peer may be in a connected network, and in fragments.',
+    ja: '接続先は直接接続のネットワークになく、接続に使用するテーブルにはスタティックルート、ルーティングプロトコル、自動取得のアドレスのいずれもありません。別のテーブルの経路は使用されません。いずれかがある場合、接続先が直接接続のネットワークにある可能性がある場合、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'Add a route in that table, in a VRF by `ip route vrf NAME 0.0.0.0 0.0.0.0 GATEWAY`.',
+    ja: 'そのテーブルに経路を追加します。VRF の場合は `ip route vrf NAME 0.0.0.0 0.0.0.0 GATEWAY` です。',
+  },
+  bad: lines(''),
+  good: lines('ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1\n'),
+  sources: [
+    { source: 'cl-2023-11', at: 'troubleshooting, reachability', tag: 'V' },
+    { source: 'field', tag: 'D' },
+  ],
 });

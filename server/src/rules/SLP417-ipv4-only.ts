@@ -2,8 +2,7 @@ import { sourceInterface } from '../facts/reach';
 import { parseIpv4 } from '../facts/subnet';
 import { isAddress, parseUrl } from '../facts/url';
 import type { Span } from '../text/source';
-import type { Knowns } from './rule';
-import { defineRule } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 
 const lines = (address: string): string =>
   `C9300-A#show license status
@@ -14,26 +13,12 @@ Transport:
   IP Mode: IPv4 ONLY
 `;
 
-export default defineRule({
+export default {
   id: 'SLP417',
   slug: 'ipv4-only',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The agent is limited to IPv4', ja: 'エージェントが IPv4 のみを使用' },
-  why: {
-    en: '`IP Mode: IPv4 ONLY` says that licensing makes IPv4 connections alone; a peer with an IPv6 address, or a source interface with IPv6 alone, does not fit. Which command changes the mode is not documented. Silent where the mode is not shown, and for a peer by name.',
-    ja: '`IP Mode: IPv4 ONLY` は、ライセンスの通信に IPv4 だけを使用することを示します。接続先が IPv6 アドレスの場合や、送信元インターフェイスが IPv6 のみの場合は接続できません。モードを変更するコマンドは文書化されていません。モードが表示されていない場合と、接続先が名前の場合は判定しません。',
-  },
-  remedy: {
-    en: 'Give the peer by an IPv4 address or a name, and use a source interface with IPv4.',
-    ja: '接続先を IPv4 アドレスまたは名前で指定し、IPv4 アドレスのある送信元インターフェイスを使用します。',
-  },
-  bad: lines('[2001:db8::80]'),
-  good: lines('192.0.2.80'),
-  sources: [
-    { source: 'goldens', at: 'Transport: IP Mode', tag: 'V' },
-    { source: 'field', tag: 'D' },
-  ],
   *check(knowns) {
     const mode = knowns.shown?.ipMode;
     if (!mode?.valueSpan || !/^ipv4 only$/i.test(mode.value ?? '') || knowns.transport.value === 'off')
@@ -50,7 +35,7 @@ export default defineRule({
       next: ['show license tech support', 'show ip http client all'],
     };
   },
-});
+} satisfies Rule;
 
 /** What asks for IPv6: the peer as shown, else as configured, else the source interface. */
 function clashOf({
@@ -77,3 +62,20 @@ function clashOf({
     ja: `送信元インターフェイス \`${own.name}\` に IPv4 アドレスがありません`,
   };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`IP Mode: IPv4 ONLY` says that licensing makes IPv4 connections alone; a peer with an IPv6 address, or a source interface with IPv6 alone, does not fit. Which command changes the mode is not documented. Silent where the mode is not shown, and for a peer by name.',
+    ja: '`IP Mode: IPv4 ONLY` は、ライセンスの通信に IPv4 だけを使用することを示します。接続先が IPv6 アドレスの場合や、送信元インターフェイスが IPv6 のみの場合は接続できません。モードを変更するコマンドは文書化されていません。モードが表示されていない場合と、接続先が名前の場合は判定しません。',
+  },
+  remedy: {
+    en: 'Give the peer by an IPv4 address or a name, and use a source interface with IPv4.',
+    ja: '接続先を IPv4 アドレスまたは名前で指定し、IPv4 アドレスのある送信元インターフェイスを使用します。',
+  },
+  bad: lines('[2001:db8::80]'),
+  good: lines('192.0.2.80'),
+  sources: [
+    { source: 'goldens', at: 'Transport: IP Mode', tag: 'V' },
+    { source: 'field', tag: 'D' },
+  ],
+});

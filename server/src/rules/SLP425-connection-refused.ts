@@ -1,13 +1,27 @@
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP425',
   slug: 'connection-refused',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The connection was refused', ja: '接続の拒否' },
+  *check(knowns) {
+    yield* reportEpisodes(
+      knowns,
+      ['connection-refused'],
+      () => ({
+        en: 'The peer is reached and refuses the connection: service, port or firewall.',
+        ja: '接続先へは到達していますが、接続が拒否されています。サービス、ポート番号、ファイアウォールの確認が必要です。',
+      }),
+      () => nextAt('connect', knowns),
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'A host answered and refused the port, so the way to it exists: the service does not run, the port is wrong, or a firewall resets the connection.',
     ja: 'ホストがポートへの接続を拒否しているため、経路には問題がありません。サービスの停止、ポート番号の誤り、またはファイアウォールによるリセットが原因です。',
@@ -22,15 +36,4 @@ export default defineRule({
     { source: 'troubleshooting', tag: 'M' },
     { source: 'field', tag: 'E' },
   ],
-  *check(knowns) {
-    yield* reportEpisodes(
-      knowns,
-      ['connection-refused'],
-      () => ({
-        en: 'The peer is reached and refuses the connection: service, port or firewall.',
-        ja: '接続先へは到達していますが、接続が拒否されています。サービス、ポート番号、ファイアウォールの確認が必要です。',
-      }),
-      () => nextAt('connect', knowns),
-    );
-  },
 });

@@ -3,7 +3,7 @@ import { nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { fitsTarget } from '../facts/tests';
 import type { Text } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (answer: readonly string[]): string =>
   ['C9300-A#telnet cslu-local 8182 /ipv4', ...answer, ''].join('\n');
@@ -23,12 +23,28 @@ const says: Readonly<Partial<Record<PortAnswer, Text>>> = {
   },
 };
 
-export default defineRule({
+export default {
   id: 'SLP426',
   slug: 'port-test-failed',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The port of the peer cannot be reached', ja: '接続先ポートへの疎通なし' },
+  *check(knowns) {
+    const target = targetOf(knowns);
+    const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');
+    const text = test && says[test.answer];
+    if (!test || !text) return;
+    const port =
+      test.port === undefined ? { en: '', ja: '' } : { en: ` port ${test.port}`, ja: ` ポート ${test.port}` };
+    yield {
+      at: test.at,
+      message: { en: `\`${test.host}\`${port.en}: ${text.en}`, ja: `\`${test.host}\`${port.ja}: ${text.ja}` },
+      next: nextAt('connect', knowns),
+    };
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'A `telnet` to the port of the peer, from the VRF and source interface of licensing, did not open. A `ping` that fails proves nothing, since CSSM need not answer it; this test does.',
     ja: 'ライセンスの通信と同じ VRF と送信元インターフェイスからの `telnet` で、接続先のポートへ接続できませんでした。CSSM への `ping` は失敗しても問題ありませんが、この結果は疎通がないことを示します。',
@@ -46,17 +62,4 @@ export default defineRule({
     { source: 'cl-2023-11', at: 'reachability', tag: 'V' },
     { source: 'field', tag: 'E' },
   ],
-  *check(knowns) {
-    const target = targetOf(knowns);
-    const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');
-    const text = test && says[test.answer];
-    if (!test || !text) return;
-    const port =
-      test.port === undefined ? { en: '', ja: '' } : { en: ` port ${test.port}`, ja: ` ポート ${test.port}` };
-    yield {
-      at: test.at,
-      message: { en: `\`${test.host}\`${port.en}: ${text.en}`, ja: `\`${test.host}\`${port.ja}: ${text.ja}` },
-      next: nextAt('connect', knowns),
-    };
-  },
 });

@@ -1,23 +1,12 @@
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP427',
   slug: 'proxy-asks-password',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The proxy asks for a password', ja: 'プロキシが認証を要求' },
-  why: {
-    en: 'Licensing cannot authenticate at a proxy: documented as not supported. The proxy was reached, so the way to it is fine.',
-    ja: 'ドキュメント上、ライセンスの通信はプロキシの認証に対応していません。プロキシまでの疎通には問題がありません。',
-  },
-  remedy: {
-    en: 'Let the proxy admit the device without authentication, by its source address and the names of CSSM.',
-    ja: '送信元アドレスと CSSM のホスト名を条件に、認証なしで許可するようプロキシを設定します。',
-  },
-  bad: loggedTwice(failedWith('HTTP Server Error 407: Proxy Authentication Required')),
-  good: restoredLog,
-  sources: [{ source: 'cmdref', tag: 'D' }],
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
@@ -30,4 +19,18 @@ export default defineRule({
       { lasting: true },
     );
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Licensing cannot authenticate at a proxy: documented as not supported. The proxy was reached, so the way to it is fine.',
+    ja: 'ドキュメント上、ライセンスの通信はプロキシの認証に対応していません。プロキシまでの疎通には問題がありません。',
+  },
+  remedy: {
+    en: 'Let the proxy admit the device without authentication, by its source address and the names of CSSM.',
+    ja: '送信元アドレスと CSSM のホスト名を条件に、認証なしで許可するようプロキシを設定します。',
+  },
+  bad: loggedTwice(failedWith('HTTP Server Error 407: Proxy Authentication Required')),
+  good: restoredLog,
+  sources: [{ source: 'cmdref', tag: 'D' }],
 });

@@ -1,28 +1,14 @@
 import type { Episode } from '../facts/events';
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportGroup, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP428',
   slug: 'communication-failed',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'Communication failed, and the device does not say where', ja: '通信失敗（箇所は不明）' },
-  why: {
-    en: 'The text of the device tells that an attempt failed, not what stopped it. With Call Home the `ERR` code of the message beside it tells more; a code or a text that nothing explains is shown as the device prints it.',
-    ja: '装置の出力からは、失敗したことはわかりますが、箇所はわかりません。Call Home では対になるメッセージの `ERR` 番号で確認できます。説明のない番号や文字列は、装置の表示のまま示します。',
-  },
-  remedy: {
-    en: 'Read `Failure Reason:` in `show license tech support` and test the port from the VRF and source interface of licensing.',
-    ja: '`show license tech support` の `Failure Reason:` を確認し、ライセンスの通信と同じ VRF と送信元インターフェイスからポートの疎通を確認します。',
-  },
-  bad: loggedTwice(failedWith('Communications failure')),
-  good: restoredLog,
-  sources: [
-    { source: 'fn72578', tag: 'V' },
-    { source: 'cl-2023-11', at: 'COMM_FAILED', tag: 'V' },
-  ],
   *check(knowns) {
     const groups = new Map<string, Episode[]>();
     // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
@@ -68,4 +54,21 @@ export default defineRule({
       );
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The text of the device tells that an attempt failed, not what stopped it. With Call Home the `ERR` code of the message beside it tells more; a code or a text that nothing explains is shown as the device prints it.',
+    ja: '装置の出力からは、失敗したことはわかりますが、箇所はわかりません。Call Home では対になるメッセージの `ERR` 番号で確認できます。説明のない番号や文字列は、装置の表示のまま示します。',
+  },
+  remedy: {
+    en: 'Read `Failure Reason:` in `show license tech support` and test the port from the VRF and source interface of licensing.',
+    ja: '`show license tech support` の `Failure Reason:` を確認し、ライセンスの通信と同じ VRF と送信元インターフェイスからポートの疎通を確認します。',
+  },
+  bad: loggedTwice(failedWith('Communications failure')),
+  good: restoredLog,
+  sources: [
+    { source: 'fn72578', tag: 'V' },
+    { source: 'cl-2023-11', at: 'COMM_FAILED', tag: 'V' },
+  ],
 });

@@ -1,29 +1,18 @@
 import type { Flapping } from '../facts/events';
 import type { Text } from '../terms';
 import { failedWith } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const pair = (hour: number): string =>
   `Mar  5 1${hour}:00:00.000: ${failedWith('Smart Call Home failed to process the request.')}\n` +
   `Mar  5 1${hour}:05:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n`;
 
-export default defineRule({
+export default {
   id: 'SLP430',
   slug: 'flapping',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'Communication comes and goes', ja: '断と復旧の繰り返し' },
-  why: {
-    en: 'One failure that is restored needs nothing. Three or more within a day of log time, or six in a log, are an unstable place on the way to the peer, a busy proxy, or CSCwa11048 under `smart` and `callhome`.',
-    ja: '一時的な失敗で復旧していれば対処は不要です。ログの時刻で 1 日に 3 回以上、またはログ全体で 6 回以上の場合は、経路上の不安定な箇所、プロキシの負荷、または `smart` と `callhome` での CSCwa11048 が原因です。',
-  },
-  remedy: {
-    en: 'Find the unstable place on the path by the times of the failures, and compare the release with CSCwa11048.',
-    ja: '失敗した時刻をもとに経路上の不安定な箇所を特定し、バージョンを CSCwa11048 と照合します。',
-  },
-  bad: [0, 3, 6].map(pair).join(''),
-  good: '*Mar  5 10:00:00.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n',
-  sources: [{ source: 'cl-2023-11', at: 'reachability, COMM_RESTORED', tag: 'V' }],
   *check({ flapping, observations }) {
     const first = flapping?.outages[0];
     const last = flapping?.outages.at(-1);
@@ -50,7 +39,7 @@ export default defineRule({
       next: ['show version', 'show license tech support', 'show logging'],
     };
   },
-});
+} satisfies Rule;
 
 function sentence({ outages, mostInADay, period, longest, open }: Flapping): Text {
   const inADay = mostInADay !== undefined && mostInADay < outages.length;
@@ -83,3 +72,17 @@ function span(milliseconds: number): Text {
         : [Math.round(minutes / 1440), 'day', '日'];
   return { en: `${count} ${en}${count === 1 ? '' : 's'}`, ja: `${count} ${ja}` };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'One failure that is restored needs nothing. Three or more within a day of log time, or six in a log, are an unstable place on the way to the peer, a busy proxy, or CSCwa11048 under `smart` and `callhome`.',
+    ja: '一時的な失敗で復旧していれば対処は不要です。ログの時刻で 1 日に 3 回以上、またはログ全体で 6 回以上の場合は、経路上の不安定な箇所、プロキシの負荷、または `smart` と `callhome` での CSCwa11048 が原因です。',
+  },
+  remedy: {
+    en: 'Find the unstable place on the path by the times of the failures, and compare the release with CSCwa11048.',
+    ja: '失敗した時刻をもとに経路上の不安定な箇所を特定し、バージョンを CSCwa11048 と照合します。',
+  },
+  bad: [0, 3, 6].map(pair).join(''),
+  good: '*Mar  5 10:00:00.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n',
+  sources: [{ source: 'cl-2023-11', at: 'reachability, COMM_RESTORED', tag: 'V' }],
+});

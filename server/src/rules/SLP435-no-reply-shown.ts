@@ -1,6 +1,6 @@
 import { type Exchange, isUnanswered } from '../facts/shown/exchanges';
 import { timeOf } from '../facts/shown/usage';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock } from './screens';
 
 const week = 7 * 86_400_000;
@@ -14,23 +14,12 @@ const tech = (ongoing: string, response: string): string =>
     ...statistics('Usage Reporting', `Total=9, Success=2, Fail=7  Ongoing Failure: ${ongoing}`, response),
   );
 
-export default defineRule({
+export default {
   id: 'SLP435',
   slug: 'no-reply-shown',
   hop: 'connect',
   severity: 'warning',
   title: { en: 'Attempts that nothing answered', ja: '応答のない送信' },
-  why: {
-    en: '`Ongoing Failure` counts the failures since the last success; where `Communication` is as high as `Overall`, nothing ever came back. Name, source interface, route, firewall, proxy and TLS are all in question. A failure or two, or failures beside a fresh ACK, are information.',
-    ja: '`Ongoing Failure` は最後の成功以降の失敗回数です。`Communication` が `Overall` と同じ場合は、一度も応答がありません。名前解決、送信元インターフェイス、経路、ファイアウォール、プロキシ、TLS のいずれかが原因です。1、2 回の失敗や、ACK の受信が新しい場合は情報とします。',
-  },
-  remedy: {
-    en: 'Resolve the peer, then test its port with `telnet` in the VRF and from the source interface that the HTTP client uses.',
-    ja: '接続先を名前解決できることを確認し、HTTP クライアントと同じ VRF と送信元インターフェイスから `telnet` でポートの疎通を確認します。',
-  },
-  bad: tech('Overall=7 Communication=7', 'NO REPLY on Mar 05 10:00:00 2024 UTC'),
-  good: tech('Overall=0 Communication=0', 'OK on Mar 05 10:00:00 2024 UTC'),
-  sources: [{ source: 'goldens', at: 'Communication Statistics', tag: 'V' }],
   *check(knowns) {
     const failing = (knowns.shown?.exchanges ?? []).filter(isUnanswered);
     const worst = failing.reduce<Exchange | undefined>(
@@ -70,7 +59,7 @@ export default defineRule({
       ],
     };
   },
-});
+} satisfies Rule;
 
 const count = ({ overall }: Exchange): number => overall?.value ?? 0;
 
@@ -80,3 +69,17 @@ function isFresh({ lastFailure }: Exchange, { shown, clock }: Knowns): boolean {
   const end = timeOf(lastFailure) ?? clock?.value;
   return ack !== undefined && end !== undefined && end - ack < week;
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`Ongoing Failure` counts the failures since the last success; where `Communication` is as high as `Overall`, nothing ever came back. Name, source interface, route, firewall, proxy and TLS are all in question. A failure or two, or failures beside a fresh ACK, are information.',
+    ja: '`Ongoing Failure` は最後の成功以降の失敗回数です。`Communication` が `Overall` と同じ場合は、一度も応答がありません。名前解決、送信元インターフェイス、経路、ファイアウォール、プロキシ、TLS のいずれかが原因です。1、2 回の失敗や、ACK の受信が新しい場合は情報とします。',
+  },
+  remedy: {
+    en: 'Resolve the peer, then test its port with `telnet` in the VRF and from the source interface that the HTTP client uses.',
+    ja: '接続先を名前解決できることを確認し、HTTP クライアントと同じ VRF と送信元インターフェイスから `telnet` でポートの疎通を確認します。',
+  },
+  bad: tech('Overall=7 Communication=7', 'NO REPLY on Mar 05 10:00:00 2024 UTC'),
+  good: tech('Overall=0 Communication=0', 'OK on Mar 05 10:00:00 2024 UTC'),
+  sources: [{ source: 'goldens', at: 'Communication Statistics', tag: 'V' }],
+});

@@ -1,7 +1,7 @@
 import { reachOf } from '../facts/reach';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP502',
   slug: 'tls-version-old',
   hop: 'tls',
@@ -10,20 +10,6 @@ export default defineRule({
     en: 'HTTP client limited to an old TLS version',
     ja: 'HTTP クライアントが古い TLS バージョンに限定',
   },
-  why: {
-    en: 'CSSM wants TLS 1.2 or later; a client that is limited to 1.0 or 1.1 is refused during the handshake, and so it is by most On-Prem servers. Silent without TLS and where nothing is sent.',
-    ja: 'CSSM は TLS 1.2 以降を要求します。1.0 や 1.1 に限定したクライアントはハンドシェイクで拒否されます。SSM On-Prem でも多くの場合は同様です。TLS を使用しない場合、送信しない方式では判定しません。',
-  },
-  remedy: {
-    en: 'Use `ip http client tls-version TLSv1.2`, or remove the line.',
-    ja: '`ip http client tls-version TLSv1.2` を使用するか、この行を削除します。',
-  },
-  bad: 'ip http client tls-version TLSv1.1\nlicense smart transport smart\nlicense smart url default\n',
-  good: 'ip http client tls-version TLSv1.2\nlicense smart transport smart\nlicense smart url default\n',
-  sources: [
-    { source: 'yang', at: 'ip http client tls-version', tag: 'V' },
-    { source: 'field', at: 'CSSM and TLS 1.2', tag: 'D' },
-  ],
   *check(knowns) {
     const reach = reachOf(knowns);
     if (!reach?.secure) return;
@@ -47,4 +33,21 @@ export default defineRule({
       next: ['show ip http client all'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'CSSM wants TLS 1.2 or later; a client that is limited to 1.0 or 1.1 is refused during the handshake, and so it is by most On-Prem servers. Silent without TLS and where nothing is sent.',
+    ja: 'CSSM は TLS 1.2 以降を要求します。1.0 や 1.1 に限定したクライアントはハンドシェイクで拒否されます。SSM On-Prem でも多くの場合は同様です。TLS を使用しない場合、送信しない方式では判定しません。',
+  },
+  remedy: {
+    en: 'Use `ip http client tls-version TLSv1.2`, or remove the line.',
+    ja: '`ip http client tls-version TLSv1.2` を使用するか、この行を削除します。',
+  },
+  bad: 'ip http client tls-version TLSv1.1\nlicense smart transport smart\nlicense smart url default\n',
+  good: 'ip http client tls-version TLSv1.2\nlicense smart transport smart\nlicense smart url default\n',
+  sources: [
+    { source: 'yang', at: 'ip http client tls-version', tag: 'V' },
+    { source: 'field', at: 'CSSM and TLS 1.2', tag: 'D' },
+  ],
 });

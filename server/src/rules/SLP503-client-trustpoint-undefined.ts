@@ -1,14 +1,14 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { reachOf } from '../facts/reach';
 import { likeSla, trustpointUses } from '../facts/trustpoints';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (name: string): string =>
   whole(
     `crypto pki trustpoint CORP-CA\n enrollment url http://198.51.100.20:80\n revocation-check none\nip name-server 192.0.2.53\nip http client secure-trustpoint ${name}\nlicense smart transport smart\nlicense smart url default`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP503',
   slug: 'client-trustpoint-undefined',
   hop: 'tls',
@@ -17,17 +17,6 @@ export default defineRule({
     en: 'Trustpoint of the HTTP client is not defined',
     ja: 'HTTP クライアントのトラストポイントが未定義',
   },
-  why: {
-    en: 'TLS sessions of the HTTP client use this trustpoint; while it does not exist they can fail. Silent for trustpoints that the device makes by itself, in configurations from which all trustpoints were stripped, in fragments, and without TLS.',
-    ja: 'HTTP クライアントの TLS 通信はこのトラストポイントを使用するため、存在しないと失敗する可能性があります。装置が自動的に作成するトラストポイント、トラストポイントがすべて取り除かれた設定、設定の断片、TLS を使用しない場合は判定しません。',
-  },
-  remedy: {
-    en: 'Name a trustpoint of this configuration, or remove the line.',
-    ja: 'この設定にあるトラストポイントを指定するか、この行を削除します。',
-  },
-  bad: lines('CORP-ROOT'),
-  good: lines('CORP-CA'),
-  sources: [{ source: 'yang', at: 'ip http client secure-trustpoint', tag: 'V' }],
   *check(knowns) {
     const reach = reachOf(knowns);
     if (!reach?.secure || !reach.config.whole) return;
@@ -49,4 +38,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'TLS sessions of the HTTP client use this trustpoint; while it does not exist they can fail. Silent for trustpoints that the device makes by itself, in configurations from which all trustpoints were stripped, in fragments, and without TLS.',
+    ja: 'HTTP クライアントの TLS 通信はこのトラストポイントを使用するため、存在しないと失敗する可能性があります。装置が自動的に作成するトラストポイント、トラストポイントがすべて取り除かれた設定、設定の断片、TLS を使用しない場合は判定しません。',
+  },
+  remedy: {
+    en: 'Name a trustpoint of this configuration, or remove the line.',
+    ja: 'この設定にあるトラストポイントを指定するか、この行を削除します。',
+  },
+  bad: lines('CORP-ROOT'),
+  good: lines('CORP-CA'),
+  sources: [{ source: 'yang', at: 'ip http client secure-trustpoint', tag: 'V' }],
 });

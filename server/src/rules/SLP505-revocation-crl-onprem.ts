@@ -1,11 +1,11 @@
 import { reachOf } from '../facts/reach';
 import { likeSla, trustpointUses } from '../facts/trustpoints';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const lines = (check: string): string =>
   `crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check ${check}\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1\n`;
 
-export default defineRule({
+export default {
   id: 'SLP505',
   slug: 'revocation-crl-onprem',
   hop: 'tls',
@@ -14,20 +14,6 @@ export default defineRule({
     en: 'On-Prem over TLS with CRL as the only check',
     ja: 'On-Prem への TLS 通信で CRL の取得が必須',
   },
-  why: {
-    en: 'The device writes `revocation-check crl` by itself, which suits a direct connection. With SSM On-Prem over HTTPS the list often cannot be fetched, and the check then fails. Silent for `none`, for `crl none`, for HTTP, and for every connection to CSSM.',
-    ja: '`revocation-check crl` は装置が自動的に書き込む設定で、CSSM への直接接続では問題ありません。HTTPS の SSM On-Prem を使用する閉域網では CRL を取得できず、失効確認に失敗することがあります。`none` や `crl none` の場合、HTTP の場合、CSSM へ接続する場合は判定しません。',
-  },
-  remedy: {
-    en: 'Enter `revocation-check none` in `SLA-TrustPoint`, unless the device reaches the CRL.',
-    ja: '装置から CRL へ到達できない場合は、`SLA-TrustPoint` に `revocation-check none` を設定します。',
-  },
-  bad: lines('crl'),
-  good: lines('crl none'),
-  sources: [
-    { source: 'onprem-report', at: 'revocation-check', tag: 'V' },
-    { source: 'cl-2023-11', at: 'SSM On-Prem, trustpoint', tag: 'V' },
-  ],
   *check(knowns) {
     const reach = reachOf(knowns);
     const url = knowns.peer?.url;
@@ -57,4 +43,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device writes `revocation-check crl` by itself, which suits a direct connection. With SSM On-Prem over HTTPS the list often cannot be fetched, and the check then fails. Silent for `none`, for `crl none`, for HTTP, and for every connection to CSSM.',
+    ja: '`revocation-check crl` は装置が自動的に書き込む設定で、CSSM への直接接続では問題ありません。HTTPS の SSM On-Prem を使用する閉域網では CRL を取得できず、失効確認に失敗することがあります。`none` や `crl none` の場合、HTTP の場合、CSSM へ接続する場合は判定しません。',
+  },
+  remedy: {
+    en: 'Enter `revocation-check none` in `SLA-TrustPoint`, unless the device reaches the CRL.',
+    ja: '装置から CRL へ到達できない場合は、`SLA-TrustPoint` に `revocation-check none` を設定します。',
+  },
+  bad: lines('crl'),
+  good: lines('crl none'),
+  sources: [
+    { source: 'onprem-report', at: 'revocation-check', tag: 'V' },
+    { source: 'cl-2023-11', at: 'SSM On-Prem, trustpoint', tag: 'V' },
+  ],
 });

@@ -1,12 +1,28 @@
 import { urlInForce } from '../facts';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP515',
   slug: 'onprem-https-address',
   hop: 'tls',
   severity: 'information',
   title: { en: 'SSM On-Prem by address over https', ja: 'SSM On-Prem に https とアドレスで接続' },
+  *check({ config, transport }) {
+    if (!config || (transport.value !== 'cslu' && transport.value !== 'automatic')) return;
+    const url = urlInForce(config, 'cslu');
+    if (url?.form !== 'onprem' || url.scheme !== 'https' || !url.isAddress || url.placeholder) return;
+    if (config.lines.identityCheckOff) return;
+    yield {
+      at: url.hostSpan,
+      message: {
+        en: `The certificate of On-Prem has to name \`${url.host}\` itself; if it holds a host name only, TLS fails.`,
+        ja: `On-Prem の証明書に \`${url.host}\` 自体が含まれている必要があります。ホスト名のみの場合、TLS に失敗する可能性があります。`,
+      },
+    };
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'The device compares the host of the URL with the names in the certificate. Many devices run this way, since the address itself can be a name of the certificate; it is worth a look only if TLS fails. Silent with `http`, with a host name, and where the check is off.',
     ja: '装置は URL のホストと証明書の名前を照合します。アドレスが証明書の名前に含まれていれば問題なく、この形で運用されている装置も多いため、TLS に失敗する場合の確認項目です。`http` の場合、ホスト名の場合、照合が無効な場合は対象外です。',
@@ -21,17 +37,4 @@ export default defineRule({
     { source: 'onprem-report', at: 'host of the URL and certificate', tag: 'V' },
     { source: 'cube', at: 'On-Prem by address', tag: 'V' },
   ],
-  *check({ config, transport }) {
-    if (!config || (transport.value !== 'cslu' && transport.value !== 'automatic')) return;
-    const url = urlInForce(config, 'cslu');
-    if (url?.form !== 'onprem' || url.scheme !== 'https' || !url.isAddress || url.placeholder) return;
-    if (config.lines.identityCheckOff) return;
-    yield {
-      at: url.hostSpan,
-      message: {
-        en: `The certificate of On-Prem has to name \`${url.host}\` itself; if it holds a host name only, TLS fails.`,
-        ja: `On-Prem の証明書に \`${url.host}\` 自体が含まれている必要があります。ホスト名のみの場合、TLS に失敗する可能性があります。`,
-      },
-    };
-  },
 });

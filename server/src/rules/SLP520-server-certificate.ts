@@ -1,27 +1,14 @@
 import { nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP520',
   slug: 'server-certificate',
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The certificate of the server was not accepted', ja: 'サーバ証明書の検証失敗' },
-  why: {
-    en: 'The peer was reached, and the secure session failed at its certificate: the host of the URL is not the name in the certificate, a proxy or firewall puts its own in, the root is missing, or the clock is wrong.',
-    ja: '接続先へは到達していますが、サーバ証明書の検証に失敗しています。URL のホスト名と証明書の名前の不一致、プロキシやファイアウォールによる証明書の差し替え、ルート証明書の不足、装置時刻のずれが原因です。',
-  },
-  remedy: {
-    en: 'Use the URL exactly as CSSM or On-Prem shows it, exempt the host from TLS inspection, check the clock and `show crypto pki trustpool`.',
-    ja: 'CSSM や On-Prem に表示される URL をそのまま使用し、TLS 検査の対象から除外し、装置時刻と `show crypto pki trustpool` を確認します。',
-  },
-  bad: loggedTwice(
-    failedWith('Cannot establish secure connection because server TLS cert cannot be validated'),
-  ),
-  good: restoredLog,
-  sources: [{ source: 'tn-222725', tag: 'V' }],
   *check(knowns) {
     const target = targetOf(knowns);
     yield* reportEpisodes(
@@ -41,4 +28,20 @@ export default defineRule({
       { lasting: true },
     );
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The peer was reached, and the secure session failed at its certificate: the host of the URL is not the name in the certificate, a proxy or firewall puts its own in, the root is missing, or the clock is wrong.',
+    ja: '接続先へは到達していますが、サーバ証明書の検証に失敗しています。URL のホスト名と証明書の名前の不一致、プロキシやファイアウォールによる証明書の差し替え、ルート証明書の不足、装置時刻のずれが原因です。',
+  },
+  remedy: {
+    en: 'Use the URL exactly as CSSM or On-Prem shows it, exempt the host from TLS inspection, check the clock and `show crypto pki trustpool`.',
+    ja: 'CSSM や On-Prem に表示される URL をそのまま使用し、TLS 検査の対象から除外し、装置時刻と `show crypto pki trustpool` を確認します。',
+  },
+  bad: loggedTwice(
+    failedWith('Cannot establish secure connection because server TLS cert cannot be validated'),
+  ),
+  good: restoredLog,
+  sources: [{ source: 'tn-222725', tag: 'V' }],
 });

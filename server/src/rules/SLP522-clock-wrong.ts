@@ -1,5 +1,5 @@
 import { wrongClock } from '../facts/clock';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const capture = (clock: string): string =>
   [
@@ -13,23 +13,12 @@ const capture = (clock: string): string =>
     '',
   ].join('\n');
 
-export default defineRule({
+export default {
   id: 'SLP522',
   slug: 'clock-wrong',
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The clock of the device cannot be right', ja: '装置時刻の誤り' },
-  why: {
-    en: 'A time before 2020, or before the image of the device was compiled, lies before the certificates of the servers begin: they are refused as not yet valid. Judged on devices that run Smart Licensing Using Policy and report over the network.',
-    ja: '2020 年より前、またはイメージのコンパイル日より前の時刻では、サーバ証明書の有効期間前と判定され、検証に失敗します。Smart Licensing Using Policy でオンライン報告する装置についてのみ判定します。',
-  },
-  remedy: {
-    en: 'Set up NTP in the VRF that reaches the server, or `clock set` once, then `license smart sync all`.',
-    ja: 'NTP サーバへ到達できる VRF で NTP を設定するか、`clock set` で時刻を設定してから `license smart sync all` を実行します。',
-  },
-  bad: capture('*00:12:40.500 UTC Mon Jan 2 2006'),
-  good: capture('10:15:00.123 UTC Tue Mar 5 2024'),
-  sources: [{ source: 'field', tag: 'E' }],
   *check(knowns) {
     const { licensing, transport } = knowns;
     if (licensing.value !== 'slp' || transport.value === 'off') return;
@@ -57,4 +46,18 @@ export default defineRule({
       next: ['show ntp status', 'show ntp associations', 'show running-config | include ntp'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A time before 2020, or before the image of the device was compiled, lies before the certificates of the servers begin: they are refused as not yet valid. Judged on devices that run Smart Licensing Using Policy and report over the network.',
+    ja: '2020 年より前、またはイメージのコンパイル日より前の時刻では、サーバ証明書の有効期間前と判定され、検証に失敗します。Smart Licensing Using Policy でオンライン報告する装置についてのみ判定します。',
+  },
+  remedy: {
+    en: 'Set up NTP in the VRF that reaches the server, or `clock set` once, then `license smart sync all`.',
+    ja: 'NTP サーバへ到達できる VRF で NTP を設定するか、`clock set` で時刻を設定してから `license smart sync all` を実行します。',
+  },
+  bad: capture('*00:12:40.500 UTC Mon Jan 2 2006'),
+  good: capture('10:15:00.123 UTC Tue Mar 5 2024'),
+  sources: [{ source: 'field', tag: 'E' }],
 });

@@ -1,31 +1,15 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const crl = '*Mar  5 10:00:00.000: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed\n';
 const onPrem = (end: string): string =>
   `C9300-A#show running-config | include license smart\nlicense smart url cslu https://onprem.example.com/cslu/v1/pi/example-1\nC9300-A#show logging\n${end}`;
 
-export default defineRule({
+export default {
   id: 'SLP523',
   slug: 'crl-unreachable',
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The revocation list cannot be fetched', ja: 'CRL の取得失敗' },
-  why: {
-    en: 'The device checks the certificate of On-Prem against a revocation list that it cannot reach, usual in closed networks. Another trustpoint than the one of licensing is not judged.',
-    ja: 'On-Prem の証明書の失効確認に使う CRL を取得できていません。閉域網でよく見られる事象です。ライセンス以外のトラストポイントは判定しません。',
-  },
-  remedy: {
-    en: 'Under `crypto pki trustpoint SLA-TrustPoint` set `revocation-check none`, or open the path to the list.',
-    ja: '`crypto pki trustpoint SLA-TrustPoint` の配下に `revocation-check none` を設定するか、CRL への経路を用意します。',
-  },
-  bad: onPrem(crl),
-  good: onPrem(
-    '*Mar  5 10:00:00.000: %PKI-6-TRUSTPOINT_CREATE: Trustpoint: SLA-TrustPoint created succesfully\n',
-  ),
-  sources: [
-    { source: 'onprem-report', tag: 'V' },
-    { source: 'cl-2023-11', at: 'On-Prem', tag: 'V' },
-  ],
   *check({ log, peer, topology, episodes }) {
     const event = log.of('CRL_FETCH_FAIL').find(({ text }) => /SLA-TrustPoint/i.test(text));
     if (!event) return;
@@ -50,4 +34,23 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device checks the certificate of On-Prem against a revocation list that it cannot reach, usual in closed networks. Another trustpoint than the one of licensing is not judged.',
+    ja: 'On-Prem の証明書の失効確認に使う CRL を取得できていません。閉域網でよく見られる事象です。ライセンス以外のトラストポイントは判定しません。',
+  },
+  remedy: {
+    en: 'Under `crypto pki trustpoint SLA-TrustPoint` set `revocation-check none`, or open the path to the list.',
+    ja: '`crypto pki trustpoint SLA-TrustPoint` の配下に `revocation-check none` を設定するか、CRL への経路を用意します。',
+  },
+  bad: onPrem(crl),
+  good: onPrem(
+    '*Mar  5 10:00:00.000: %PKI-6-TRUSTPOINT_CREATE: Trustpoint: SLA-TrustPoint created succesfully\n',
+  ),
+  sources: [
+    { source: 'onprem-report', tag: 'V' },
+    { source: 'cl-2023-11', at: 'On-Prem', tag: 'V' },
+  ],
 });

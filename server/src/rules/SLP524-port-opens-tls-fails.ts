@@ -1,6 +1,6 @@
 import { nextAt } from '../facts/next';
 import { isNewer } from '../facts/observations';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (after: readonly string[]): string =>
   [
@@ -15,7 +15,7 @@ const session = (after: readonly string[]): string =>
 const failed =
   '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 207 : Connection time out)';
 
-export default defineRule({
+export default {
   id: 'SLP524',
   slug: 'port-opens-tls-fails',
   hop: 'tls',
@@ -24,21 +24,6 @@ export default defineRule({
     en: 'The port opens, and no secure session comes about',
     ja: 'ポートは接続できるが TLS が確立しない',
   },
-  why: {
-    en: 'A `telnet` from the VRF and source interface of licensing says `Open`, and yet the device gets no answer: source interface, name and route are fine. What remains is TLS: inspection by a proxy or firewall, a missing root certificate, or large packets lost on the way.',
-    ja: 'ライセンスの通信と同じ VRF と送信元インターフェイスからの `telnet` は `Open` ですが、応答がありません。送信元、名前解決、経路に問題はないため、プロキシやファイアウォールによる TLS 検査、ルート証明書の不足、経路上での大きなパケットの損失を確認します。',
-  },
-  remedy: {
-    en: 'Exempt the server from TLS inspection, compare the release with FN72323, look at `show crypto pki trustpool`, and check the path MTU.',
-    ja: '接続先を TLS 検査の対象から除外し、バージョンを FN72323 と照合し、`show crypto pki trustpool` と経路の MTU を確認します。',
-  },
-  bad: session([`Mar  5 10:00:00.000: ${failed}`, `Mar  5 11:00:09.000: ${failed}`]),
-  good: session(['C9300-A#show clock', '10:15:00.123 UTC Tue Mar 5 2024']),
-  sources: [
-    { source: 'cl-2023-11', at: 'reachability', tag: 'V' },
-    { source: 'fn72323', tag: 'V' },
-    { source: 'field', tag: 'E' },
-  ],
   *check(knowns) {
     const seen = knowns.observations.find(
       ({ hop, outcome, failure, spans }) =>
@@ -66,4 +51,22 @@ export default defineRule({
       next: nextAt('tls', knowns),
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A `telnet` from the VRF and source interface of licensing says `Open`, and yet the device gets no answer: source interface, name and route are fine. What remains is TLS: inspection by a proxy or firewall, a missing root certificate, or large packets lost on the way.',
+    ja: 'ライセンスの通信と同じ VRF と送信元インターフェイスからの `telnet` は `Open` ですが、応答がありません。送信元、名前解決、経路に問題はないため、プロキシやファイアウォールによる TLS 検査、ルート証明書の不足、経路上での大きなパケットの損失を確認します。',
+  },
+  remedy: {
+    en: 'Exempt the server from TLS inspection, compare the release with FN72323, look at `show crypto pki trustpool`, and check the path MTU.',
+    ja: '接続先を TLS 検査の対象から除外し、バージョンを FN72323 と照合し、`show crypto pki trustpool` と経路の MTU を確認します。',
+  },
+  bad: session([`Mar  5 10:00:00.000: ${failed}`, `Mar  5 11:00:09.000: ${failed}`]),
+  good: session(['C9300-A#show clock', '10:15:00.123 UTC Tue Mar 5 2024']),
+  sources: [
+    { source: 'cl-2023-11', at: 'reachability', tag: 'V' },
+    { source: 'fn72323', tag: 'V' },
+    { source: 'field', tag: 'E' },
+  ],
 });

@@ -1,7 +1,7 @@
 import { wrongClock } from '../facts/clock';
 import { spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const tech = (synced: string): string =>
@@ -13,27 +13,12 @@ const tech = (synced: string): string =>
     `Clock sync-ed with NTP: ${synced}`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP530',
   slug: 'clock-not-synchronised',
   hop: 'tls',
   severity: 'information',
   title: { en: 'The clock is not synchronised', ja: '装置時刻が同期していない' },
-  why: {
-    en: 'Trust codes, policies and certificates carry times: a clock that is off by an hour is enough for a refusal. Many devices report well without NTP, so this is a warning only beside a failure of trust, policy or TLS.',
-    ja: '信頼コード、ポリシー、証明書には時刻が含まれ、装置時刻が 1 時間ずれると拒否されることがあります。NTP がなくても報告できる装置は多いため、信頼・ポリシー・TLS の失敗がある場合のみ警告とします。',
-  },
-  remedy: {
-    en: 'Set `ntp server <address>`, check `show ntp status`, then `license smart sync all`.',
-    ja: '`ntp server <address>` を設定し、`show ntp status` で同期を確認してから `license smart sync all` を実行します。',
-  },
-  bad: tech('False'),
-  good: tech('True'),
-  sources: [
-    { source: 'goldens', at: 'Clock sync-ed with NTP', tag: 'V' },
-    { source: 'nexus-slp', at: 'clock skew', tag: 'V' },
-    { source: 'cl-2023-11', at: 'TRUST_CODE_INSTALL_FAILED', tag: 'V' },
-  ],
   *check(knowns) {
     const { shown, episodes } = knowns;
     if (!shown && episodes.length === 0) return;
@@ -58,7 +43,7 @@ export default defineRule({
       next: ['show clock detail', 'show ntp status', 'show running-config | include ntp|clock'],
     };
   },
-});
+} satisfies Rule;
 
 /** Where the agent or the clock itself says that nothing synchronises it. */
 function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
@@ -77,3 +62,21 @@ function failureOf({ log, episodes, shown }: Knowns): Span | undefined {
   );
   return exchange?.reason && spanOf(exchange.reason.field);
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Trust codes, policies and certificates carry times: a clock that is off by an hour is enough for a refusal. Many devices report well without NTP, so this is a warning only beside a failure of trust, policy or TLS.',
+    ja: '信頼コード、ポリシー、証明書には時刻が含まれ、装置時刻が 1 時間ずれると拒否されることがあります。NTP がなくても報告できる装置は多いため、信頼・ポリシー・TLS の失敗がある場合のみ警告とします。',
+  },
+  remedy: {
+    en: 'Set `ntp server <address>`, check `show ntp status`, then `license smart sync all`.',
+    ja: '`ntp server <address>` を設定し、`show ntp status` で同期を確認してから `license smart sync all` を実行します。',
+  },
+  bad: tech('False'),
+  good: tech('True'),
+  sources: [
+    { source: 'goldens', at: 'Clock sync-ed with NTP', tag: 'V' },
+    { source: 'nexus-slp', at: 'clock skew', tag: 'V' },
+    { source: 'cl-2023-11', at: 'TRUST_CODE_INSTALL_FAILED', tag: 'V' },
+  ],
+});

@@ -1,25 +1,14 @@
 import type { Url } from '../facts/url';
 import type { Text } from '../terms';
 import { nearest } from '../terms/nearest';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP601',
   slug: 'url-malformed',
   hop: 'endpoint',
   severity: 'error',
   title: { en: 'Malformed licensing URL', ja: 'ライセンス用 URL の書式誤り' },
-  why: {
-    en: 'The agent needs `http` or `https`, `://`, a host and nothing behind a blank; without them it has nobody to connect to. Silent about placeholders, and about a note behind the URL.',
-    ja: '`http` または `https`、`://`、ホストがそろい、途中に空白がないことが必要です。そろっていないと接続先が定まらず通信できません。仮の値と、URL の後ろに書かれた注記は対象外です。',
-  },
-  remedy: {
-    en: 'Write the URL as `http://HOST:8182/cslu/v1/pi` or as the server shows it.',
-    ja: '`http://HOST:8182/cslu/v1/pi` の形、またはサーバに表示される URL のとおりに記述します。',
-  },
-  bad: 'license smart url cslu http:192.0.2.10:8182/cslu/v1/pi\n',
-  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [{ source: 'cmdref', at: 'license smart url', tag: 'V' }],
   *check({ config }) {
     for (const { url } of config?.urls ?? []) {
       if (!url || url.placeholder) continue;
@@ -41,7 +30,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 function faultOf(url: Url): Text | undefined {
   // A password in the URL is nothing to print again.
@@ -80,3 +69,17 @@ function mended({ text, tenant }: Url): string | undefined {
   if (/^[\w.-]+:8182\/cslu\//i.test(text)) return `http://${text}`;
   return /^(?:smartreceiver|tools)\.cisco\.com\//i.test(text) ? `https://${text}` : undefined;
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The agent needs `http` or `https`, `://`, a host and nothing behind a blank; without them it has nobody to connect to. Silent about placeholders, and about a note behind the URL.',
+    ja: '`http` または `https`、`://`、ホストがそろい、途中に空白がないことが必要です。そろっていないと接続先が定まらず通信できません。仮の値と、URL の後ろに書かれた注記は対象外です。',
+  },
+  remedy: {
+    en: 'Write the URL as `http://HOST:8182/cslu/v1/pi` or as the server shows it.',
+    ja: '`http://HOST:8182/cslu/v1/pi` の形、またはサーバに表示される URL のとおりに記述します。',
+  },
+  bad: 'license smart url cslu http:192.0.2.10:8182/cslu/v1/pi\n',
+  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [{ source: 'cmdref', at: 'license smart url', tag: 'V' }],
+});

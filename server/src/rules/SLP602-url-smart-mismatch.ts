@@ -1,29 +1,15 @@
 import { urlInForce } from '../facts';
 import type { Url } from '../facts/url';
-import { defineRule, type Fix } from './rule';
+import type { Fix, Rule, RulePage } from './rule';
 
 const cssm = 'https://smartreceiver.cisco.com/licservice/license';
 
-export default defineRule({
+export default {
   id: 'SLP602',
   slug: 'url-smart-mismatch',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'URL does not belong to transport smart', ja: 'URL が Transport smart に対応していない' },
-  why: {
-    en: 'Transport `smart` speaks to CSSM at `smartreceiver.cisco.com`. Call-home, CSLU and On-Prem addresses answer another protocol: COMM_FAILED with an empty response. Paths of the classic model are only judged on releases known to use Smart Licensing Using Policy.',
-    ja: 'Transport `smart` は `smartreceiver.cisco.com` の CSSM と通信します。Call Home、CSLU、On-Prem の URL ではプロトコルが異なるため、COMM_FAILED（empty response）になります。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
-  },
-  remedy: {
-    en: 'Enter `license smart url default`; for CSLU or On-Prem change the transport to `cslu` instead.',
-    ja: '`license smart url default` を設定します。CSLU や On-Prem を使用する場合は Transport を `cslu` に変更します。',
-  },
-  bad: 'license smart url smart https://tools.cisco.com/its/service/oddce/services/DDCEService\nlicense smart transport smart\n',
-  good: `license smart url smart ${cssm}\nlicense smart transport smart\n`,
-  sources: [
-    { source: 'cmdref', at: 'license smart url smart', tag: 'V' },
-    { source: 'onprem-report', at: 'empty response', tag: 'V' },
-  ],
   *check({ config, licensing }) {
     const transport = config?.transports.at(-1);
     if (!config || transport?.value !== 'smart') return;
@@ -48,7 +34,7 @@ export default defineRule({
       fixes: fixes(url),
     };
   },
-});
+} satisfies Rule;
 
 function judge(url: Url, slp: boolean) {
   switch (url.form) {
@@ -100,3 +86,20 @@ function fixes(url: Url): readonly Fix[] {
     },
   ];
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Transport `smart` speaks to CSSM at `smartreceiver.cisco.com`. Call-home, CSLU and On-Prem addresses answer another protocol: COMM_FAILED with an empty response. Paths of the classic model are only judged on releases known to use Smart Licensing Using Policy.',
+    ja: 'Transport `smart` は `smartreceiver.cisco.com` の CSSM と通信します。Call Home、CSLU、On-Prem の URL ではプロトコルが異なるため、COMM_FAILED（empty response）になります。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
+  },
+  remedy: {
+    en: 'Enter `license smart url default`; for CSLU or On-Prem change the transport to `cslu` instead.',
+    ja: '`license smart url default` を設定します。CSLU や On-Prem を使用する場合は Transport を `cslu` に変更します。',
+  },
+  bad: 'license smart url smart https://tools.cisco.com/its/service/oddce/services/DDCEService\nlicense smart transport smart\n',
+  good: `license smart url smart ${cssm}\nlicense smart transport smart\n`,
+  sources: [
+    { source: 'cmdref', at: 'license smart url smart', tag: 'V' },
+    { source: 'onprem-report', at: 'empty response', tag: 'V' },
+  ],
+});

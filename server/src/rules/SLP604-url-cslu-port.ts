@@ -1,26 +1,12 @@
 import { urlInForce } from '../facts';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP604',
   slug: 'url-cslu-port',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'CSLU URL without port 8182', ja: 'CSLU の URL にポート 8182 がない' },
-  why: {
-    en: 'CSLU listens on TCP 8182 only. Without that port the URL fits neither CSLU nor On-Prem, whose URL ends with a tenant.',
-    ja: 'CSLU は TCP 8182 でのみ待ち受けます。このポートがない URL は、CSLU にも、末尾にテナントが付く On-Prem にも当てはまりません。',
-  },
-  remedy: {
-    en: 'For CSLU add `:8182`; for On-Prem copy the whole URL that On-Prem shows.',
-    ja: 'CSLU の場合は `:8182` を追加します。On-Prem の場合は表示される URL 全体をコピーします。',
-  },
-  bad: 'license smart url cslu http://192.0.2.10/cslu/v1/pi\n',
-  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [
-    { source: 'cl-2023-11', at: 'CSLU discovery, option 3', tag: 'V' },
-    { source: 'cmdref', at: 'license smart url cslu', tag: 'D' },
-  ],
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
     if (!url || url.placeholder || url.form !== 'cslu' || url.port === 8182 || url.host === '') return;
@@ -44,4 +30,21 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'CSLU listens on TCP 8182 only. Without that port the URL fits neither CSLU nor On-Prem, whose URL ends with a tenant.',
+    ja: 'CSLU は TCP 8182 でのみ待ち受けます。このポートがない URL は、CSLU にも、末尾にテナントが付く On-Prem にも当てはまりません。',
+  },
+  remedy: {
+    en: 'For CSLU add `:8182`; for On-Prem copy the whole URL that On-Prem shows.',
+    ja: 'CSLU の場合は `:8182` を追加します。On-Prem の場合は表示される URL 全体をコピーします。',
+  },
+  bad: 'license smart url cslu http://192.0.2.10/cslu/v1/pi\n',
+  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'CSLU discovery, option 3', tag: 'V' },
+    { source: 'cmdref', at: 'license smart url cslu', tag: 'D' },
+  ],
 });

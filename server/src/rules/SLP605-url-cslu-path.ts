@@ -1,26 +1,12 @@
 import { urlInForce } from '../facts';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP605',
   slug: 'url-cslu-path',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'Wrong path in the CSLU URL', ja: 'CSLU の URL のパス誤り' },
-  why: {
-    en: 'CSLU and On-Prem answer product instances below `/cslu/v1/pi` only; paths of the classic model such as `/SmartTransport` give an empty response.',
-    ja: 'CSLU と On-Prem が製品インスタンスに応答するパスは `/cslu/v1/pi` 以下のみです。`/SmartTransport` など旧 Smart Licensing のパスでは empty response になります。',
-  },
-  remedy: {
-    en: 'Use `/cslu/v1/pi` for CSLU, the URL that On-Prem shows for On-Prem.',
-    ja: 'CSLU では `/cslu/v1/pi`、On-Prem では表示される URL を使用します。',
-  },
-  bad: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/p1\n',
-  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [
-    { source: 'cmdref', at: 'license smart url cslu', tag: 'V' },
-    { source: 'onprem-report', at: 'CSLU Transport URL', tag: 'V' },
-  ],
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
     if (!url || url.placeholder || url.scheme === undefined || url.host === '') return;
@@ -47,4 +33,21 @@ export default defineRule({
           : [],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'CSLU and On-Prem answer product instances below `/cslu/v1/pi` only; paths of the classic model such as `/SmartTransport` give an empty response.',
+    ja: 'CSLU と On-Prem が製品インスタンスに応答するパスは `/cslu/v1/pi` 以下のみです。`/SmartTransport` など旧 Smart Licensing のパスでは empty response になります。',
+  },
+  remedy: {
+    en: 'Use `/cslu/v1/pi` for CSLU, the URL that On-Prem shows for On-Prem.',
+    ja: 'CSLU では `/cslu/v1/pi`、On-Prem では表示される URL を使用します。',
+  },
+  bad: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/p1\n',
+  good: 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [
+    { source: 'cmdref', at: 'license smart url cslu', tag: 'V' },
+    { source: 'onprem-report', at: 'CSLU Transport URL', tag: 'V' },
+  ],
 });

@@ -1,14 +1,14 @@
 import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
 import type { Text } from '../terms';
 import type { Fix } from './rule';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const profile = (lines: string): string =>
   whole(
     `ip name-server 192.0.2.53\nlicense smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile CiscoTAC-1\n${lines}  destination transport-method http`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP607',
   slug: 'callhome-no-licensing-profile',
   hop: 'endpoint',
@@ -17,20 +17,6 @@ export default defineRule({
     en: 'No profile of Call Home sends licensing data',
     ja: 'ライセンス情報を送信する Call Home プロファイルがない',
   },
-  why: {
-    en: 'Under transport `callhome` a report leaves with an active profile that carries licensing data over HTTP. `CiscoTAC-1` is inactive unless told otherwise; a profile of your own carries licensing data only with `reporting smart-licensing-data`. A configuration without any `call-home` block gives a warning only, and a fragment nothing.',
-    ja: 'Transport `callhome` では、ライセンス情報を HTTP で送信する有効なプロファイルによってレポートが送信されます。`CiscoTAC-1` はデフォルトでは無効です。ユーザ定義のプロファイルは `reporting smart-licensing-data` がある場合のみライセンス情報を送信します。`call-home` の設定自体がない場合は警告とし、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'Enter `active` and `destination transport-method http` in the profile `CiscoTAC-1`, or complete your own profile.',
-    ja: 'プロファイル `CiscoTAC-1` に `active` と `destination transport-method http` を設定するか、ユーザ定義のプロファイルの不足を補います。',
-  },
-  bad: profile(''),
-  good: profile('  active\n'),
-  sources: [
-    { source: 'yang', at: 'Cisco-IOS-XE-call-home, profile', tag: 'V' },
-    { source: 'cl-2023-11', at: 'direct connection, Call Home transport', tag: 'V' },
-  ],
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.judged) return;
@@ -65,7 +51,7 @@ export default defineRule({
       next: ['show call-home profile all'],
     };
   },
-});
+} satisfies Rule;
 
 /** What a profile lacks first. */
 function lack({ active, licensing }: CallHomeProfile): Text {
@@ -96,3 +82,20 @@ function fixes({ builtIn, active, http, command }: CallHomeProfile): readonly Fi
     },
   ];
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Under transport `callhome` a report leaves with an active profile that carries licensing data over HTTP. `CiscoTAC-1` is inactive unless told otherwise; a profile of your own carries licensing data only with `reporting smart-licensing-data`. A configuration without any `call-home` block gives a warning only, and a fragment nothing.',
+    ja: 'Transport `callhome` では、ライセンス情報を HTTP で送信する有効なプロファイルによってレポートが送信されます。`CiscoTAC-1` はデフォルトでは無効です。ユーザ定義のプロファイルは `reporting smart-licensing-data` がある場合のみライセンス情報を送信します。`call-home` の設定自体がない場合は警告とし、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'Enter `active` and `destination transport-method http` in the profile `CiscoTAC-1`, or complete your own profile.',
+    ja: 'プロファイル `CiscoTAC-1` に `active` と `destination transport-method http` を設定するか、ユーザ定義のプロファイルの不足を補います。',
+  },
+  bad: profile(''),
+  good: profile('  active\n'),
+  sources: [
+    { source: 'yang', at: 'Cisco-IOS-XE-call-home, profile', tag: 'V' },
+    { source: 'cl-2023-11', at: 'direct connection, Call Home transport', tag: 'V' },
+  ],
+});

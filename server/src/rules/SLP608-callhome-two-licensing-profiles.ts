@@ -1,12 +1,12 @@
 import { chosenCallHome } from '../facts/callHome';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const own = (active: string): string =>
   whole(
     `ip name-server 192.0.2.53\nlicense smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile CiscoTAC-1\n  ${active}active\n  destination transport-method http\n profile LICENSING\n  active\n  reporting smart-licensing-data\n  destination transport-method http\n  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP608',
   slug: 'callhome-two-licensing-profiles',
   hop: 'endpoint',
@@ -15,17 +15,6 @@ export default defineRule({
     en: 'Two active profiles of Call Home send licensing data',
     ja: 'ライセンス情報を送信する有効な Call Home プロファイルが複数ある',
   },
-  why: {
-    en: 'The device accepts one active profile with licensing data. `CiscoTAC-1` counts as soon as it is active, because it carries licensing data by default.',
-    ja: '装置で使用できるのは、ライセンス情報を送信する有効なプロファイル 1 つだけです。`CiscoTAC-1` はデフォルトでライセンス情報を送信するため、有効にした時点でこの 1 つに数えられます。',
-  },
-  remedy: {
-    en: 'Enter `no active` in one of them.',
-    ja: 'いずれかのプロファイルに `no active` を設定します。',
-  },
-  bad: own(''),
-  good: own('no '),
-  sources: [{ source: 'yang', at: 'Cisco-IOS-XE-call-home, one active profile', tag: 'V' }],
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen) return;
@@ -46,4 +35,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device accepts one active profile with licensing data. `CiscoTAC-1` counts as soon as it is active, because it carries licensing data by default.',
+    ja: '装置で使用できるのは、ライセンス情報を送信する有効なプロファイル 1 つだけです。`CiscoTAC-1` はデフォルトでライセンス情報を送信するため、有効にした時点でこの 1 つに数えられます。',
+  },
+  remedy: {
+    en: 'Enter `no active` in one of them.',
+    ja: 'いずれかのプロファイルに `no active` を設定します。',
+  },
+  bad: own(''),
+  good: own('no '),
+  sources: [{ source: 'yang', at: 'Cisco-IOS-XE-call-home, one active profile', tag: 'V' }],
 });

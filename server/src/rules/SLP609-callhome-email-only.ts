@@ -1,32 +1,18 @@
 import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
 import type { Fix } from './rule';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const profile = (method: string): string =>
   whole(
     `ip name-server 192.0.2.53\nlicense smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile CiscoTAC-1\n  active\n  destination transport-method ${method}`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP609',
   slug: 'callhome-email-only',
   hop: 'endpoint',
   severity: 'error',
   title: { en: 'Call Home sends e-mail only', ja: 'Call Home の送信方法が電子メールのみ' },
-  why: {
-    en: 'Licence reports leave over HTTP; e-mail is the default method of a profile and carries none. Silent where `http` stands beside `email`, and in fragments.',
-    ja: 'ライセンスのレポートは HTTP で送信されます。プロファイルのデフォルトの送信方法である電子メールではレポートは送信されません。`http` と `email` が両方設定されている場合と、設定の断片では判定しません。',
-  },
-  remedy: {
-    en: 'Enter `destination transport-method http` in the profile.',
-    ja: 'プロファイルに `destination transport-method http` を設定します。',
-  },
-  bad: profile('email'),
-  good: profile('http'),
-  sources: [
-    { source: 'yang', at: 'Cisco-IOS-XE-call-home, transport-method', tag: 'V' },
-    { source: 'cl-2023-11', at: 'direct connection, Call Home transport', tag: 'V' },
-  ],
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.judged || chosen.profiles.some((profile) => sendsReports(profile) !== 'no')) return;
@@ -45,7 +31,7 @@ export default defineRule({
       next: ['show call-home profile all'],
     };
   },
-});
+} satisfies Rule;
 
 const line = 'destination transport-method http';
 
@@ -63,3 +49,20 @@ function fixes({ command, email }: CallHomeProfile): readonly Fix[] {
     },
   ];
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Licence reports leave over HTTP; e-mail is the default method of a profile and carries none. Silent where `http` stands beside `email`, and in fragments.',
+    ja: 'ライセンスのレポートは HTTP で送信されます。プロファイルのデフォルトの送信方法である電子メールではレポートは送信されません。`http` と `email` が両方設定されている場合と、設定の断片では判定しません。',
+  },
+  remedy: {
+    en: 'Enter `destination transport-method http` in the profile.',
+    ja: 'プロファイルに `destination transport-method http` を設定します。',
+  },
+  bad: profile('email'),
+  good: profile('http'),
+  sources: [
+    { source: 'yang', at: 'Cisco-IOS-XE-call-home, transport-method', tag: 'V' },
+    { source: 'cl-2023-11', at: 'direct connection, Call Home transport', tag: 'V' },
+  ],
+});

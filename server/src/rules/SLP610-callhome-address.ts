@@ -1,7 +1,7 @@
 import { chosenCallHome, readCallHome } from '../facts/callHome';
 import type { Url } from '../facts/url';
 import type { Text } from '../terms';
-import { defineRule, whole } from './rule';
+import { type Rule, type RulePage, whole } from './rule';
 
 const handler = '/Transportgateway/services/DeviceRequestHandler';
 const longest = 200;
@@ -11,23 +11,12 @@ const profile = (address: string): string =>
     `ip name-server 192.0.2.53\nlicense smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile LICENSING\n  active\n  reporting smart-licensing-data\n  destination transport-method http\n  destination address http ${address}`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP610',
   slug: 'callhome-address',
   hop: 'endpoint',
   severity: 'error',
   title: { en: 'Call Home has an address that does not work', ja: 'Call Home の送信先 URL の誤り' },
-  why: {
-    en: 'The address of a profile begins with `http://` or `https://` and has 200 characters at most; the service of a transport gateway is called `DeviceRequestHandler`.',
-    ja: 'プロファイルの送信先は `http://` または `https://` で始まる 200 文字以内の URL です。Transport Gateway のサービス名は `DeviceRequestHandler` です。',
-  },
-  remedy: { en: 'Correct the address.', ja: '送信先の URL を修正します。' },
-  bad: profile('https:tools.cisco.com/its/service/oddce/services/DDCEService'),
-  good: profile('https://tools.cisco.com/its/service/oddce/services/DDCEService'),
-  sources: [
-    { source: 'yang', at: 'Cisco-IOS-XE-call-home, destination address', tag: 'V' },
-    { source: 'onprem-report', at: 'path of the transport gateway', tag: 'V' },
-  ],
   *check(knowns) {
     const { config } = knowns;
     if (!config) return;
@@ -54,7 +43,7 @@ export default defineRule({
       }
     }
   },
-});
+} satisfies Rule;
 
 const elsewhere: Text = {
   en: '`smartreceiver.cisco.com` answers transport `smart`; Call Home needs `tools.cisco.com`.',
@@ -93,3 +82,17 @@ function faultOf(url: Url, chosen: boolean) {
     };
   return chosen && url.form === 'cssm' ? { misspelt: undefined, message: elsewhere } : undefined;
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The address of a profile begins with `http://` or `https://` and has 200 characters at most; the service of a transport gateway is called `DeviceRequestHandler`.',
+    ja: 'プロファイルの送信先は `http://` または `https://` で始まる 200 文字以内の URL です。Transport Gateway のサービス名は `DeviceRequestHandler` です。',
+  },
+  remedy: { en: 'Correct the address.', ja: '送信先の URL を修正します。' },
+  bad: profile('https:tools.cisco.com/its/service/oddce/services/DDCEService'),
+  good: profile('https://tools.cisco.com/its/service/oddce/services/DDCEService'),
+  sources: [
+    { source: 'yang', at: 'Cisco-IOS-XE-call-home, destination address', tag: 'V' },
+    { source: 'onprem-report', at: 'path of the transport gateway', tag: 'V' },
+  ],
+});

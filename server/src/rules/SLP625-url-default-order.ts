@@ -1,6 +1,6 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP625',
   slug: 'url-default-order',
   hop: 'endpoint',
@@ -9,20 +9,6 @@ export default defineRule({
     en: '`license smart url default` before the transport',
     ja: '`license smart url default` が Transport より前にある',
   },
-  why: {
-    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, so the order is judged in typed text only, not in a whole configuration.',
-    ja: 'このコマンドは、入力した時点で有効な Transport に対応する URL を設定します。`license smart transport smart` より前では、まだ CSLU 用の URL になります。装置には実際の URL が保存されるため、装置に投入するテキストのみを対象とし、設定全体では判定しません。',
-  },
-  remedy: {
-    en: 'Enter the transport first, then `license smart url default`.',
-    ja: 'Transport を先に設定し、その後に `license smart url default` を実行します。',
-  },
-  bad: 'license smart url default\nlicense smart transport smart\n',
-  good: 'license smart transport smart\nlicense smart url default\n',
-  sources: [
-    { source: 'cl-2023-11', at: 'direct connection, order of the lines', tag: 'V' },
-    { source: 'cmdref', at: 'license smart url default', tag: 'D' },
-  ],
   *check({ config }) {
     const transport = config?.transports.at(-1);
     if (!config || config.whole || transport?.value !== 'smart') return;
@@ -53,4 +39,21 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, so the order is judged in typed text only, not in a whole configuration.',
+    ja: 'このコマンドは、入力した時点で有効な Transport に対応する URL を設定します。`license smart transport smart` より前では、まだ CSLU 用の URL になります。装置には実際の URL が保存されるため、装置に投入するテキストのみを対象とし、設定全体では判定しません。',
+  },
+  remedy: {
+    en: 'Enter the transport first, then `license smart url default`.',
+    ja: 'Transport を先に設定し、その後に `license smart url default` を実行します。',
+  },
+  bad: 'license smart url default\nlicense smart transport smart\n',
+  good: 'license smart transport smart\nlicense smart url default\n',
+  sources: [
+    { source: 'cl-2023-11', at: 'direct connection, order of the lines', tag: 'V' },
+    { source: 'cmdref', at: 'license smart url default', tag: 'D' },
+  ],
 });

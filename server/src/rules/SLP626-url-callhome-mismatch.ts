@@ -1,11 +1,11 @@
 import { urlInForce } from '../facts';
 import type { Url } from '../facts/url';
 import type { Severity, Text } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const service = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 
-export default defineRule({
+export default {
   id: 'SLP626',
   slug: 'url-callhome-mismatch',
   hop: 'endpoint',
@@ -14,17 +14,6 @@ export default defineRule({
     en: 'URL does not belong to transport callhome',
     ja: 'URL が Transport callhome に対応していない',
   },
-  why: {
-    en: 'Transport `callhome` speaks to the call-home service of Cisco at one address only. A bare URL that stands beside the same `license smart url smart` was written by the device and may be left over: it is information. Addresses of the classic model are judged on releases known to use Smart Licensing Using Policy only.',
-    ja: 'Transport `callhome` の接続先は Cisco の Call Home サーバの URL のみです。同じ値の `license smart url smart` と並ぶキーワードなしの URL は装置が書き込んだもので、残存設定の可能性があるため情報として示します。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
-  },
-  remedy: {
-    en: `Enter \`license smart url ${service}\`, or change the transport.`,
-    ja: `\`license smart url ${service}\` を設定するか、Transport を変更します。`,
-  },
-  bad: 'license smart url https://smartreceiver.cisco.com/licservice/license\nlicense smart transport callhome\n',
-  good: `license smart url ${service}\nlicense smart transport callhome\n`,
-  sources: [{ source: 'cl-2023-11', at: 'direct connection with call-home', tag: 'V' }],
   *check({ config, licensing }) {
     const transport = config?.transports.at(-1);
     if (!config || transport?.value !== 'callhome') return;
@@ -49,7 +38,7 @@ export default defineRule({
       ],
     };
   },
-});
+} satisfies Rule;
 
 function judge(url: Url, slp: boolean): { readonly severity: Severity; readonly message: Text } | undefined {
   if (url.form === 'callhome') {
@@ -80,3 +69,17 @@ function judge(url: Url, slp: boolean): { readonly severity: Severity; readonly 
     },
   };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Transport `callhome` speaks to the call-home service of Cisco at one address only. A bare URL that stands beside the same `license smart url smart` was written by the device and may be left over: it is information. Addresses of the classic model are judged on releases known to use Smart Licensing Using Policy only.',
+    ja: 'Transport `callhome` の接続先は Cisco の Call Home サーバの URL のみです。同じ値の `license smart url smart` と並ぶキーワードなしの URL は装置が書き込んだもので、残存設定の可能性があるため情報として示します。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
+  },
+  remedy: {
+    en: `Enter \`license smart url ${service}\`, or change the transport.`,
+    ja: `\`license smart url ${service}\` を設定するか、Transport を変更します。`,
+  },
+  bad: 'license smart url https://smartreceiver.cisco.com/licservice/license\nlicense smart transport callhome\n',
+  good: `license smart url ${service}\nlicense smart transport callhome\n`,
+  sources: [{ source: 'cl-2023-11', at: 'direct connection with call-home', tag: 'V' }],
+});

@@ -1,25 +1,11 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP627',
   slug: 'url-wrong-keyword',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'CSLU URL under `url smart`', ja: 'CSLU 用の URL を `url smart` に設定' },
-  why: {
-    en: 'Each transport reads its own URL: `cslu` never looks at `license smart url smart`, and `smart` cannot speak to a CSLU or an On-Prem server. Silent where `license smart url cslu` is set too, and under `off` and `callhome`, where it is left over.',
-    ja: '各 Transport は専用の URL のみを参照します。`cslu` は `license smart url smart` を参照せず、`smart` は CSLU や On-Prem と通信できません。`license smart url cslu` も設定されている場合と、残存設定となる `off`、`callhome` では判定しません。',
-  },
-  remedy: {
-    en: 'Set the URL with `license smart url cslu`.',
-    ja: '`license smart url cslu` で URL を設定します。',
-  },
-  bad: 'license smart transport cslu\nlicense smart url smart http://192.0.2.10:8182/cslu/v1/pi\n',
-  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
-  sources: [
-    { source: 'onprem-report', at: 'each transport reads its own URL', tag: 'V' },
-    { source: 'cmdref', at: 'license smart url', tag: 'V' },
-  ],
   *check({ config }) {
     const transport = config?.transports.at(-1);
     const inForce = transport?.value ?? 'cslu';
@@ -50,4 +36,21 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Each transport reads its own URL: `cslu` never looks at `license smart url smart`, and `smart` cannot speak to a CSLU or an On-Prem server. Silent where `license smart url cslu` is set too, and under `off` and `callhome`, where it is left over.',
+    ja: '各 Transport は専用の URL のみを参照します。`cslu` は `license smart url smart` を参照せず、`smart` は CSLU や On-Prem と通信できません。`license smart url cslu` も設定されている場合と、残存設定となる `off`、`callhome` では判定しません。',
+  },
+  remedy: {
+    en: 'Set the URL with `license smart url cslu`.',
+    ja: '`license smart url cslu` で URL を設定します。',
+  },
+  bad: 'license smart transport cslu\nlicense smart url smart http://192.0.2.10:8182/cslu/v1/pi\n',
+  good: 'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',
+  sources: [
+    { source: 'onprem-report', at: 'each transport reads its own URL', tag: 'V' },
+    { source: 'cmdref', at: 'license smart url', tag: 'V' },
+  ],
 });

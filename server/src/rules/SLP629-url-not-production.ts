@@ -1,23 +1,12 @@
 import { urlInForce } from '../facts';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP629',
   slug: 'url-not-production',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'Licensing host that is not in production', ja: '本番環境ではないライセンスサーバを指定' },
-  why: {
-    en: 'Hosts such as `smartreceiver-stage.cisco.com` belong to test systems inside Cisco; a Smart Account in production is not known there.',
-    ja: '`smartreceiver-stage.cisco.com` などは Cisco 社内の試験環境のサーバで、本番環境の Smart Account は登録されていません。',
-  },
-  remedy: { en: 'Use the host without the addition.', ja: '末尾の付加文字がないホスト名を使用します。' },
-  bad: 'license smart url smart https://smartreceiver-stage.cisco.com/licservice/license\nlicense smart transport smart\n',
-  good: 'license smart url smart https://smartreceiver.cisco.com/licservice/license\nlicense smart transport smart\n',
-  sources: [
-    { source: 'goldens', at: 'smartreceiver-stage', tag: 'V' },
-    { source: 'cmdref', at: 'license smart url smart', tag: 'D' },
-  ],
   *check({ config, transport }) {
     if (!config || !transport.value) return;
     const url = urlInForce(config, transport.value);
@@ -39,4 +28,18 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Hosts such as `smartreceiver-stage.cisco.com` belong to test systems inside Cisco; a Smart Account in production is not known there.',
+    ja: '`smartreceiver-stage.cisco.com` などは Cisco 社内の試験環境のサーバで、本番環境の Smart Account は登録されていません。',
+  },
+  remedy: { en: 'Use the host without the addition.', ja: '末尾の付加文字がないホスト名を使用します。' },
+  bad: 'license smart url smart https://smartreceiver-stage.cisco.com/licservice/license\nlicense smart transport smart\n',
+  good: 'license smart url smart https://smartreceiver.cisco.com/licservice/license\nlicense smart transport smart\n',
+  sources: [
+    { source: 'goldens', at: 'smartreceiver-stage', tag: 'V' },
+    { source: 'cmdref', at: 'license smart url smart', tag: 'D' },
+  ],
 });

@@ -1,24 +1,13 @@
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP640',
   slug: 'empty-response',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The peer speaks another protocol', ja: '接続先のプロトコルが異なる' },
-  why: {
-    en: 'Something answered over HTTP, but not what this transport expects. The proven case is transport `smart` pointed at SSM On-Prem: since 17.3.2 On-Prem is reached with transport `cslu`.',
-    ja: 'HTTP の応答はありますが、Transport に対応する内容ではありません。確認されている例は、Transport `smart` で SSM On-Prem に接続している場合です。17.3.2 以降、On-Prem へは Transport `cslu` で接続します。',
-  },
-  remedy: {
-    en: 'For On-Prem or CSLU: `license smart transport cslu` and `license smart url cslu <url>` with the URL they show. For CSSM: `license smart url default`.',
-    ja: 'On-Prem や CSLU の場合は `license smart transport cslu` と、それらに表示される URL で `license smart url cslu <url>` を設定します。CSSM の場合は `license smart url default` を設定します。',
-  },
-  bad: loggedTwice(failedWith('Received empty response from server')),
-  good: restoredLog,
-  sources: [{ source: 'onprem-report', tag: 'V' }],
   *check(knowns) {
     const { transport } = knowns;
     yield* reportEpisodes(
@@ -38,4 +27,18 @@ export default defineRule({
       { lasting: true },
     );
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Something answered over HTTP, but not what this transport expects. The proven case is transport `smart` pointed at SSM On-Prem: since 17.3.2 On-Prem is reached with transport `cslu`.',
+    ja: 'HTTP の応答はありますが、Transport に対応する内容ではありません。確認されている例は、Transport `smart` で SSM On-Prem に接続している場合です。17.3.2 以降、On-Prem へは Transport `cslu` で接続します。',
+  },
+  remedy: {
+    en: 'For On-Prem or CSLU: `license smart transport cslu` and `license smart url cslu <url>` with the URL they show. For CSSM: `license smart url default`.',
+    ja: 'On-Prem や CSLU の場合は `license smart transport cslu` と、それらに表示される URL で `license smart url cslu <url>` を設定します。CSSM の場合は `license smart url default` を設定します。',
+  },
+  bad: loggedTwice(failedWith('Received empty response from server')),
+  good: restoredLog,
+  sources: [{ source: 'onprem-report', tag: 'V' }],
 });

@@ -1,13 +1,28 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const at = '*Mar  5 10:00:00.000: ';
 
-export default defineRule({
+export default {
   id: 'SLP644',
   slug: 'onprem-too-old',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'SSM On-Prem is too old', ja: 'SSM On-Prem のバージョンが古い' },
+  *check({ log }) {
+    const [first] = log.of('REPORTING_NOT_SUPPORTED');
+    if (!first) return;
+    yield {
+      at: first.span,
+      message: {
+        en: 'On-Prem answers and is too old for Smart Licensing Using Policy: it needs 8-202102 or later.',
+        ja: 'On-Prem のバージョンが Smart Licensing Using Policy に未対応です。8-202102 以降が必要です。',
+      },
+      next: ['show license status', 'show license tech support'],
+    };
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'The device reached On-Prem, which does not know policies and usage reports: that came with On-Prem 8-202102. Not a fault of the device.',
     ja: 'On-Prem へは到達していますが、ポリシーと利用状況レポートに未対応のバージョンです。8-202102 以降が必要です。装置側の問題ではありません。',
@@ -22,16 +37,4 @@ export default defineRule({
     { source: 'cube', at: 'SSM On-Prem', tag: 'V' },
     { source: 'onprem-report', tag: 'V' },
   ],
-  *check({ log }) {
-    const [first] = log.of('REPORTING_NOT_SUPPORTED');
-    if (!first) return;
-    yield {
-      at: first.span,
-      message: {
-        en: 'On-Prem answers and is too old for Smart Licensing Using Policy: it needs 8-202102 or later.',
-        ja: 'On-Prem のバージョンが Smart Licensing Using Policy に未対応です。8-202102 以降が必要です。',
-      },
-      next: ['show license status', 'show license tech support'],
-    };
-  },
 });

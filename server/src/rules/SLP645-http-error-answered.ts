@@ -1,13 +1,27 @@
 import { nextAt } from '../facts/next';
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP645',
   slug: 'http-error-answered',
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server answered and refused', ja: 'サーバが要求を拒否' },
+  *check(knowns) {
+    yield* reportEpisodes(
+      knowns,
+      ['http-status', 'status-refused', 'response-error'],
+      () => ({
+        en: 'The server answered and refused: the way to it works, the URL or the server does not.',
+        ja: 'サーバが要求を拒否しています。疎通性に問題はなく、URL またはサーバの確認が必要です。',
+      }),
+      () => ['show running-config | include license smart', ...nextAt('endpoint', knowns)],
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'An HTTP status or an answer that cannot be used came back: source interface, name, route and TLS work. What remains is the URL, the account behind it, or the server.',
     ja: 'HTTP のエラー、または使用できない応答が返されています。送信元、名前解決、経路、TLS に問題はありません。URL、アカウント、サーバの確認が必要です。',
@@ -22,15 +36,4 @@ export default defineRule({
     { source: 'goldens', tag: 'V' },
     { source: 'troubleshooting', tag: 'M' },
   ],
-  *check(knowns) {
-    yield* reportEpisodes(
-      knowns,
-      ['http-status', 'status-refused', 'response-error'],
-      () => ({
-        en: 'The server answered and refused: the way to it works, the URL or the server does not.',
-        ja: 'サーバが要求を拒否しています。疎通性に問題はなく、URL またはサーバの確認が必要です。',
-      }),
-      () => ['show running-config | include license smart', ...nextAt('endpoint', knowns)],
-    );
-  },
 });

@@ -1,5 +1,5 @@
 import { reportExchanges } from './exchanges';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock } from './screens';
 
 const tech = (ongoing: string, response: string, reason?: string): string =>
@@ -14,12 +14,26 @@ const tech = (ongoing: string, response: string, reason?: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP651',
   slug: 'server-busy',
   hop: 'endpoint',
   severity: 'information',
   title: { en: 'The server asked to try again', ja: 'サーバから再試行の要求' },
+  *check(knowns) {
+    yield* reportExchanges(
+      knowns,
+      ({ response, reason }) => response?.value === 'OK_TRY_AGAIN' || reason?.row?.id === 'cssm-busy',
+      ({ name }) => ({
+        en: `\`${name}\`: the server is busy and asked to try again; nothing is wrong on the device.`,
+        ja: `\`${name}\`: サーバが混雑しており、再試行を求めています。装置側に問題はありません。`,
+      }),
+      { next: ['show license status', 'license smart sync all'] },
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: '`OK_TRY_AGAIN` and `LS_LICENGINE_…` come from the servers of Cisco: the message arrived, their back end was not ready. The device repeats it by itself.',
     ja: '`OK_TRY_AGAIN` と `LS_LICENGINE_…` は Cisco 側サーバの応答です。メッセージは到達しており、バックエンドが処理できない状態でした。装置が自動的に再送します。',
@@ -35,15 +49,4 @@ export default defineRule({
   ),
   good: tech('Overall=0 Communication=0', 'OK on Mar 05 10:00:00 2024 UTC'),
   sources: [{ source: 'goldens', at: 'OK_TRY_AGAIN', tag: 'V' }],
-  *check(knowns) {
-    yield* reportExchanges(
-      knowns,
-      ({ response, reason }) => response?.value === 'OK_TRY_AGAIN' || reason?.row?.id === 'cssm-busy',
-      ({ name }) => ({
-        en: `\`${name}\`: the server is busy and asked to try again; nothing is wrong on the device.`,
-        ja: `\`${name}\`: サーバが混雑しており、再試行を求めています。装置側に問題はありません。`,
-      }),
-      { next: ['show license status', 'license smart sync all'] },
-    );
-  },
 });

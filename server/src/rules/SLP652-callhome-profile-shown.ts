@@ -1,6 +1,6 @@
 import { obstacleOf } from '../facts/shown/callHome';
 import { spanOf } from '../facts/shown/fields';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const capture = (status: string): string =>
@@ -13,7 +13,7 @@ const capture = (status: string): string =>
     '    Transport Method: http',
   );
 
-export default defineRule({
+export default {
   id: 'SLP652',
   slug: 'callhome-profile-shown',
   hop: 'endpoint',
@@ -22,20 +22,6 @@ export default defineRule({
     en: 'No Call Home profile can send licensing data',
     ja: 'ライセンスを送信できる Call Home プロファイルがない',
   },
-  why: {
-    en: 'Under transport `callhome` a report leaves through one profile that is active, sends over http and holds Smart Licensing among its data. None of the profiles shown does all three. Other transports use no profile.',
-    ja: 'Transport が `callhome` の場合、有効で、http で送信し、Smart Licensing のデータを含むプロファイルが 1 つ必要です。表示されたプロファイルはいずれも条件を満たしていません。その他の Transport ではプロファイルを使用しません。',
-  },
-  remedy: {
-    en: 'In the profile: `active`, `destination transport-method http`, `reporting smart-licensing-data`.',
-    ja: 'プロファイルに `active`、`destination transport-method http`、`reporting smart-licensing-data` を設定します。',
-  },
-  bad: capture('INACTIVE'),
-  good: capture('ACTIVE'),
-  sources: [
-    { source: 'goldens', at: 'show call-home profile all', tag: 'V' },
-    { source: 'yang', at: 'call-home profile', tag: 'V' },
-  ],
   *check({ beside, transport }) {
     const [first] = beside.profiles;
     if (!first || transport.value !== 'callhome' || transport.origin === 'logged') return;
@@ -55,4 +41,21 @@ export default defineRule({
       next: ['show call-home smart-licensing', 'show running-config | section call-home'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Under transport `callhome` a report leaves through one profile that is active, sends over http and holds Smart Licensing among its data. None of the profiles shown does all three. Other transports use no profile.',
+    ja: 'Transport が `callhome` の場合、有効で、http で送信し、Smart Licensing のデータを含むプロファイルが 1 つ必要です。表示されたプロファイルはいずれも条件を満たしていません。その他の Transport ではプロファイルを使用しません。',
+  },
+  remedy: {
+    en: 'In the profile: `active`, `destination transport-method http`, `reporting smart-licensing-data`.',
+    ja: 'プロファイルに `active`、`destination transport-method http`、`reporting smart-licensing-data` を設定します。',
+  },
+  bad: capture('INACTIVE'),
+  good: capture('ACTIVE'),
+  sources: [
+    { source: 'goldens', at: 'show call-home profile all', tag: 'V' },
+    { source: 'yang', at: 'call-home profile', tag: 'V' },
+  ],
 });

@@ -1,29 +1,15 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { execCommands, licenseWords } from './tokens';
 
 const smart = 'license smart transport smart\nlicense smart url default\nend\n';
 
-export default defineRule({
+export default {
   id: 'SLP701',
   slug: 'token-in-clear',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'Token in clear text', ja: 'トークンが平文で記載されている' },
-  why: {
-    en: 'Whoever reads the file can bind a device to the Virtual Account until the token expires or is used up. Only a value that looks like a token of CSSM is reported; it is never printed again. A placeholder is nothing.',
-    ja: 'トークンの有効期限内または最大使用回数に達するまで、ファイルを見た人が装置を Virtual Account に登録できます。CSSM のトークンと判断できる値のみを対象とし、値は表示しません。仮の値は対象外です。',
-  },
-  remedy: {
-    en: 'Replace the value by a placeholder, and revoke the token on CSSM if the file left your hands.',
-    ja: '値を仮の値に置き換えます。ファイルを外部に渡した場合は、CSSM でトークンを取り消します。',
-  },
-  bad: `${smart}license smart trust idtoken RXhhbXBsZVRva2VuMDAwMS1leGFtcGxlMDAwMi1leGFtcGxlMDAwMw%3D%3D all\n`,
-  good: smart,
-  sources: [
-    { source: 'cl-2023-11', at: 'token, validity and number of uses', tag: 'V' },
-    { source: 'yang', at: 'id-token-trust', tag: 'V' },
-  ],
   *check(knowns) {
     for (const command of execCommands(knowns)) {
       const words = licenseWords(command);
@@ -46,7 +32,7 @@ export default defineRule({
       };
     }
   },
-});
+} satisfies Rule;
 
 /** Tokens are long, and in base 64 with its filling percent-encoded: capitals, small letters and digits are mixed. */
 const isToken = (text: string): boolean =>
@@ -55,3 +41,20 @@ const isToken = (text: string): boolean =>
   /\d/.test(text) &&
   /[a-z]/i.test(text) &&
   !hasPlaceholder(text);
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Whoever reads the file can bind a device to the Virtual Account until the token expires or is used up. Only a value that looks like a token of CSSM is reported; it is never printed again. A placeholder is nothing.',
+    ja: 'トークンの有効期限内または最大使用回数に達するまで、ファイルを見た人が装置を Virtual Account に登録できます。CSSM のトークンと判断できる値のみを対象とし、値は表示しません。仮の値は対象外です。',
+  },
+  remedy: {
+    en: 'Replace the value by a placeholder, and revoke the token on CSSM if the file left your hands.',
+    ja: '値を仮の値に置き換えます。ファイルを外部に渡した場合は、CSSM でトークンを取り消します。',
+  },
+  bad: `${smart}license smart trust idtoken RXhhbXBsZVRva2VuMDAwMS1leGFtcGxlMDAwMi1leGFtcGxlMDAwMw%3D%3D all\n`,
+  good: smart,
+  sources: [
+    { source: 'cl-2023-11', at: 'token, validity and number of uses', tag: 'V' },
+    { source: 'yang', at: 'id-token-trust', tag: 'V' },
+  ],
+});

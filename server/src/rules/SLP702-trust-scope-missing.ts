@@ -1,9 +1,9 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { execCommands, execWord, licenseWords } from './tokens';
 
 const smart = 'license smart transport smart\nend\n';
 
-export default defineRule({
+export default {
   id: 'SLP702',
   slug: 'trust-scope-missing',
   hop: 'trust',
@@ -12,20 +12,6 @@ export default defineRule({
     en: '`local` or `all` is missing behind the token',
     ja: 'トークンの後ろに `local` または `all` がない',
   },
-  why: {
-    en: 'The command is incomplete without it: `local` asks for a trust code for the active device, `all` for every member of a stack. Silent where the words stand in any form, as in `{local | all}` of a manual.',
-    ja: 'どちらもない場合、コマンドとして不完全です。`local` はアクティブのみ、`all` はスタックの全メンバーの信頼コードを要求します。マニュアルの `{local | all}` のような形を含め、いずれかの語があれば判定しません。',
-  },
-  remedy: {
-    en: 'Add `all` for a stack, `local` for a single device.',
-    ja: 'スタック構成では `all`、単体構成では `local` を追加します。',
-  },
-  bad: `${smart}license smart trust idtoken TOKEN0001\n`,
-  good: `${smart}license smart trust idtoken TOKEN0001 all\n`,
-  sources: [
-    { source: 'cl-2023-11', at: 'direct connection, token', tag: 'V' },
-    { source: 'yang', at: 'id-token-trust, all-ha', tag: 'V' },
-  ],
   *check(knowns) {
     for (const command of execCommands(knowns)) {
       if (execWord(command) !== 'trust') continue;
@@ -57,4 +43,21 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The command is incomplete without it: `local` asks for a trust code for the active device, `all` for every member of a stack. Silent where the words stand in any form, as in `{local | all}` of a manual.',
+    ja: 'どちらもない場合、コマンドとして不完全です。`local` はアクティブのみ、`all` はスタックの全メンバーの信頼コードを要求します。マニュアルの `{local | all}` のような形を含め、いずれかの語があれば判定しません。',
+  },
+  remedy: {
+    en: 'Add `all` for a stack, `local` for a single device.',
+    ja: 'スタック構成では `all`、単体構成では `local` を追加します。',
+  },
+  bad: `${smart}license smart trust idtoken TOKEN0001\n`,
+  good: `${smart}license smart trust idtoken TOKEN0001 all\n`,
+  sources: [
+    { source: 'cl-2023-11', at: 'direct connection, token', tag: 'V' },
+    { source: 'yang', at: 'id-token-trust, all-ha', tag: 'V' },
+  ],
 });

@@ -1,5 +1,5 @@
 import type { Text } from '../terms';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { execCommands, execWord, licenseWords } from './tokens';
 
 const smart = 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi\nend\n';
@@ -19,12 +19,25 @@ const instead: Readonly<Record<string, Text>> = {
   },
 };
 
-export default defineRule({
+export default {
   id: 'SLP704',
   slug: 'classic-registration',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'Registration command of classic Smart Licensing', ja: '旧 Smart Licensing の登録コマンド' },
+  *check(knowns) {
+    if (knowns.licensing.value !== 'slp') return;
+    for (const command of execCommands(knowns)) {
+      const words = licenseWords(command);
+      const message = instead[execWord(command)];
+      const [first, , third] = words;
+      if (!message || !first || !third) continue;
+      yield { at: command.source.span(first.span.start, third.span.end), message };
+    }
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'Smart Licensing Using Policy knows no registration: the commands are deprecated and establish no trust. Said of devices known to use it only; up to 17.3.1 they are right.',
     ja: 'Smart Licensing Using Policy に登録という操作はなく、これらのコマンドは廃止予定で、信頼も確立されません。該当する装置と判明している場合にのみ示します。17.3.1 以前では正しいコマンドです。',
@@ -39,14 +52,4 @@ export default defineRule({
     { source: 'cube', at: 'register, deprecated', tag: 'D' },
     { source: 'yang', at: 'register-id-token', tag: 'V' },
   ],
-  *check(knowns) {
-    if (knowns.licensing.value !== 'slp') return;
-    for (const command of execCommands(knowns)) {
-      const words = licenseWords(command);
-      const message = instead[execWord(command)];
-      const [first, , third] = words;
-      if (!message || !first || !third) continue;
-      yield { at: command.source.span(first.span.start, third.span.end), message };
-    }
-  },
 });

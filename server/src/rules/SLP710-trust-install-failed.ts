@@ -1,28 +1,14 @@
 import { isUnsure } from '../facts/clock';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const at = 'Mar  5 10:00:00.000: ';
 
-export default defineRule({
+export default {
   id: 'SLP710',
   slug: 'trust-install-failed',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'The trust code was not installed', ja: '信頼コードのインストール失敗' },
-  why: {
-    en: 'The device refused a trust code. Usual reasons: one is installed already, the clock differs from that of CSSM by more than an hour, or the token has expired or is used up.',
-    ja: '装置が信頼コードを拒否しています。主な原因は、信頼コードがインストール済みであること、CSSM との時刻差が 1 時間を超えること、トークンの有効期限切れや最大使用回数の超過です。',
-  },
-  remedy: {
-    en: 'Synchronise the clock, then `license smart trust idtoken <token> all force` with a valid token; `local` on a standalone device.',
-    ja: '時刻同期を確認し、有効なトークンで `license smart trust idtoken <token> all force` を実行します（単体構成では `local`）。',
-  },
-  bad: `${at}%SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: <reason>.\n`,
-  good: `${at}%SMART_LIC-6-TRUST_CODE_INSTALL_SUCCESS: A new licensing trust code was successfully installed on PID:C9300-24T,SN:FOC0000A001.\n`,
-  sources: [
-    { source: 'g9400', at: 'p. 190', tag: 'V' },
-    { source: 'nexus-slp', tag: 'V' },
-  ],
   *check({ log }) {
     const event = log.since('TRUST_CODE_INSTALL_FAILED', 'TRUST_CODE_INSTALL_SUCCESS');
     if (!event) return;
@@ -51,4 +37,21 @@ export default defineRule({
       ],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device refused a trust code. Usual reasons: one is installed already, the clock differs from that of CSSM by more than an hour, or the token has expired or is used up.',
+    ja: '装置が信頼コードを拒否しています。主な原因は、信頼コードがインストール済みであること、CSSM との時刻差が 1 時間を超えること、トークンの有効期限切れや最大使用回数の超過です。',
+  },
+  remedy: {
+    en: 'Synchronise the clock, then `license smart trust idtoken <token> all force` with a valid token; `local` on a standalone device.',
+    ja: '時刻同期を確認し、有効なトークンで `license smart trust idtoken <token> all force` を実行します（単体構成では `local`）。',
+  },
+  bad: `${at}%SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: <reason>.\n`,
+  good: `${at}%SMART_LIC-6-TRUST_CODE_INSTALL_SUCCESS: A new licensing trust code was successfully installed on PID:C9300-24T,SN:FOC0000A001.\n`,
+  sources: [
+    { source: 'g9400', at: 'p. 190', tag: 'V' },
+    { source: 'nexus-slp', tag: 'V' },
+  ],
 });

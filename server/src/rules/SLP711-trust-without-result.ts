@@ -1,6 +1,6 @@
 import { nextAt } from '../facts/next';
 import { trustWithoutResult } from '../facts/trustStep';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (result: string): string =>
   [
@@ -19,23 +19,12 @@ const session = (result: string): string =>
     '',
   ].join('\n');
 
-export default defineRule({
+export default {
   id: 'SLP711',
   slug: 'trust-without-result',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'The token was entered, and no trust code came', ja: 'トークン入力後も信頼コードなし' },
-  why: {
-    en: 'A trust code arrives within minutes. Ten minutes after the token was entered, by the clock of the capture, there is neither a message nor a trust code: the request did not reach CSSM, or CSSM refused it.',
-    ja: '信頼コードは通常、数分以内にインストールされます。トークン入力から 10 分以上経過しても（取得ログ内の時刻）メッセージも信頼コードもないため、要求が CSSM に届いていないか、拒否されています。',
-  },
-  remedy: {
-    en: 'Find the first hop that fails; if the path works, read `Trust Establishment` in `show license tech support` and try a new token.',
-    ja: '最初に異常のある区間を特定します。経路に問題がなければ `show license tech support` の `Trust Establishment` を確認し、新しいトークンで再度実施します。',
-  },
-  bad: session('  <none>'),
-  good: session('  Active: PID:C9300-24T,SN:FOC0000A001\n    INSTALLED on Mar 05 10:02:00 2024 UTC'),
-  sources: [{ source: 'field', tag: 'E' }],
   *check(knowns) {
     const waited = trustWithoutResult(knowns);
     const shown = knowns.shown?.trust;
@@ -54,4 +43,18 @@ export default defineRule({
       next: ['show logging', ...nextAt('trust', knowns)],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A trust code arrives within minutes. Ten minutes after the token was entered, by the clock of the capture, there is neither a message nor a trust code: the request did not reach CSSM, or CSSM refused it.',
+    ja: '信頼コードは通常、数分以内にインストールされます。トークン入力から 10 分以上経過しても（取得ログ内の時刻）メッセージも信頼コードもないため、要求が CSSM に届いていないか、拒否されています。',
+  },
+  remedy: {
+    en: 'Find the first hop that fails; if the path works, read `Trust Establishment` in `show license tech support` and try a new token.',
+    ja: '最初に異常のある区間を特定します。経路に問題がなければ `show license tech support` の `Trust Establishment` を確認し、新しいトークンで再度実施します。',
+  },
+  bad: session('  <none>'),
+  good: session('  Active: PID:C9300-24T,SN:FOC0000A001\n    INSTALLED on Mar 05 10:02:00 2024 UTC'),
+  sources: [{ source: 'field', tag: 'E' }],
 });

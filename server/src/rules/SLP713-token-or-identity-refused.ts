@@ -1,26 +1,12 @@
 import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP713',
   slug: 'token-or-identity-refused',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'CSSM refused the token or the device', ja: 'CSSM がトークンまたは装置を拒否' },
-  why: {
-    en: 'The server answered, so the way to it works. Either the token has expired or is used up, or the product instance was deleted at CSSM while the device kept its trust.',
-    ja: 'サーバからの応答があるため疎通性に問題はありません。トークンの有効期限切れや最大使用回数の超過、または CSSM 側での製品インスタンスの削除が原因です。',
-  },
-  remedy: {
-    en: 'Make a new token, leave its number of uses blank or at least the number of stack members, and `license smart trust idtoken <token> all force`.',
-    ja: '新しいトークンを発行し（最大使用回数は空欄またはスタックの台数以上）、`license smart trust idtoken <token> all force` を実行します。',
-  },
-  bad: loggedTwice(failedWith(`{"token":["The token 'EXAMPLE' is not valid."]}`)),
-  good: restoredLog,
-  sources: [
-    { source: 'cl-2023-11', at: 'token', tag: 'V' },
-    { source: 'goldens', tag: 'V' },
-  ],
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
@@ -39,4 +25,21 @@ export default defineRule({
       { lasting: true },
     );
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The server answered, so the way to it works. Either the token has expired or is used up, or the product instance was deleted at CSSM while the device kept its trust.',
+    ja: 'サーバからの応答があるため疎通性に問題はありません。トークンの有効期限切れや最大使用回数の超過、または CSSM 側での製品インスタンスの削除が原因です。',
+  },
+  remedy: {
+    en: 'Make a new token, leave its number of uses blank or at least the number of stack members, and `license smart trust idtoken <token> all force`.',
+    ja: '新しいトークンを発行し（最大使用回数は空欄またはスタックの台数以上）、`license smart trust idtoken <token> all force` を実行します。',
+  },
+  bad: loggedTwice(failedWith(`{"token":["The token 'EXAMPLE' is not valid."]}`)),
+  good: restoredLog,
+  sources: [
+    { source: 'cl-2023-11', at: 'token', tag: 'V' },
+    { source: 'goldens', tag: 'V' },
+  ],
 });

@@ -1,13 +1,13 @@
 import type { Field } from '../capture/fields';
 import type { Shown } from '../facts/shown';
 import { isNothing, spanOf } from '../facts/shown/fields';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const status = (trust: string): string =>
   screen('show license status', ...transportBlock('Smart'), `Trust Code Installed: ${trust}`);
 
-export default defineRule({
+export default {
   id: 'SLP715',
   slug: 'trust-missing',
   hop: 'trust',
@@ -16,21 +16,6 @@ export default defineRule({
     en: 'No trust code, though the device reports to CSSM itself',
     ja: 'CSSM へ直接接続する装置に信頼コードがない',
   },
-  why: {
-    en: 'Direct topologies (transport `smart` or `callhome`) send nothing before a token was installed. With CSLU, On-Prem, a controller or offline no trust code is needed, so nothing is said there. A trust code from the factory does not serve a direct topology: `Communication Level Allowed` stays `INDIRECT`.',
-    ja: 'CSSM への直接接続（Transport が `smart` または `callhome`）では、トークンをインストールするまで何も送信されません。CSLU、On-Prem、コントローラ、オフラインでは信頼コードは不要のため報告しません。工場出荷時の信頼コードでは直接接続できず、`Communication Level Allowed` は `INDIRECT` のままです。',
-  },
-  remedy: {
-    en: 'Make a token at CSSM, then `license smart trust idtoken <token> all` on a stack, `local` on a standalone device.',
-    ja: 'CSSM でトークンを発行し、スタック構成では `license smart trust idtoken <token> all`、単体構成では `local` を指定して実行します。',
-  },
-  bad: status('<none>'),
-  good: status('Mar 05 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'g9400', at: 'license smart trust idtoken', tag: 'V' },
-    { source: 'goldens', at: 'Communication Level Allowed', tag: 'V' },
-    { source: 'cl-2023-11', at: 'token step', tag: 'V' },
-  ],
   *check(knowns) {
     const { shown, transport } = knowns;
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
@@ -66,7 +51,7 @@ export default defineRule({
       related: [{ at: spanOf(at), message: { en: 'No trust code', ja: '信頼コードなし' } }],
     };
   },
-});
+} satisfies Rule;
 
 /** The field that proves it: no trust code, or a level that allows no direct connection. */
 function proofOf({ trust, trusted }: Shown): Field | undefined {
@@ -77,3 +62,21 @@ function proofOf({ trust, trusted }: Shown): Field | undefined {
 }
 
 const isStated = (state: Field | undefined): boolean => state !== undefined && !isNothing(state.value);
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Direct topologies (transport `smart` or `callhome`) send nothing before a token was installed. With CSLU, On-Prem, a controller or offline no trust code is needed, so nothing is said there. A trust code from the factory does not serve a direct topology: `Communication Level Allowed` stays `INDIRECT`.',
+    ja: 'CSSM への直接接続（Transport が `smart` または `callhome`）では、トークンをインストールするまで何も送信されません。CSLU、On-Prem、コントローラ、オフラインでは信頼コードは不要のため報告しません。工場出荷時の信頼コードでは直接接続できず、`Communication Level Allowed` は `INDIRECT` のままです。',
+  },
+  remedy: {
+    en: 'Make a token at CSSM, then `license smart trust idtoken <token> all` on a stack, `local` on a standalone device.',
+    ja: 'CSSM でトークンを発行し、スタック構成では `license smart trust idtoken <token> all`、単体構成では `local` を指定して実行します。',
+  },
+  bad: status('<none>'),
+  good: status('Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'g9400', at: 'license smart trust idtoken', tag: 'V' },
+    { source: 'goldens', at: 'Communication Level Allowed', tag: 'V' },
+    { source: 'cl-2023-11', at: 'token step', tag: 'V' },
+  ],
+});

@@ -1,5 +1,5 @@
 import { reportExchanges } from './exchanges';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock } from './screens';
 
 const tech = (ongoing: string, response: string, reason?: string): string =>
@@ -14,12 +14,26 @@ const tech = (ongoing: string, response: string, reason?: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP716',
   slug: 'token-not-valid',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'The token was refused', ja: 'トークンの拒否' },
+  *check(knowns) {
+    yield* reportExchanges(
+      knowns,
+      ({ reason }) => reason?.row?.id === 'token-invalid',
+      () => ({
+        en: 'CSSM refused the token: it has expired or its uses are used up. The path to CSSM is fine.',
+        ja: 'CSSM がトークンを拒否しています。有効期限切れか使用回数の超過です。CSSM までの経路に問題はありません。',
+      }),
+      { next: ['license smart trust idtoken <token> all force', 'show license status'] },
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'CSSM answered that the token is not valid: it has expired (tokens live 1 to 365 days), its number of uses is used up, or it belongs to another account. On a stack every member uses it up once.',
     ja: 'CSSM はトークンが無効と応答しています。有効期限切れ（1〜365 日）、最大使用回数の超過、または別のアカウントのトークンです。スタック構成ではメンバーごとに 1 回使用します。',
@@ -38,15 +52,4 @@ export default defineRule({
     { source: 'cl-2023-11', at: 'token not valid', tag: 'V' },
     { source: 'community-token', tag: 'D' },
   ],
-  *check(knowns) {
-    yield* reportExchanges(
-      knowns,
-      ({ reason }) => reason?.row?.id === 'token-invalid',
-      () => ({
-        en: 'CSSM refused the token: it has expired or its uses are used up. The path to CSSM is fine.',
-        ja: 'CSSM がトークンを拒否しています。有効期限切れか使用回数の超過です。CSSM までの経路に問題はありません。',
-      }),
-      { next: ['license smart trust idtoken <token> all force', 'show license status'] },
-    );
-  },
 });

@@ -1,5 +1,5 @@
 import { reportExchanges } from './exchanges';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock } from './screens';
 
 const tech = (ongoing: string, response: string, reason?: string): string =>
@@ -14,7 +14,7 @@ const tech = (ongoing: string, response: string, reason?: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP717',
   slug: 'product-instance-unknown',
   hop: 'trust',
@@ -23,6 +23,20 @@ export default defineRule({
     en: 'The server no longer knows this product instance',
     ja: '製品インスタンスがサーバ側に存在しない',
   },
+  *check(knowns) {
+    yield* reportExchanges(
+      knowns,
+      ({ reason }) => reason?.row?.id === 'identity-unknown',
+      () => ({
+        en: 'The server answered that the identity of this product instance is not valid: it was probably removed there. The path is fine.',
+        ja: 'サーバは、この製品インスタンスの ID が無効と応答しています。接続先側で削除された可能性があります。経路に問題はありません。',
+      }),
+      { next: ['license smart trust idtoken <token> all force', 'show license tech support'] },
+    );
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
   why: {
     en: 'The device still holds its trust code, but the identity it stands for was removed or replaced on the other side. Every report is refused until trust is established anew.',
     ja: '装置には信頼コードが残っていますが、対応する製品インスタンスが接続先側で削除または置き換えられています。信頼を再確立するまで、レポートは拒否されます。',
@@ -38,15 +52,4 @@ export default defineRule({
   ),
   good: tech('Overall=0 Communication=0', 'OK_POLL on Mar 05 10:00:00 2024 UTC'),
   sources: [{ source: 'goldens', at: 'Failure Reason', tag: 'V' }],
-  *check(knowns) {
-    yield* reportExchanges(
-      knowns,
-      ({ reason }) => reason?.row?.id === 'identity-unknown',
-      () => ({
-        en: 'The server answered that the identity of this product instance is not valid: it was probably removed there. The path is fine.',
-        ja: 'サーバは、この製品インスタンスの ID が無効と応答しています。接続先側で削除された可能性があります。経路に問題はありません。',
-      }),
-      { next: ['license smart trust idtoken <token> all force', 'show license tech support'] },
-    );
-  },
 });

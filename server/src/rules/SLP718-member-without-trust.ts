@@ -1,5 +1,5 @@
 import { spanOf } from '../facts/shown/fields';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
 
 const all = (...trusted: readonly string[]): string =>
@@ -18,26 +18,12 @@ const all = (...trusted: readonly string[]): string =>
 const active = ['  Active: PID:C9300-24T,SN:FOC0000A001', '    INSTALLED on Mar 05 10:00:00 2024 UTC'];
 const standby = ['  Standby: PID:C9300-24T,SN:FOC0000A002', '    INSTALLED on Mar 05 10:00:01 2024 UTC'];
 
-export default defineRule({
+export default {
   id: 'SLP718',
   slug: 'member-without-trust',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'A member of the stack has no trust code', ja: '信頼コードのないスタックメンバー' },
-  why: {
-    en: 'A trust code that was installed with `local`, or before a member joined, covers the active switch alone. After a switchover the new active one cannot report. Only direct topologies are judged, and only where the trust block names its members.',
-    ja: '`local` でインストールした場合や、後からメンバーを追加した場合、信頼コードはアクティブにしかありません。切り替わると新しいアクティブから報告できません。CSSM への直接接続で、メンバーごとの表示がある場合のみ判定します。',
-  },
-  remedy: {
-    en: 'Repeat for the whole stack: `license smart trust idtoken <token> all force`, with a token that has a use for each member.',
-    ja: 'メンバー数以上使用できるトークンを発行し、スタック全体に `license smart trust idtoken <token> all force` を実行します。',
-  },
-  bad: all(...active),
-  good: all(...active, ...standby),
-  sources: [
-    { source: 'goldens', at: 'Trust Code Installed', tag: 'V' },
-    { source: 'community-token', tag: 'D' },
-  ],
   *check({ shown, transport }) {
     if (!shown || (transport.value !== 'smart' && transport.value !== 'callhome')) return;
     const { trusted, members } = shown;
@@ -60,4 +46,21 @@ export default defineRule({
       next: ['license smart trust idtoken <token> all force', 'show license status'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A trust code that was installed with `local`, or before a member joined, covers the active switch alone. After a switchover the new active one cannot report. Only direct topologies are judged, and only where the trust block names its members.',
+    ja: '`local` でインストールした場合や、後からメンバーを追加した場合、信頼コードはアクティブにしかありません。切り替わると新しいアクティブから報告できません。CSSM への直接接続で、メンバーごとの表示がある場合のみ判定します。',
+  },
+  remedy: {
+    en: 'Repeat for the whole stack: `license smart trust idtoken <token> all force`, with a token that has a use for each member.',
+    ja: 'メンバー数以上使用できるトークンを発行し、スタック全体に `license smart trust idtoken <token> all force` を実行します。',
+  },
+  bad: all(...active),
+  good: all(...active, ...standby),
+  sources: [
+    { source: 'goldens', at: 'Trust Code Installed', tag: 'V' },
+    { source: 'community-token', tag: 'D' },
+  ],
 });

@@ -1,6 +1,6 @@
 import { spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen } from './screens';
 
 const capture = (installed: string): string =>
@@ -14,26 +14,12 @@ const capture = (installed: string): string =>
     '  No Purchase Information Available',
   );
 
-export default defineRule({
+export default {
   id: 'SLP719',
   slug: 'authorization-missing',
   hop: 'trust',
   severity: 'warning',
   title: { en: 'HSECK9 is used without an authorization code', ja: 'HSECK9 に必要な承認コードがない' },
-  why: {
-    en: 'HSECK9 is the export-controlled licence: without a SLAC the throughput stays capped, whatever the topology. `NOT INSTALLED` on a device that does not use it is normal and not mentioned.',
-    ja: 'HSECK9 は輸出規制対象のライセンスで、トポロジにかかわらず、承認コード（SLAC）がなければスループットが制限されます。HSECK9 を使用しない装置の `NOT INSTALLED` は正常のため報告しません。',
-  },
-  remedy: {
-    en: 'Request it: `license smart authorization request add hseck9 local` (`all` on a stack); offline: save the request, upload it, import the code.',
-    ja: '`license smart authorization request add hseck9 local`（スタック構成は `all`）で取得します。オフラインでは要求ファイルを保存してアップロードし、コードをインポートします。',
-  },
-  bad: capture('NOT INSTALLED'),
-  good: capture('SMART AUTHORIZATION INSTALLED on Mar 05 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'devnet', tag: 'V' },
-    { source: 'goldens', at: 'show license authorization', tag: 'V' },
-  ],
   *check(knowns) {
     const statuses = knowns.shown?.authorizations ?? [];
     const [first] = statuses;
@@ -50,7 +36,7 @@ export default defineRule({
       next: ['show license authorization', 'license smart authorization request add hseck9 local'],
     };
   },
-});
+} satisfies Rule;
 
 /** Where the configuration or an output says that HSECK9 is used. */
 function hsecOf({ config, shown }: Knowns): Span | undefined {
@@ -63,3 +49,20 @@ function hsecOf({ config, shown }: Knowns): Span | undefined {
   );
   return licence && spanOf(licence.field);
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'HSECK9 is the export-controlled licence: without a SLAC the throughput stays capped, whatever the topology. `NOT INSTALLED` on a device that does not use it is normal and not mentioned.',
+    ja: 'HSECK9 は輸出規制対象のライセンスで、トポロジにかかわらず、承認コード（SLAC）がなければスループットが制限されます。HSECK9 を使用しない装置の `NOT INSTALLED` は正常のため報告しません。',
+  },
+  remedy: {
+    en: 'Request it: `license smart authorization request add hseck9 local` (`all` on a stack); offline: save the request, upload it, import the code.',
+    ja: '`license smart authorization request add hseck9 local`（スタック構成は `all`）で取得します。オフラインでは要求ファイルを保存してアップロードし、コードをインポートします。',
+  },
+  bad: capture('NOT INSTALLED'),
+  good: capture('SMART AUTHORIZATION INSTALLED on Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'devnet', tag: 'V' },
+    { source: 'goldens', at: 'show license authorization', tag: 'V' },
+  ],
+});

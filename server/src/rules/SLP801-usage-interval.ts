@@ -1,24 +1,13 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { completed, smartWord } from '../config/smart';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP801',
   slug: 'usage-interval',
   hop: 'report',
   severity: 'error',
   title: { en: 'Reporting interval out of range', ja: 'レポート間隔が範囲外' },
-  why: {
-    en: 'The device takes 1 to 3650 days. With 0 it is documented never to report by itself, which is a warning. Values from 366 on, which the data model does not know, are nothing.',
-    ja: '指定できる範囲は 1〜3650 日です。0 の場合は自動では報告しないと記載されているため、警告として示します。データモデルにない 366 以上の値は対象外です。',
-  },
-  remedy: {
-    en: 'Choose an interval in days; the default is 30.',
-    ja: '間隔を日数で指定します。デフォルトは 30 です。',
-  },
-  bad: 'license smart transport cslu\nlicense smart usage interval 9999\n',
-  good: 'license smart transport cslu\nlicense smart usage interval 90\n',
-  sources: [{ source: 'cmdref', at: 'license smart usage interval', tag: 'V' }],
   *check({ config }) {
     for (const command of config?.licensing ?? []) {
       const value = command.words[4];
@@ -45,4 +34,18 @@ export default defineRule({
         };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The device takes 1 to 3650 days. With 0 it is documented never to report by itself, which is a warning. Values from 366 on, which the data model does not know, are nothing.',
+    ja: '指定できる範囲は 1〜3650 日です。0 の場合は自動では報告しないと記載されているため、警告として示します。データモデルにない 366 以上の値は対象外です。',
+  },
+  remedy: {
+    en: 'Choose an interval in days; the default is 30.',
+    ja: '間隔を日数で指定します。デフォルトは 30 です。',
+  },
+  bad: 'license smart transport cslu\nlicense smart usage interval 9999\n',
+  good: 'license smart transport cslu\nlicense smart usage interval 90\n',
+  sources: [{ source: 'cmdref', at: 'license smart usage interval', tag: 'V' }],
 });

@@ -1,22 +1,11 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
-export default defineRule({
+export default {
   id: 'SLP804',
   slug: 'boot-level-combination',
   hop: 'report',
   severity: 'warning',
   title: { en: 'Add-on that this level does not offer', ja: 'このレベルと組み合わせできない addon' },
-  why: {
-    en: '`network-essentials` offers `dna-essentials` alone; `dna-advantage` needs `network-advantage`. Add-ons that are not known here are nothing.',
-    ja: '`network-essentials` で選択できるのは `dna-essentials` のみで、`dna-advantage` には `network-advantage` が必要です。未知の addon は対象外です。',
-  },
-  remedy: {
-    en: 'Choose the level that belongs to the add-on, or the add-on of the level.',
-    ja: 'addon に対応するレベル、またはレベルに対応する addon を選択します。',
-  },
-  bad: 'license smart transport cslu\nlicense boot level network-essentials addon dna-advantage\n',
-  good: 'license smart transport cslu\nlicense boot level network-advantage addon dna-advantage\n',
-  sources: [{ source: 'yang', at: 'license boot level', tag: 'V' }],
   *check({ config }) {
     for (const { level, addon } of config?.lines.bootLevels ?? []) {
       if (!addon || level.text.toLowerCase() !== 'network-essentials') continue;
@@ -46,4 +35,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`network-essentials` offers `dna-essentials` alone; `dna-advantage` needs `network-advantage`. Add-ons that are not known here are nothing.',
+    ja: '`network-essentials` で選択できるのは `dna-essentials` のみで、`dna-advantage` には `network-advantage` が必要です。未知の addon は対象外です。',
+  },
+  remedy: {
+    en: 'Choose the level that belongs to the add-on, or the add-on of the level.',
+    ja: 'addon に対応するレベル、またはレベルに対応する addon を選択します。',
+  },
+  bad: 'license smart transport cslu\nlicense boot level network-essentials addon dna-advantage\n',
+  good: 'license smart transport cslu\nlicense boot level network-advantage addon dna-advantage\n',
+  sources: [{ source: 'yang', at: 'license boot level', tag: 'V' }],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 
 const session = (after: string): string =>
   [
@@ -8,26 +8,12 @@ const session = (after: string): string =>
     '',
   ].join('\n');
 
-export default defineRule({
+export default {
   id: 'SLP810',
   slug: 'factory-reset-without-reload',
   hop: 'report',
   severity: 'warning',
   title: { en: 'Factory reset without a reload', ja: 'ライセンス情報の初期化後の再起動なし' },
-  why: {
-    en: 'The reset takes effect with the reload that the device asks for. Until then the agent is in between, and what it reports cannot be trusted. Said only where the session goes on without one.',
-    ja: 'ライセンス情報の初期化は、装置が求める再起動により有効になります。それまでエージェントの状態は不定です。再起動せずに操作が続いている場合にのみ検出します。',
-  },
-  remedy: {
-    en: 'In a maintenance window: `reload`, then establish trust again with a new token.',
-    ja: 'メンテナンス時間に `reload` を実施し、新しいトークンで信頼の確立を再度実施します。',
-  },
-  bad: session('show clock\n10:15:00.123 UTC Tue Mar 5 2024'),
-  good: session('reload\nProceed with reload? [confirm]'),
-  sources: [
-    { source: 'fn72578', tag: 'V' },
-    { source: 'cl-2023-11', at: 'factory reset', tag: 'V' },
-  ],
   *check({ session: { typed }, device }) {
     const index = typed.findLastIndex(({ command }) => command.startsWith('license smart factory reset'));
     const reset = typed[index];
@@ -55,4 +41,21 @@ export default defineRule({
       next: ['show version', 'show license status'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'The reset takes effect with the reload that the device asks for. Until then the agent is in between, and what it reports cannot be trusted. Said only where the session goes on without one.',
+    ja: 'ライセンス情報の初期化は、装置が求める再起動により有効になります。それまでエージェントの状態は不定です。再起動せずに操作が続いている場合にのみ検出します。',
+  },
+  remedy: {
+    en: 'In a maintenance window: `reload`, then establish trust again with a new token.',
+    ja: 'メンテナンス時間に `reload` を実施し、新しいトークンで信頼の確立を再度実施します。',
+  },
+  bad: session('show clock\n10:15:00.123 UTC Tue Mar 5 2024'),
+  good: session('reload\nProceed with reload? [confirm]'),
+  sources: [
+    { source: 'fn72578', tag: 'V' },
+    { source: 'cl-2023-11', at: 'factory reset', tag: 'V' },
+  ],
 });

@@ -2,7 +2,7 @@ import type { Shown } from '../facts/shown';
 import { isReportAcknowledged } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
-import { defineRule, type Found, type Knowns } from './rule';
+import type { Found, Knowns, Rule, RulePage } from './rule';
 import { screen } from './screens';
 
 const day = 86_400_000;
@@ -25,32 +25,17 @@ const all = (summary: string, lastAck: string): string =>
     `${summary}  Collecting Data: 2`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP815',
   slug: 'rum-backlog',
   hop: 'report',
   severity: 'warning',
   title: { en: 'RUM reports pile up', ja: 'RUM レポートの滞留' },
-  why: {
-    en: 'Reports stay on the device until they are acknowledged. It counts as a backlog if reports wait for their ACK for more than a week, if more of them wait in a later output, if no ACK ever came and more than a hundred reports are ready, or if a saved file holds very many. `Total`, `Purged` and hundreds of reports between two pushes are normal.',
-    ja: 'RUM レポートは ACK を受信するまで装置内に残ります。1 週間以上 ACK を待っている場合、後の出力で ACK 待ちが増えている場合、ACK を一度も受信せず 100 件を超えるレポートが送信可能な状態にある場合、保存したファイルの件数が非常に多い場合に滞留と判定します。`Total` と `Purged` の値や、送信間隔内の数百件は正常です。',
-  },
-  remedy: {
-    en: 'Repair the path first; the reports then leave by themselves, or with `license smart sync all`. Offline: save, upload, import the ACK.',
-    ja: '先に経路の異常を解消します。その後レポートは自動的に、または `license smart sync all` で送信されます。オフライン方式では保存してアップロードし、ACK をインポートします。',
-  },
-  bad: all('Available to Report: 322', '<none>'),
-  good: all('Available to Report: 322', 'Mar 05 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'goldens', at: 'Usage Report Summary', tag: 'V' },
-    { source: 'fn72578', tag: 'V' },
-    { source: 'field', tag: 'E' },
-  ],
   *check(knowns) {
     yield* summary(knowns);
     yield* file(knowns);
   },
-});
+} satisfies Rule;
 
 const next = [
   'show license tech support',
@@ -145,3 +130,21 @@ function* file({ beside, defects }: Knowns): Iterable<Found> {
     next: ['show version', ...next],
   };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Reports stay on the device until they are acknowledged. It counts as a backlog if reports wait for their ACK for more than a week, if more of them wait in a later output, if no ACK ever came and more than a hundred reports are ready, or if a saved file holds very many. `Total`, `Purged` and hundreds of reports between two pushes are normal.',
+    ja: 'RUM レポートは ACK を受信するまで装置内に残ります。1 週間以上 ACK を待っている場合、後の出力で ACK 待ちが増えている場合、ACK を一度も受信せず 100 件を超えるレポートが送信可能な状態にある場合、保存したファイルの件数が非常に多い場合に滞留と判定します。`Total` と `Purged` の値や、送信間隔内の数百件は正常です。',
+  },
+  remedy: {
+    en: 'Repair the path first; the reports then leave by themselves, or with `license smart sync all`. Offline: save, upload, import the ACK.',
+    ja: '先に経路の異常を解消します。その後レポートは自動的に、または `license smart sync all` で送信されます。オフライン方式では保存してアップロードし、ACK をインポートします。',
+  },
+  bad: all('Available to Report: 322', '<none>'),
+  good: all('Available to Report: 322', 'Mar 05 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'goldens', at: 'Usage Report Summary', tag: 'V' },
+    { source: 'fn72578', tag: 'V' },
+    { source: 'field', tag: 'E' },
+  ],
+});

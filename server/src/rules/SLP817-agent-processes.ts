@@ -1,5 +1,5 @@
 import { isExcessive } from '../facts/shown/processes';
-import { defineRule, type Found, type Knowns } from './rule';
+import type { Found, Knowns, Rule, RulePage } from './rule';
 import { screen } from './screens';
 
 const cpu = (load: string): string =>
@@ -13,7 +13,7 @@ const cpu = (load: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP817',
   slug: 'agent-processes',
   hop: 'report',
@@ -22,17 +22,6 @@ export default defineRule({
     en: 'The licensing agent takes CPU or memory',
     ja: 'ライセンスのエージェントによる CPU・メモリの消費',
   },
-  why: {
-    en: '`SAGetRUMIds` and `SAUtilRepSave` go through the stored RUM reports; high averages over minutes, or hundreds of megabytes held by `*MallocLite*`, are the signs of FN72578. The processes at a per cent or two are their daily work.',
-    ja: '`SAGetRUMIds` と `SAUtilRepSave` は保存された RUM レポートを処理します。数分間の平均値が高い場合や、`*MallocLite*` が数百 MB を保持している場合は、FN72578 の兆候です。1、2 % 程度は通常の動作です。',
-  },
-  remedy: {
-    en: 'Count the reports, compare `show version` with FN72578, and repair the path of the ACK.',
-    ja: 'レポート数を確認し、`show version` を FN72578 と照合し、ACK の経路を復旧させます。',
-  },
-  bad: cpu('75%'),
-  good: cpu('1%'),
-  sources: [{ source: 'fn72578', tag: 'V' }],
   *check(knowns) {
     if (knowns.defects.some(({ row, verdict }) => row.id === 'FN72578' && verdict === 'applies')) return;
     yield* one(knowns, ({ load }) => load !== undefined, {
@@ -44,7 +33,7 @@ export default defineRule({
       ja: 'ライセンスのエージェントが使用するメモリが通常より大幅に増えています。FN72578（CSCwa85525）との照合が必要です。',
     });
   },
-});
+} satisfies Rule;
 
 type Row = Knowns['beside']['processes'][number];
 
@@ -68,3 +57,17 @@ function* one(
     ],
   };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`SAGetRUMIds` and `SAUtilRepSave` go through the stored RUM reports; high averages over minutes, or hundreds of megabytes held by `*MallocLite*`, are the signs of FN72578. The processes at a per cent or two are their daily work.',
+    ja: '`SAGetRUMIds` と `SAUtilRepSave` は保存された RUM レポートを処理します。数分間の平均値が高い場合や、`*MallocLite*` が数百 MB を保持している場合は、FN72578 の兆候です。1、2 % 程度は通常の動作です。',
+  },
+  remedy: {
+    en: 'Count the reports, compare `show version` with FN72578, and repair the path of the ACK.',
+    ja: 'レポート数を確認し、`show version` を FN72578 と照合し、ACK の経路を復旧させます。',
+  },
+  bad: cpu('75%'),
+  good: cpu('1%'),
+  sources: [{ source: 'fn72578', tag: 'V' }],
+});

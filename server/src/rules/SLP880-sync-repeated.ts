@@ -1,7 +1,7 @@
 import { timeAt } from '../facts/session';
 import { readClocks } from '../facts/shown/clock';
 import { compareReleases, parseRelease, type Release } from '../text/release';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen } from './screens';
 
 const day = 86_400_000;
@@ -15,23 +15,12 @@ const session = (second: string): string =>
   screen('show clock', second) +
   screen('license smart sync all');
 
-export default defineRule({
+export default {
   id: 'SLP880',
   slug: 'sync-repeated',
   hop: 'report',
   severity: 'information',
   title: { en: 'A second sync within a day sends nothing new', ja: '24 時間以内の再同期' },
-  why: {
-    en: 'From 17.9.1 on a device sends usage reports once a day at most: a `license smart sync` that is repeated within 24 hours has no effect, and nothing is wrong.',
-    ja: '17.9.1 以降では、レポートの送信は 1 日に 1 回までです。24 時間以内に `license smart sync` を再実行しても送信されませんが、異常ではありません。',
-  },
-  remedy: {
-    en: 'Wait for `Next report push`, or a day, before judging by the result.',
-    ja: '結果の確認は、`Next report push` の時刻または 1 日経過した後に行います。',
-  },
-  bad: session('11:15:00.123 UTC Tue Mar 5 2024'),
-  good: session('11:15:00.123 UTC Thu Mar 7 2024'),
-  sources: [{ source: 'field', tag: 'E' }],
   *check({ session: { typed }, device, release }) {
     if (!release || release.origin === 'configured') return;
     if ((compareReleases(release.value, throttled) ?? -1) < 0) return;
@@ -54,4 +43,18 @@ export default defineRule({
       };
     }
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'From 17.9.1 on a device sends usage reports once a day at most: a `license smart sync` that is repeated within 24 hours has no effect, and nothing is wrong.',
+    ja: '17.9.1 以降では、レポートの送信は 1 日に 1 回までです。24 時間以内に `license smart sync` を再実行しても送信されませんが、異常ではありません。',
+  },
+  remedy: {
+    en: 'Wait for `Next report push`, or a day, before judging by the result.',
+    ja: '結果の確認は、`Next report push` の時刻または 1 日経過した後に行います。',
+  },
+  bad: session('11:15:00.123 UTC Tue Mar 5 2024'),
+  good: session('11:15:00.123 UTC Thu Mar 7 2024'),
+  sources: [{ source: 'field', tag: 'E' }],
 });

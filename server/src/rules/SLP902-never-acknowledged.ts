@@ -4,7 +4,7 @@ import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
 import type { Text } from '../terms';
 import type { Span } from '../text/source';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen, usageBlock } from './screens';
 
 const hour = 3_600_000;
@@ -21,26 +21,12 @@ const status = (nextPush: string): string =>
     ),
   );
 
-export default defineRule({
+export default {
   id: 'SLP902',
   slug: 'never-acknowledged',
   hop: 'ack',
   severity: 'information',
   title: { en: 'No report was ever acknowledged', ja: 'ACK を一度も受信していない' },
-  why: {
-    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away or past. `write erase` and a factory reset clear the date as well.',
-    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満または期限超過の場合に報告します。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
-  },
-  remedy: {
-    en: 'Find the first hop that fails; afterwards `license smart sync all` and look at `Last ACK received` again.',
-    ja: '最初に異常のある区間を特定して解消し、`license smart sync all` の後に `Last ACK received` を再度確認します。',
-  },
-  bad: status('Mar 01 10:00:00 2024 UTC'),
-  good: status('Apr 01 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'goldens', at: 'Last ACK received', tag: 'V' },
-    { source: 'cl-2023-11', at: 'check', tag: 'V' },
-  ],
   *check(knowns) {
     const { shown } = knowns;
     const ack = shown?.lastAck;
@@ -62,7 +48,7 @@ export default defineRule({
       ],
     };
   },
-});
+} satisfies Rule;
 
 /** What makes it more than a device that has not reported yet. */
 function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; readonly at: Span } | undefined {
@@ -99,3 +85,20 @@ function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; read
     at: spanOf(shown.ackDeadline.field),
   };
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away or past. `write erase` and a factory reset clear the date as well.',
+    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満または期限超過の場合に報告します。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
+  },
+  remedy: {
+    en: 'Find the first hop that fails; afterwards `license smart sync all` and look at `Last ACK received` again.',
+    ja: '最初に異常のある区間を特定して解消し、`license smart sync all` の後に `Last ACK received` を再度確認します。',
+  },
+  bad: status('Mar 01 10:00:00 2024 UTC'),
+  good: status('Apr 01 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'goldens', at: 'Last ACK received', tag: 'V' },
+    { source: 'cl-2023-11', at: 'check', tag: 'V' },
+  ],
+});

@@ -1,7 +1,7 @@
 import { isAckRequired } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
-import { defineRule } from './rule';
+import type { Rule, RulePage } from './rule';
 import { screen, transportBlock, usageBlock } from './screens';
 
 const day = 86_400_000;
@@ -16,26 +16,12 @@ const status = (lastAck: string): string =>
     ...usageBlock(`Last ACK received: ${lastAck}`, 'Last report file write: Feb 05 10:00:00 2024 UTC'),
   );
 
-export default defineRule({
+export default {
   id: 'SLP903',
   slug: 'saved-not-imported',
   hop: 'ack',
   severity: 'warning',
   title: { en: 'Usage was saved, but no ACK was imported', ja: '利用状況の保存後、ACK が未インポート' },
-  why: {
-    en: 'Offline, a report counts only once the ACK file from CSSM is imported on the device. More than a week after the file was written, no newer ACK is there: half of the cycle is missing. Nothing is said without a clock in the capture.',
-    ja: 'オフライン方式では、CSSM の ACK ファイルを装置にインポートして報告が完了します。ファイルの保存から 1 週間以上、新しい ACK がありません。手順の後半が実施されていません。取得ログに時刻がない場合は判定しません。',
-  },
-  remedy: {
-    en: 'Upload the file at CSSM, download the ACK, `license smart import flash:ack.txt`.',
-    ja: 'ファイルを CSSM へアップロードし、ACK ファイルをダウンロードして `license smart import flash:ack.txt` を実行します。',
-  },
-  bad: status('<none>'),
-  good: status('Feb 06 10:00:00 2024 UTC'),
-  sources: [
-    { source: 'field', tag: 'E' },
-    { source: 'cl-2023-11', at: 'offline', tag: 'V' },
-  ],
   *check({ shown, clock }) {
     if (!shown || !clock || shown.transport?.value !== 'off' || !isAckRequired(shown)) return;
     const { lastFileWrite, lastAck } = shown;
@@ -58,4 +44,21 @@ export default defineRule({
       next: ['license smart import flash:ack.txt', 'show license history message'],
     };
   },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'Offline, a report counts only once the ACK file from CSSM is imported on the device. More than a week after the file was written, no newer ACK is there: half of the cycle is missing. Nothing is said without a clock in the capture.',
+    ja: 'オフライン方式では、CSSM の ACK ファイルを装置にインポートして報告が完了します。ファイルの保存から 1 週間以上、新しい ACK がありません。手順の後半が実施されていません。取得ログに時刻がない場合は判定しません。',
+  },
+  remedy: {
+    en: 'Upload the file at CSSM, download the ACK, `license smart import flash:ack.txt`.',
+    ja: 'ファイルを CSSM へアップロードし、ACK ファイルをダウンロードして `license smart import flash:ack.txt` を実行します。',
+  },
+  bad: status('<none>'),
+  good: status('Feb 06 10:00:00 2024 UTC'),
+  sources: [
+    { source: 'field', tag: 'E' },
+    { source: 'cl-2023-11', at: 'offline', tag: 'V' },
+  ],
 });

@@ -1,6 +1,6 @@
 import { spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
-import { defineRule, type Knowns } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 import { screen, usageBlock } from './screens';
 
 const capture = (value: string): string =>
@@ -10,23 +10,12 @@ const capture = (value: string): string =>
     `Write Erase Occurred: ${value}`,
   );
 
-export default defineRule({
+export default {
   id: 'SLP980',
   slug: 'ack-cleared',
   hop: 'ack',
   severity: 'information',
   title: { en: 'The date of the last ACK was erased', ja: '設定の初期化で消えた ACK 日時' },
-  why: {
-    en: '`write erase` and a factory reset clear `Last ACK received`; what CSSM has acknowledged stays acknowledged there. The date comes back with the next report.',
-    ja: '`write erase` やライセンス情報の初期化により `Last ACK received` は消えますが、CSSM 側の記録は残ります。次回のレポート後に再び表示されます。',
-  },
-  remedy: {
-    en: 'Nothing has to be done, or `license smart sync all` to see a date again.',
-    ja: '対処は不要です。日時を表示させるには `license smart sync all` を実行します。',
-  },
-  bad: capture('True'),
-  good: capture('False'),
-  sources: [{ source: 'cl-2023-11', at: 'write erase', tag: 'V' }],
   *check(knowns) {
     const ack = knowns.shown?.lastAck;
     if (!ack || ack.value) return;
@@ -41,7 +30,7 @@ export default defineRule({
       related: [{ at: erased, message: { en: 'What erased it', ja: '初期化の記録' } }],
     };
   },
-});
+} satisfies Rule;
 
 /** What shows that the date was erased: the agent's own note, or the command in the session above the output. */
 function erasedBy({ shown, session }: Knowns): Span | undefined {
@@ -55,3 +44,17 @@ function erasedBy({ shown, session }: Knowns): Span | undefined {
       at.start < from.start,
   )?.at;
 }
+
+export const page: RulePage = () => ({
+  why: {
+    en: '`write erase` and a factory reset clear `Last ACK received`; what CSSM has acknowledged stays acknowledged there. The date comes back with the next report.',
+    ja: '`write erase` やライセンス情報の初期化により `Last ACK received` は消えますが、CSSM 側の記録は残ります。次回のレポート後に再び表示されます。',
+  },
+  remedy: {
+    en: 'Nothing has to be done, or `license smart sync all` to see a date again.',
+    ja: '対処は不要です。日時を表示させるには `license smart sync all` を実行します。',
+  },
+  bad: capture('True'),
+  good: capture('False'),
+  sources: [{ source: 'cl-2023-11', at: 'write erase', tag: 'V' }],
+});
