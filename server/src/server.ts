@@ -1,12 +1,14 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readUri } from './disk';
+import type { Texts } from './features/texts';
 import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
 import type { Read } from './repository';
 
-/** The core stands in a bundle of its own beside this one: it is read when the first document opens. */
+/** The core stands in a bundle of its own beside this one: it is read once `initialize` is answered. */
 serve(createConnection(ProposedFeatures.all), {
   core: async () => require('./service.js') as Core,
+  texts: async () => (require('./texts.js') as { texts: Texts }).texts,
   readUri,
   readRepository: (...given) =>
     (require('./repository.js') as { readRepository: Read }).readRepository(...given),

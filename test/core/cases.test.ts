@@ -17,6 +17,22 @@ function reportOf(texts: readonly string[]): DeviceReport | undefined {
   return devices[0];
 }
 
+/** The same lines as another program saved them. */
+const dresses: readonly (readonly [what: string, dress: (text: string) => string])[] = [
+  ['with line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['with the stamps of a terminal program', (text) => text.replace(/^(?=.)/gm, '[2024-03-08 10:20:30.456] ')],
+  [
+    'as show tech-support divides it',
+    (text) =>
+      text.replace(
+        /^C9300-A#(show .*)$/gm,
+        (_, command) => `\n------------------ ${command} ------------------\n`,
+      ),
+  ],
+  ['with blank lines at its end', (text) => `${text}\n\n          \n`],
+  ['from a device of another name', (text) => text.replaceAll('C9300-A', 'sw-tokyo-01.example')],
+];
+
 describe('the diagnosis of a device', () => {
   for (const row of cases) {
     it(row.says, () => {
@@ -35,6 +51,22 @@ describe('the diagnosis of a device', () => {
       );
       for (const { hop, state, evidence } of report?.path ?? [])
         if (state === 'ok' || state === 'broken') assert.ok(evidence.length > 0, `${hop} without a line`);
+    });
+  }
+
+  for (const [what, dress] of dresses) {
+    it(`is the same ${what}`, () => {
+      // Separators name no host: what binds two files together is gone with the prompts.
+      const rows = cases.filter(({ text }) => typeof text === 'string' || !what.includes('tech-support'));
+      const wrong = rows.flatMap((row) => {
+        const [plain, dressed] = [textsOf(row), textsOf(row).map(dress)].map(
+          (texts) => reportOf(texts)?.diagnosis,
+        );
+        return plain?.hop === dressed?.hop && plain?.confidence === dressed?.confidence
+          ? []
+          : [`${row.says}: ${plain?.hop} ${plain?.confidence}, ${dressed?.hop} ${dressed?.confidence}`];
+      });
+      assert.deepEqual(wrong, []);
     });
   }
 

@@ -33,6 +33,8 @@ const callHome = (at: string, err: string): string =>
     failed(at, 'Fail to send out Call Home HTTP message.'),
   ].join('\n');
 const log = (...lines: readonly string[]): string => [`${prompt}show logging`, ...lines, ''].join('\n');
+const eventlog = (...lines: readonly string[]): string =>
+  [`${prompt}show license eventlog`, '**** Event Log ****', ...lines, ''].join('\n');
 const clock = (time: string): string => `${prompt}show clock\n${time}\n`;
 const version = (release: string): string =>
   `${prompt}show version\nCisco IOS XE Software, Version ${release}\n`;
@@ -665,5 +667,240 @@ export const cases: readonly CaseRow[] = [
     text: `RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with ${cssm} : Communications init failure\n`,
     hop: undefined,
     ok: [],
+  },
+  {
+    says: 'an agent whose own log ends with a name that is not resolved',
+    text: eventlog(
+      '2024-03-05 10:00:00.000 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"',
+    ),
+    hop: 'name',
+    confidence: 'likely',
+    cause: 'name of the peer could not be resolved',
+    ok: [],
+    decisive: 'SAEVT_COMM_FAIL',
+  },
+  {
+    says: 'an agent whose own log tells that communication came back is healthy',
+    text: eventlog(
+      '2024-03-05 10:00:00.000 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"',
+      '2024-03-05 11:00:00.000 UTC SAEVT_COMM_RESTORED',
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint'],
+  },
+  {
+    says: 'a stack of which one member has no trust code',
+    text: tech(
+      [
+        'Transport:',
+        '  Type: Smart',
+        'Trust Code Installed:',
+        '  Active: PID:C9300-24T,SN:FOC0000A001',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        'HA UDI List:',
+        '    Active:PID:C9300-24T,SN:FOC0000A001',
+        '    Standby:PID:C9300-24T,SN:FOC0000A002',
+      ],
+      'Usage Reporting',
+      'Total=1, Success=1, Fail=0  Ongoing Failure: Overall=0 Communication=0',
+      'OK on Mar 05 10:00:00 2024 UTC',
+    ),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: '1 of 2 members',
+    ok: ['agent'],
+    decisive: 'Standby:',
+  },
+  {
+    says: 'a stack whose members all have a trust code is healthy',
+    text: tech(
+      [
+        'Transport:',
+        '  Type: Smart',
+        'Trust Code Installed:',
+        '  Active: PID:C9300-24T,SN:FOC0000A001',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        '  Standby: PID:C9300-24T,SN:FOC0000A002',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        'HA UDI List:',
+        '    Active:PID:C9300-24T,SN:FOC0000A001',
+        '    Standby:PID:C9300-24T,SN:FOC0000A002',
+      ],
+      'Usage Reporting',
+      'Total=1, Success=1, Fail=0  Ongoing Failure: Overall=0 Communication=0',
+      'OK on Mar 05 10:00:00 2024 UTC',
+    ),
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'smart transport without a trust code: the token step is missing',
+    text: status(
+      'Transport:',
+      '  Type: Smart',
+      '  URL: https://smartreceiver.cisco.com/licservice/license',
+      'Usage Reporting:',
+      '  Last ACK received: <none>',
+      'Trust Code Installed: <none>',
+    ),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: 'the token step is missing',
+    ok: ['agent'],
+    decisive: 'Trust Code Installed',
+  },
+  {
+    says: 'a CSLU needs no trust code: its device is healthy without one',
+    text: status(
+      'Transport:',
+      '  Type: cslu',
+      '  Cslu address: http://192.0.2.10:8182/cslu/v1/pi',
+      'Usage Reporting:',
+      '  Last ACK received: Mar 05 10:00:00 2024 UTC',
+      '  Last report push: Mar 05 09:00:00 2024 UTC',
+      'Trust Code Installed: <none>',
+    ),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'a device set to report offline whose reports were never saved',
+    text:
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+      status(
+        'Transport:',
+        '  Type: Transport Off',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+        '  Next ACK deadline: Feb 05 10:00:00 2024 UTC',
+        '  Last report file write: <none>',
+      ),
+    hop: 'report',
+    confidence: 'likely',
+    cause: 'saved',
+    ok: ['agent'],
+  },
+  {
+    says: 'a device set to report offline whose ACK was imported is healthy',
+    text:
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+      status(
+        'Transport:',
+        '  Type: Transport Off',
+        'Usage Reporting:',
+        '  Last ACK received: Mar 05 10:00:00 2024 UTC',
+        '  Next ACK deadline: Jun 03 10:00:00 2024 UTC',
+        '  Last report file write: Mar 04 10:00:00 2024 UTC',
+      ),
+    hop: undefined,
+    ok: ['agent', 'trust'],
+  },
+  {
+    says: 'the agent eats the processor over unacknowledged reports on 17.3.4',
+    text:
+      version('17.03.04') +
+      status('Transport:', '  Type: Smart') +
+      `${prompt}show processes cpu sorted\n PID Runtime(ms)     Invoked      uSecs   5Sec   1Min   5Min TTY Process\n 725  4042749037   313719798      12886 75.29% 77.09% 76.24%   0 SAGetRUMIds\n`,
+    hop: 'report',
+    cause: 'FN72578',
+    ok: ['agent'],
+    decisive: 'SAGetRUMIds',
+  },
+  {
+    says: 'the same processes on 17.9.4 that hardly run are healthy',
+    text:
+      version('17.09.04') +
+      status('Transport:', '  Type: Smart') +
+      `${prompt}show processes cpu sorted\n PID Runtime(ms)     Invoked      uSecs   5Sec   1Min   5Min TTY Process\n 725       42749        3137      12886  0.00%  0.00%  0.01%   0 SAGetRUMIds\n`,
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'a date that only perpetual licences leave behind is no deadline',
+    text:
+      clock('10:15:00.123 UTC Sat Mar 8 2025') +
+      `${prompt}show license all\nSmart Licensing Using Policy:\n  Status: ENABLED\nTransport:\n  Type: Smart\nUsage Reporting:\n  Last ACK received: Mar 05 10:00:00 2024 UTC\n  Next ACK deadline: Mar 05 10:00:00 2025 UTC\nLicense Usage\n=============\nnetwork-advantage (C9300-24 Network Advantage):\n  Count: 1\n  Status: IN USE\n  Feature Name: network-advantage\n  License type: Perpetual\n`,
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'the same date with a subscription licence in use is overdue',
+    text:
+      clock('10:15:00.123 UTC Sat Mar 8 2025') +
+      `${prompt}show license all\nSmart Licensing Using Policy:\n  Status: ENABLED\nTransport:\n  Type: Smart\nUsage Reporting:\n  Last ACK received: Mar 05 10:00:00 2024 UTC\n  Next ACK deadline: Mar 05 10:00:00 2025 UTC\nLicense Usage\n=============\ndna-advantage (C9300-24 DNA Advantage):\n  Count: 1\n  Status: IN USE\n  Feature Name: dna-advantage\n  License type: Subscription\n`,
+    hop: 'ack',
+    confidence: 'likely',
+    cause: 'deadline',
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+    decisive: 'ACK deadline',
+  },
+  {
+    says: 'a device that was erased shows no ACK, and nothing is wrong',
+    text: tech(
+      ['Transport:', '  Type: Smart', 'Usage Reporting:', '  Last ACK received: <none>'],
+      'Usage Reporting',
+      'Total=2, Success=2, Fail=0  Ongoing Failure: Overall=0 Communication=0',
+      'OK on Mar 05 10:00:00 2024 UTC',
+      'Write Erase Occurred: True',
+    ),
+    hop: undefined,
+    ok: ['agent'],
+  },
+  {
+    says: 'CSSM that is busy for once is waited for',
+    text: tech(
+      ['Transport:', '  Type: Smart'],
+      'Usage Reporting',
+      'Total=9, Success=8, Fail=1  Ongoing Failure: Overall=1 Communication=0',
+      'OK_TRY_AGAIN on Mar 05 10:00:00 2024 UTC',
+      '    Failure Reason: Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT',
+    ),
+    hop: 'endpoint',
+    cause: 'the back end of the server failed',
+    ok: ['agent', ...answered],
+    decisive: 'Attempts:',
+  },
+  {
+    says: 'a list of revoked certificates that cannot be fetched stops On-Prem over HTTPS',
+    text:
+      running(
+        'license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1',
+        'license smart transport cslu',
+        'ip name-server 192.0.2.53',
+      ) +
+      log(
+        'Mar  5 09:59:00.000: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed',
+        failed('Mar  5 10:00:00.000', 'Failed to establish TLS', cslu),
+      ),
+    hop: 'tls',
+    confidence: 'likely',
+    ok: ['agent', ...reached],
+  },
+  {
+    says: 'failures of one host in the file of a syslog server, restored on another',
+    text: [
+      `<187>Mar  5 10:00:00 192.0.2.1 1: C9300-A: ${failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')}`,
+      status('Transport:', '  Type: Smart'),
+    ],
+    hop: 'name',
+    confidence: 'likely',
+    ok: ['agent'],
+    decisive: 'COMM_FAILED',
+  },
+  {
+    says: 'a capture of Friday proves what one of Tuesday had failed, whichever file comes first',
+    text: [
+      clock('10:15:00.123 UTC Fri Mar 8 2024') +
+        status(
+          'Transport:',
+          '  Type: Smart',
+          'Usage Reporting:',
+          '  Last ACK received: Mar 07 09:00:00 2024 UTC',
+        ),
+      clock('10:15:00.123 UTC Tue Mar 5 2024') +
+        log(failed('Mar  5 10:00:00.000', 'Unable to resolve server hostname/domain name')),
+    ],
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
   },
 ];

@@ -233,7 +233,6 @@ describe('The command line', () => {
     ['analyze --format sarif a.cfg', 'is for check'],
     ['check --baseline old.json a.cfg', '--baseline old.json: '],
     ['check --config a.json a.cfg', '--config a.json: '],
-    ['report a.cfg', 'not available yet'],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],
     ['convert a.cfg', '--to TOPOLOGY'],
@@ -281,5 +280,25 @@ describe('The command line', () => {
       assert.equal(masked.status, open.status);
       assert.equal(masked.out, open.out.replaceAll('TOKYO-SW1', 'host-1'));
     }
+  });
+
+  it('writes a report of several files as one case, identities masked unless they are asked for', async () => {
+    const files = {
+      'a.cfg': typo.replace('SW1', 'TOKYO-SW1'),
+      'b.log': capture.replaceAll('SW3', 'TOKYO-SW1'),
+    };
+    const masked = await call('report a.cfg b.log', files);
+    assert.match(masked.out, /^# Licence usage reporting: diagnosis\n[\s\S]*^## host-1$/m);
+    assert.match(masked.out, /b\.log:4: `\*Mar/);
+    assert.doesNotMatch(masked.out, /TOKYO/);
+    assert.equal(masked.status, 0);
+    assert.match((await call('report a.cfg b.log --identities', files)).out, /^## TOKYO-SW1$/m);
+    const page = await call('report a.cfg --format html --lang ja', files);
+    assert.match(page.out, /^<!doctype html>[\s\S]*ライセンス利用状況レポートの診断/);
+    assert.match(
+      (await call('report b.log --support', files)).out,
+      /^# Ready for a support case\?[\s\S]*show version/,
+    );
+    assert.equal((await call('report a.cfg --format text', files)).status, 2);
   });
 });

@@ -7,54 +7,7 @@ import type { TopologyRow } from '../../server/src/knowledge/types';
 import type { TopologyId } from '../../server/src/terms';
 import { analysisOf } from './check';
 import { enter, shown } from './device';
-
-/** A healthy switch around the lines of a topology. */
-function whole(lines: readonly string[]): string {
-  const own = (word: RegExp): readonly string[] => lines.filter((line) => word.test(line));
-  const from = lines.indexOf('call-home');
-  const home = from === -1 ? [] : lines.slice(from).filter((line, at) => at === 0 || line.startsWith(' '));
-  const rest = lines.filter((line) => !home.includes(line) && !/^(?:license|aaa|username)/.test(line));
-  return `${[
-    'version 17.9',
-    'service timestamps log datetime msec localtime show-timezone',
-    'hostname TKY-ACC-1',
-    'vrf definition Mgmt-vrf',
-    ' !',
-    ' address-family ipv4',
-    ' exit-address-family',
-    '!',
-    'aaa new-model',
-    'aaa authentication login default local',
-    'aaa authorization exec default local',
-    'clock timezone JST 9 0',
-    ...rest.filter((line) => /^(?: |ip name|ip domain|crypto|service)/.test(line)),
-    '!',
-    'license boot level network-advantage addon dna-advantage',
-    ...own(/^license/),
-    '!',
-    ...own(/^username/),
-    'username netops privilege 15 secret 9 $9$exampleExample1$notARealHash',
-    '!',
-    'interface GigabitEthernet0/0',
-    ' vrf forwarding Mgmt-vrf',
-    ' ip address 192.0.2.31 255.255.255.0',
-    '!',
-    'interface Vlan100',
-    ' ip address 198.51.100.31 255.255.255.0',
-    '!',
-    ...rest.filter((line) => line.startsWith('ip http')),
-    'ip http secure-server',
-    'ip route 0.0.0.0 0.0.0.0 198.51.100.1',
-    'ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 192.0.2.1',
-    '!',
-    'line vty 0 4',
-    ' transport input ssh',
-    '!',
-    ...home,
-    ...rest.filter((line) => /^(?:ntp|netconf)/.test(line)),
-    'end',
-  ].join('\n')}\n`;
-}
+import { switchWith } from './switchWith';
 
 /** Lines that no conversion may take from a device. */
 const others =
@@ -135,8 +88,8 @@ describe('a conversion inside a whole healthy configuration', () => {
     for (const to of topologies) {
       if (from === to) continue;
       it(`${from.id} becomes ${to.id}`, () => {
-        checkConversion(whole(snippetLines(from, {})), to);
-        for (const variant of from.variants ?? []) checkConversion(whole(snippetLines(variant, {})), to);
+        checkConversion(switchWith(snippetLines(from, {})), to);
+        for (const variant of from.variants ?? []) checkConversion(switchWith(snippetLines(variant, {})), to);
       });
     }
 });

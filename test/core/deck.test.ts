@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Explained, explain } from '../../server/src/features/explain';
+import { pageOf, texts } from '../../server/src/features/texts';
 import { commands } from '../../server/src/knowledge/commands';
 import { defects } from '../../server/src/knowledge/defects';
 import { fields } from '../../server/src/knowledge/fields';
@@ -67,9 +68,16 @@ const shows = (found: readonly Explained[], row: unknown): boolean => {
 };
 
 const cited = new Set(
-  [...terms, ...messages, ...reasons, ...defects, ...fields, ...commands, ...topologies, ...rules].flatMap(
-    (row) => row.sources.map(({ source }) => source),
-  ),
+  [
+    ...terms,
+    ...messages,
+    ...reasons,
+    ...defects,
+    ...fields,
+    ...commands,
+    ...topologies,
+    ...rules.map(pageOf),
+  ].flatMap((row) => row.sources.map(({ source }) => source)),
 );
 
 describe('what the seminar teaches', () => {
@@ -79,7 +87,7 @@ describe('what the seminar teaches', () => {
       const rows = at.map((ref) => {
         const { row, query } = resolve(ref);
         ok(row, `${nameOf(ref)} is not there`);
-        if (query) ok(shows(explain(query), row), `${query} does not lead there`);
+        if (query) ok(shows(explain(query, texts), row), `${query} does not lead there`);
         if ('link' in ref) {
           ok(sources[ref.link]?.url?.startsWith('https://'), ref.link);
           ok(cited.has(ref.link), `nothing cites ${ref.link}`);

@@ -4,11 +4,12 @@ import { readDocument } from '../../server/src/case';
 import { explain } from '../../server/src/features/explain';
 import { hoverAt } from '../../server/src/features/hover';
 import { messagesIn } from '../../server/src/features/messages';
+import { texts } from '../../server/src/features/texts';
 import { messages } from '../../server/src/knowledge/messages';
 import { createService } from '../../server/src/service';
 import { SourceText } from '../../server/src/text/source';
 
-const titles = (query: string): readonly string[] => explain(query).map(({ title }) => title.en);
+const titles = (query: string): readonly string[] => explain(query, texts).map(({ title }) => title.en);
 
 /** What stands before and in the text of a message when it comes from another place than the console. */
 const dresses: readonly (readonly [what: string, dress: (line: string) => string])[] = [
@@ -66,7 +67,7 @@ describe('a log line that is pasted', () => {
     it(`is found by exactly one explanation ${what}`, () => {
       for (const row of messages) {
         const line = dress(row.sample);
-        const [first, ...others] = explain(line);
+        const [first, ...others] = explain(line, texts);
         ok(first?.title.en.startsWith(`%${row.facility}-${row.level}-${row.mnemonic}: `), line);
         ok(others.length <= 1, line);
         ok(!others.some(({ title }) => title.en.startsWith('%')), line);
@@ -116,16 +117,17 @@ describe('a log line that is pasted', () => {
         'NX-OS',
       ],
     ] as const)
-      ok(explain(line)[0]?.body.en.includes(`printed by ${system}`), line);
-    for (const row of messages) ok(!explain(row.sample)[0]?.body.en.includes('printed by'), row.sample);
+      ok(explain(line, texts)[0]?.body.en.includes(`printed by ${system}`), line);
+    for (const row of messages)
+      ok(!explain(row.sample, texts)[0]?.body.en.includes('printed by'), row.sample);
   });
 
   it('that nobody explains gets what its head says, its family if it has one, and no cause', () => {
-    const [only, ...others] = explain('%SMART_LIC-3-UTILITY_REPORT_FAILED: something');
+    const [only, ...others] = explain('%SMART_LIC-3-UTILITY_REPORT_FAILED: something', texts);
     deepEqual(others, []);
     ok(only?.body.en.includes('severity 3 (error'));
     ok(only?.body.en.includes('utility mode'));
-    ok(!explain('%SMART_LIC-3-NEVER_HEARD_OF: something')[0]?.body.en.includes('As documented'));
+    ok(!explain('%SMART_LIC-3-NEVER_HEARD_OF: something', texts)[0]?.body.en.includes('As documented'));
   });
 
   it('brings its reason along, and several lines bring each message once', () => {
@@ -148,11 +150,11 @@ describe('a log line that is pasted', () => {
   });
 
   it('of an unknown kind gets its facility and severity explained, and no cause', () => {
-    const [only, ...others] = explain('Nov 16 11:19:44.123: %EXAMPLE-4-SOMETHING_ODD: it happened');
+    const [only, ...others] = explain('Nov 16 11:19:44.123: %EXAMPLE-4-SOMETHING_ODD: it happened', texts);
     deepEqual(others, []);
     equal(only?.title.en, '%EXAMPLE-4-SOMETHING_ODD');
     ok(only.body.en.includes('severity 4 (warning') && only.body.ja.includes('警告'));
-    ok(explain('%SMART_LIC-3-NEVER_SEEN: text')[0]?.body.en.includes('licensing agent'));
+    ok(explain('%SMART_LIC-3-NEVER_SEEN: text', texts)[0]?.body.en.includes('licensing agent'));
   });
 
   it('is not looked for again where a message of another facility only ends alike', () => {

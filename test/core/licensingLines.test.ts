@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { analysisOf, check, checkFixes } from './check';
 import { complaints } from './glossary';
@@ -544,9 +545,9 @@ describe('Texts of the rules about lines', () => {
       assert.deepEqual(
         [
           ...complaints(rule.title, 'title'),
-          ...complaints(rule.why, 'message'),
-          ...complaints(rule.remedy, 'message'),
-          ...analysisOf(rule.bad).findings.flatMap(({ message, fixes }) => [
+          ...complaints(pageOf(rule).why, 'message'),
+          ...complaints(pageOf(rule).remedy, 'message'),
+          ...analysisOf(pageOf(rule).bad).findings.flatMap(({ message, fixes }) => [
             ...complaints(message, 'message'),
             ...fixes.flatMap(({ title }) => complaints(title, 'title')),
           ]),

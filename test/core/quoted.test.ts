@@ -59,3 +59,29 @@ describe('a log of IOS XR', () => {
     assert.deepEqual(device?.knowns.topology.candidates, []);
   });
 });
+
+describe('a text that a terminal program stamped', () => {
+  const stamped = lines.map((line) => `[2024-03-08 10:20:30.456] ${line}`).join('\n');
+
+  it('is read as if it were not, and each place is counted with its stamp', () => {
+    const [device] = analysisOf(stamped).devices;
+    assert.equal(device?.knowns.config?.config.whole, true);
+    assert.equal(device?.knowns.transport.value, 'smart');
+    const [span] = device?.knowns.transport.spans ?? [];
+    assert.ok(span);
+    assert.equal(stamped.slice(span.start, span.end), 'license smart transport smart');
+    assert.deepEqual(span.source.positionAt(span.start), { line: 9, character: 26 });
+    assert.equal(span.source.offsetAt({ line: 9, character: 26 }), span.start);
+    assert.equal(span.source.lineText(9), 'license smart transport smart');
+  });
+
+  it('is evidence: no edit may change it', () =>
+    assert.equal(readDocument(new SourceText('file:///q', stamped)).kind, 'capture'));
+
+  it('is none that only begins so', () => {
+    const one = `[2024-03-08 10:20:30.456] ${lines.join('\n')}`;
+    const source = new SourceText('file:///q', one);
+    assert.equal(source.isStamped, false);
+    assert.equal(source.lineStart(0), 0);
+  });
+});

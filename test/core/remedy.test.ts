@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Remedy, remediesIn } from '../../server/src/features/remedy';
+import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { analysisOf } from './check';
 
@@ -45,7 +46,7 @@ describe('the remedy of a finding in a capture', () => {
 
   it('holds whole lines, each of them in its page, whatever the rule', () => {
     for (const rule of rules) {
-      const text = `SW1#show running-config\n${rule.bad}SW1#\n`;
+      const text = `SW1#show running-config\n${pageOf(rule).bad}SW1#\n`;
       for (const { lines, page } of remedies(text))
         for (const line of lines) {
           assert.notEqual(line.trim(), '', rule.id);

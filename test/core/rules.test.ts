@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { pageOf } from '../../server/src/features/texts';
 import { sources } from '../../server/src/knowledge/sources';
 import { rules } from '../../server/src/rules/registry';
 import { hopIndex } from '../../server/src/terms';
@@ -14,7 +15,9 @@ describe('every rule', () => {
   });
 
   it('cites sources that exist, and is an error only if one was read', () => {
-    for (const { id, severity, sources: cited } of rules) {
+    for (const rule of rules) {
+      const { id, severity } = rule;
+      const { sources: cited } = pageOf(rule);
       assert.ok(cited.length > 0, id);
       for (const { source } of cited) assert.ok(sources[source], `${id} cites ${source}`);
       if (severity === 'error')
@@ -27,7 +30,7 @@ describe('every rule', () => {
 
   for (const rule of rules) {
     it(`${rule.id} ${rule.slug} finds its own bad example and nothing else there`, () => {
-      const ids = new Set(analysisOf(rule.bad).findings.map(({ rule: { id } }) => id));
+      const ids = new Set(analysisOf(pageOf(rule).bad).findings.map(({ rule: { id } }) => id));
       // A defect explains a failure that the rule of its hop reports as well.
       if (rule.slug === 'known-defect') ids.delete('SLP501');
       assert.deepEqual([...ids], [rule.id]);
@@ -35,11 +38,11 @@ describe('every rule', () => {
 
     it(`${rule.id} ${rule.slug} is silent about its good example, and so is every other rule`, () => {
       assert.deepEqual(
-        analysisOf(rule.good).findings.map(({ rule: { id } }) => id),
+        analysisOf(pageOf(rule).good).findings.map(({ rule: { id } }) => id),
         [],
       );
     });
 
-    it(`${rule.id} ${rule.slug} mends what it offers to mend`, () => checkFixes(rule.bad));
+    it(`${rule.id} ${rule.slug} mends what it offers to mend`, () => checkFixes(pageOf(rule).bad));
   }
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import draft4 from 'ajv/lib/refs/json-schema-draft-04.json';
 import { describe, it } from 'mocha';
+import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { call } from './shell';
 
@@ -22,7 +23,7 @@ interface Result {
   readonly fixes?: readonly unknown[];
 }
 
-const bad = Object.fromEntries(rules.map(({ id, bad: text }) => [`${id}.txt`, text]));
+const bad = Object.fromEntries(rules.map((rule) => [`${rule.id}.txt`, pageOf(rule).bad]));
 const every = Object.keys(bad).join(' ');
 
 describe('SARIF', () => {

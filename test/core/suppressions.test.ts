@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applied } from '../../server/src/features/actions';
 import { suppressionsOf } from '../../server/src/features/suppress';
+import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { analysisOf, check, checkFixes, found } from './check';
 
@@ -127,11 +128,11 @@ license smart transport off
 
   for (const rule of rules.filter(({ slug }) => slug !== 'suppression-unused'))
     it(`silences ${rule.id} on its line and in its file, and brings nothing else`, () => {
-      const { findings } = analysisOf(rule.bad, {}, 'config');
+      const { findings } = analysisOf(pageOf(rule).bad, {}, 'config');
       const own = findings.filter(({ rule: { id } }) => id === rule.id);
       for (const finding of own)
         for (const fix of suppressionsOf(finding)) {
-          const left = analysisOf(applied(rule.bad, fix), {}, 'config').findings;
+          const left = analysisOf(applied(pageOf(rule).bad, fix), {}, 'config').findings;
           const silent = /file/.test(fix.title.en)
             ? own.length
             : own.filter(({ at }) => at.source.lineOf(at.start) === at.source.lineOf(finding.at.start))

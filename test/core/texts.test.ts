@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { keyOf } from '../../server/src/features/explain';
+import { pageOf } from '../../server/src/features/texts';
 import { commands } from '../../server/src/knowledge/commands';
 import { defects } from '../../server/src/knowledge/defects';
 import { unknownErrCode } from '../../server/src/knowledge/errCodes';
@@ -24,7 +25,7 @@ const tables: readonly (readonly [name: string, table: unknown])[] = [
   ['reasons', [...reasons, unknownErrCode]],
   ['defects', defects],
   ['topologies', topologies],
-  ['rules', rules],
+  ['rules', rules.map((rule) => ({ ...rule, ...pageOf(rule) }))],
 ];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -26,9 +26,11 @@ export const product = [
     ...node,
     entryPoints: ['server/src/server.ts'],
     outfile: 'server/out/server.js',
-    external: ['./service.js', './repository.js'],
+    external: ['./service.js', './texts.js', './repository.js'],
   },
   { ...node, entryPoints: ['server/src/lsp/features.ts'], outfile: 'server/out/service.js' },
+  // What only explanations and pages say: read when somebody asks.
+  { ...node, entryPoints: ['server/src/features/texts.ts'], outfile: 'server/out/texts.js' },
   // JSON with comments and globs: read only where a repository has a file of its own.
   { ...node, entryPoints: ['server/src/repository/index.ts'], outfile: 'server/out/repository.js' },
   {

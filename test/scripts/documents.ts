@@ -1,6 +1,8 @@
 /** Files that are written from the core's own tables: rule pages, snippets, the settings in the manifest. */
+
 import { rulePage } from '../../server/src/features/pages';
 import { snippetBody, type Written } from '../../server/src/features/snippet';
+import { pageOf } from '../../server/src/features/texts';
 import { topologies } from '../../server/src/knowledge/topologies/registry';
 import { repositoryFileName } from '../../server/src/repository/nearest';
 import { rules } from '../../server/src/rules/registry';
@@ -25,7 +27,7 @@ function pages(): readonly Generated[] {
   const own = rules.flatMap((rule) =>
     (['en', 'ja'] as const).map((lang) => ({
       path: `server/docs/rules/${rule.id}${lang === 'ja' ? '.ja' : ''}.md`,
-      text: `<!-- ${note} -->\n\n${rulePage(rule, lang)}`,
+      text: `<!-- ${note} -->\n\n${rulePage(rule, pageOf(rule), lang)}`,
     })),
   );
   const rows = rules.map(

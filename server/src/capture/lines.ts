@@ -1,15 +1,13 @@
 import { isBlank } from '../text/chars';
 import type { SourceText } from '../text/source';
+import { behindStamp } from '../text/stamped';
 
 /**
  * Offset where the device's own text begins on a line: terminal programs can put a stamp such as
  * `[2024-01-02 12:34:56.789] ` in front of every line.
  */
 export function contentStart(source: SourceText, line: number): number {
-  const start = source.lineStart(line);
-  if (source.text.charCodeAt(start) !== 91) return start;
-  const match = /^\[\d[^\]\r\n]{8,38}\][ \t]?/.exec(source.text.slice(start, start + 44));
-  return match ? start + match[0].length : start;
+  return behindStamp(source.text, source.lineStart(line));
 }
 
 /** The device's own text of a line, blanks at its end and what the pager left (backspaces) removed. */

@@ -428,6 +428,7 @@ function read(unread: number[], line: number): void {
 }
 
 const dated = /(INSTALLED on|Installed on|Valid on|Expired on|Expires on) (\S+(?: \S+)*)/g;
+const beginsDated = new RegExp(`^(?:${dated.source})`);
 const common: readonly RegExp[] = [
   /^(Smart Licensing) is (ENABLED|DISABLED)$/,
   /^(Smart Licensing Tech Support info)$/,
@@ -437,9 +438,8 @@ const common: readonly RegExp[] = [
 
 /** A line without a label that says something all the same; none for a line that is not understood. */
 function sentence({ source, shape }: Outline, line: OutputLine): readonly Field[] {
-  const stamps = [...line.text.slice(0, 300).matchAll(dated)];
-  if (stamps.length > 0 && stamps[0]?.index === 0)
-    return stamps.map((match) => {
+  if (beginsDated.test(line.text))
+    return Array.from(line.text.slice(0, 300).matchAll(dated), (match) => {
       const at = line.start + match.index;
       const label = match[1] as string;
       return fieldAt(source, label, at, match[2] as string, at + label.length + 1);

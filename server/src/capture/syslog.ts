@@ -19,7 +19,7 @@ export interface LogEvent {
   readonly line: number;
   /** The stamp in front, if the device printed one. */
   readonly stamp: Stamp | undefined;
-  /** Host that a syslog server, or the device's origin id, puts in front; a name without its domain. */
+  /** Host that a syslog server, or the device's origin id, puts in front. */
   readonly host: string | undefined;
   /** Printed by another operating system that shares the licensing agent. */
   readonly foreign: 'IOS XR' | 'ASA' | 'NX-OS' | undefined;
@@ -36,8 +36,7 @@ const relayed =
   /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?([A-Za-z0-9][\w.-]{0,62})\s/i;
 
 function hostIn(before: string): string | undefined {
-  const host = origin.exec(before)?.[1] ?? relayed.exec(before)?.[1];
-  return host === undefined || /^[\d.]+$/.test(host) ? host : host.replace(/\..*$/, '');
+  return origin.exec(before)?.[1] ?? relayed.exec(before)?.[1];
 }
 
 /** NX-OS puts the year first, then the host, and often its virtual device. */

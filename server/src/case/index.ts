@@ -45,9 +45,10 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   return quotation ?? readPlain(source, probed.kind);
 }
 
+/** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   source,
-  kind,
+  kind: kind === 'config' && source.isStamped ? 'capture' : kind,
   capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
 });
 
@@ -117,7 +118,7 @@ function addServerLog(events: readonly LogEvent[], unnamed: Draft | undefined, d
   let first = unnamed;
   for (const event of events) {
     if (event.host === undefined) first ??= drafts.add();
-    const draft = event.host === undefined ? first : drafts.named(event.host, first);
+    const draft = event.host === undefined ? first : drafts.onServer(event.host, first);
     draft?.events.push(event);
     if (event.host !== undefined) first = undefined;
   }
@@ -144,6 +145,15 @@ class Drafts {
     const draft = unnamed ?? this.add();
     draft.hostname = hostname;
     this.#byName.set(name, draft);
+    return draft;
+  }
+
+  /** The device that a syslog server names: with its domain, which prompts leave out. */
+  onServer(host: string, unnamed: Draft | undefined): Draft {
+    const full = host.toLowerCase();
+    const short = /^[\d.]+$/.test(host) ? full : full.replace(/\..*$/, '');
+    const draft = this.named(this.#byName.has(full) ? full : host.slice(0, short.length), unnamed);
+    this.#byName.set(full, draft);
     return draft;
   }
 

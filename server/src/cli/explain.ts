@@ -1,4 +1,5 @@
 import { explain as explainedBy } from '../features/explain';
+import { texts as known } from '../features/texts';
 import { plain } from '../terms/plain';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { shape, tool } from './json';
@@ -8,11 +9,11 @@ import { explainedText } from './text';
 /** `explain`: what is known about some ids. One that nothing is known about gives status 2; the others are printed. */
 export function explain(host: Host, { operands, format, lang }: Options): Exit {
   if (operands.length === 0) throw new UsageError('nothing to explain is named');
-  const entries = operands.map((query) => ({ query, found: explainedBy(query) }));
+  const entries = operands.map((query) => ({ query, found: explainedBy(query, known) }));
   const unknown = entries.filter(({ found }) => found.length === 0);
   for (const { query } of unknown) host.err(`${query}: nothing is known about it\n`);
   if (format === 'json') {
-    const known = entries.map(({ query, found }) => ({
+    const answers = entries.map(({ query, found }) => ({
       query,
       found: found.map(({ title, body, hop, sources }) => ({
         title: plain(title[lang]),
@@ -21,7 +22,7 @@ export function explain(host: Host, { operands, format, lang }: Options): Exit {
         sources,
       })),
     }));
-    host.out(`${JSON.stringify({ version: shape, tool, entries: known }, undefined, 1)}\n`);
+    host.out(`${JSON.stringify({ version: shape, tool, entries: answers }, undefined, 1)}\n`);
   } else {
     const texts = entries.flatMap(({ found }) => found).map((entry) => explainedText(entry, lang));
     host.out(texts.join('\n'));

@@ -30,9 +30,14 @@ const passed = new Set(['node_modules']);
 
 /**
  * Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out.
- * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them
+ * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them;
+ * `secrets`: identities stay
  */
-export function readInputs(host: Host, operands: readonly string[], masked = false): Inputs {
+export function readInputs(
+  host: Host,
+  operands: readonly string[],
+  masked: boolean | 'secrets' = false,
+): Inputs {
   if (operands.length === 0) throw new UsageError('no file is named');
   const inputs: Input[] = [];
   const skipped: { path: string; reason: string }[] = [];
@@ -75,11 +80,14 @@ export function readInputs(host: Host, operands: readonly string[], masked = fal
     if (path === '-') attempt('-', () => take('-', host.readInput(), true));
     else attempt(path, () => visit(path, true));
   }
-  return { inputs: masked ? maskedInputs(inputs) : inputs, skipped, status };
+  return { inputs: masked ? maskedInputs(inputs, masked !== 'secrets') : inputs, skipped, status };
 }
 
-function maskedInputs(inputs: readonly Input[]): readonly Input[] {
-  const texts = redact(inputs.map(({ document }) => document));
+function maskedInputs(inputs: readonly Input[], identities: boolean): readonly Input[] {
+  const texts = redact(
+    inputs.map(({ document }) => document),
+    identities,
+  );
   return inputs.map(({ path, kind, document }, at) => ({
     path,
     kind,

@@ -4,7 +4,7 @@ import { nearest } from '../terms/nearest';
 import { parseRelease, type Release } from '../text/release';
 import { UsageError } from './host';
 
-export type Format = 'text' | 'json' | 'sarif';
+export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** The options of a call, checked. */
 export interface Options {
@@ -30,6 +30,10 @@ export interface Options {
   readonly to: TopologyId | undefined;
   readonly variant: string | undefined;
   readonly quiet: boolean;
+  /** A report shows names, addresses and serial numbers. */
+  readonly identities: boolean;
+  /** Only the part of a report that a support case needs. */
+  readonly support: boolean;
   /** Secrets and identities are masked in what is printed. */
   readonly redact: boolean;
 }
@@ -51,6 +55,8 @@ const known = {
   jobs: { type: 'string' },
   quiet: { type: 'boolean' },
   redact: { type: 'boolean' },
+  identities: { type: 'boolean' },
+  support: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -78,7 +84,10 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
     version: values.version === true,
     options: {
       operands,
-      format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
+      format:
+        command === 'report'
+          ? oneOf('--format', values.format ?? 'markdown', ['markdown', 'html'])
+          : oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
       lang: oneOf('--lang', lang, ['en', 'ja']),
       minSeverity:
         values['min-severity'] === undefined
@@ -96,6 +105,8 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
       variant: values.variant,
       quiet: values.quiet === true,
       redact: values.redact === true,
+      identities: values.identities === true,
+      support: values.support === true,
       ...checkedJobs(values.jobs),
     },
   };

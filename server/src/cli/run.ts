@@ -8,6 +8,7 @@ import { type Exit, exits, type Host, UsageError } from './host';
 import { tool } from './json';
 import { type Options, readCall } from './options';
 import { redactFiles } from './redact';
+import { report } from './report';
 import { snippet } from './snippet';
 
 const commands: Readonly<Record<string, (host: Host, options: Options) => Exit | Promise<Exit>>> = {
@@ -17,14 +18,12 @@ const commands: Readonly<Record<string, (host: Host, options: Options) => Exit |
   snippet,
   convert,
   redact: redactFiles,
+  report,
   async lsp(host) {
     await host.serve();
     return exits.clean;
   },
 };
-
-/** Commands of the contract that this release does not have. */
-const later = ['report'];
 
 /**
  * Runs one call of the command line.
@@ -58,7 +57,6 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
 }
 
 function unknownCommand(command: string): UsageError {
-  if (later.includes(command)) return new UsageError(`${command} is not available yet`);
   const meant = nearest(command, Object.keys(commands));
   return new UsageError(`unknown command ${command}${meant ? ` (did you mean ${meant}?)` : ''}`);
 }

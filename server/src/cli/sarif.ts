@@ -4,6 +4,7 @@ import type { Silenced } from '../analysis';
 import { keyOf } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
 import { rulePage } from '../features/pages';
+import { pageOf } from '../features/texts';
 import type { Rule } from '../rules/rule';
 import type { Lang, Severity } from '../terms';
 import { plain } from '../terms/plain';
@@ -64,15 +65,19 @@ export function sarifOf(host: Host, files: readonly Checked[], { lang }: Options
   return `${JSON.stringify(log, undefined, 1)}\n`;
 }
 
-const ruleOf = (rule: Rule, lang: Lang) => ({
-  id: rule.id,
-  name: rule.slug,
-  shortDescription: { text: plain(rule.title[lang]) },
-  fullDescription: { text: plain(rule.why[lang]) },
-  help: { text: `${plain(rule.why[lang])}\n\n${plain(rule.remedy[lang])}`, markdown: rulePage(rule, lang) },
-  defaultConfiguration: { level: levelOf[rule.severity] },
-  properties: { tags: ['iosxe', rule.hop] },
-});
+function ruleOf(rule: Rule, lang: Lang) {
+  const texts = pageOf(rule);
+  const [why, remedy] = [plain(texts.why[lang]), plain(texts.remedy[lang])];
+  return {
+    id: rule.id,
+    name: rule.slug,
+    shortDescription: { text: plain(rule.title[lang]) },
+    fullDescription: { text: why },
+    help: { text: `${why}\n\n${remedy}`, markdown: rulePage(rule, texts, lang) },
+    defaultConfiguration: { level: levelOf[rule.severity] },
+    properties: { tags: ['iosxe', rule.hop] },
+  };
+}
 
 interface Result {
   readonly finding: Finding;

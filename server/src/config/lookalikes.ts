@@ -1,3 +1,4 @@
+import { nearest } from '../terms/nearest';
 import { isBlank, isLineEnd } from '../text/chars';
 import { hasLookalike, type Lookalike, lookalikesIn, toAscii } from '../text/lookalikes';
 import type { Command } from './command';
@@ -41,15 +42,23 @@ export function lookalikesOf(command: Command): readonly Lookalike[] {
 export const isGarbled = (command: Command): boolean =>
   lookalikesOf(command).some(({ kind }) => kind !== 'blank');
 
+const license = heads.findIndex(({ words }) => words === 'license');
+
+/** A slip in the first word of a licensing line, which what follows gives away: `licence smart transport cslu`. */
+const misspelt = /^([a-z]{5,9}) +smart +(?:proxy|transport|trust|url|usage|vrf)\b/i;
+
 /**
- * The index of the head that a line with full-width characters was meant to have; the product reads it, the device
- * does not.
+ * The index of the head that a line was meant to have: one with full-width characters, or with a slip in `license`; the
+ * product reads it, the device does not.
  * @param from offset of the first character behind `no`
  * @param to end of the line
  */
 export function meantHead(text: string, from: number, to: number): number | undefined {
   const typed = text.slice(from, Math.min(to, from + 60));
-  if (!hasLookalike(typed)) return undefined;
+  if (!hasLookalike(typed)) {
+    const word = typed.includes(' smart ') ? misspelt.exec(typed)?.[1] : undefined;
+    return word !== undefined && nearest(word.toLowerCase(), ['license']) ? license : undefined;
+  }
   const ascii = toAscii(typed).toLowerCase();
   const index = heads.findIndex(({ words }) => {
     const code = ascii.charCodeAt(words.length);

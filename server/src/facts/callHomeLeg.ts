@@ -8,6 +8,8 @@ export interface CallHomeLeg {
   readonly sourceInterface: Word | undefined;
   /** The host of `http-proxy`. */
   readonly proxy: Word | undefined;
+  /** Its port. */
+  readonly proxyPort: Word | undefined;
   /** The last HTTP address of a profile; undefined if the built-in profile keeps its own. */
   readonly address: Url | undefined;
 }
@@ -26,6 +28,7 @@ export function callHomeLeg(config: ConfigFacts): CallHomeLeg {
     vrf: last('vrf'),
     sourceInterface: last('source-interface'),
     proxy: last('http-proxy'),
+    proxyPort: lines.findLast((line) => line.keyword === 'http-proxy' && line.word(2) === 'port')?.words[3],
     address: address && parseUrl(address),
   };
 }

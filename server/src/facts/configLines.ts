@@ -148,7 +148,8 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   license(command, draft) {
     if (command.word(1) === 'udi' || command.word(1) === 'air') draft.platformLines.push(command);
     draft.licenseLines.push(command);
-    if (command.word(1) !== 'smart') return;
+    // A line whose first word is misspelt is no line of licensing for the device.
+    if (command.word(1) !== 'smart' || isMisspelt(command)) return;
     draft.licensing.push(command);
     if (isExec(command)) return;
     draft.own.push(command);
@@ -236,12 +237,19 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   },
 };
 
+/** Found by what follows it, see `meantHead`; full-width letters are judged with the others of the line. */
+const isMisspelt = (command: Command): boolean =>
+  /^[a-z]+$/.test(command.word(0)) && command.word(0) !== 'license';
+
 function lookup(command: Command, draft: Draft, from: number): void {
   const inVrf = command.word(from) === 'vrf';
   const vrf = inVrf ? command.words[from + 1]?.text : undefined;
   const source = command.word(from + (inVrf ? 2 : 0)) === 'source-interface';
   if (command.negated && !source) draft.lookupOff.push({ vrf, command });
-  else if (!command.negated && source) draft.lookupSources.push(command);
+  else if (!command.negated && source) {
+    draft.lookupSources.push(command);
+    draft.own.push(command);
+  }
   // Typed after a `no ip domain lookup`, the line takes it back.
   else if (!command.negated) draft.lookupOff.splice(0, draft.lookupOff.length);
 }

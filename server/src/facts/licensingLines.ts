@@ -76,6 +76,12 @@ export function readLicensingLines(config: Config): LicensingLines {
 const isHttpClient = (command: Command): boolean =>
   command.keyword === 'ip http' && command.is('ip', 'http', 'client');
 
+/** The same for lines beside licensing, which matter to some topologies only. */
+export const lookalikesAmong = (
+  { commands }: Config,
+  ...keywords: readonly string[]
+): readonly LookalikeLine[] => commands.of(...keywords).flatMap(withLookalikes);
+
 function withLookalikes(command: Command): LookalikeLine[] {
   const found = lookalikesOf(command);
   const below = command.children.flatMap(withLookalikes);

@@ -40,7 +40,8 @@ export interface NameQuestion {
 
 /**
  * Asks whether the peer's name can be resolved where the connection is made. Behind a proxy the question is
- * asked for the proxy. The default peer `cslu-local` is left out unless a host entry names it: nobody chose it.
+ * asked for the proxy. The default peer `cslu-local` is left out unless a host entry names it or a topology is declared:
+ * nobody chose it.
  * @returns undefined where no name has to be resolved
  */
 export function askName(facts: DeviceFacts): NameQuestion | undefined {
@@ -52,7 +53,8 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
   const vrf = reach.transport === 'callhome' ? undefined : facts.vrf?.name;
   const here = (entry: InVrf): boolean => entry.vrf === vrf;
   const named = hostEntries(config, party.host);
-  if (party.builtIn && party.host === 'cslu-local' && named.length === 0) return undefined;
+  const unchosen = party.builtIn && party.host === 'cslu-local' && named.length === 0;
+  if (unchosen && facts.declared === undefined) return undefined;
   const off = config.lookupOff.find((line) => line.vrf === undefined || line.vrf === vrf);
   const question = {
     host: party.host,
@@ -92,7 +94,8 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
     };
   if (elsewhere.length > 0)
     return { ...question, answer: 'wrong-vrf', related: [...question.related, ...elsewhere] };
-  return { ...question, answer: 'missing' };
+  // Without any server there is no CSLU: the line that is missing says so.
+  return unchosen ? undefined : { ...question, answer: 'missing' };
 }
 
 const inVrf = (line: Command): boolean => line.word(3) === 'vrf' || line.word(2) === 'vrf';

@@ -57,6 +57,14 @@ export function parseUrl(word: Word): Url {
 export const isAddress = (host: string): boolean =>
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[') || /^[\da-f]*:[\da-f:.]+$/i.test(host);
 
+/** IPv4 with four numbers up to 255, or IPv6 without a zone. */
+export function isRealAddress(value: string): boolean {
+  const parts = value.split('.');
+  if (parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part)))
+    return parts.every((part) => Number(part) <= 255);
+  return !/^\d+(?:\.\d+){3}$/.test(value) && value.includes(':') && isAddress(value);
+}
+
 function formOf(host: string, path: string, port: number | undefined): PeerForm {
   if (/^smartreceiver(?:-[a-z]+)?\.cisco\.com$/.test(host)) return 'cssm';
   if (/^tools(?:-[a-z]+)?\.cisco\.com$/.test(host)) return 'callhome';

@@ -8,7 +8,6 @@ import { defects } from '../knowledge/defects';
 import { unknownErrCode } from '../knowledge/errCodes';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
-import { terms } from '../knowledge/glossary';
 import { messages } from '../knowledge/messages';
 import { facilityOf, familyOf, foreignNote, severityOf } from '../knowledge/messages/heads';
 import { reasons } from '../knowledge/reasons';
@@ -24,12 +23,13 @@ import type {
   TermRow,
 } from '../knowledge/types';
 import { rules } from '../rules/registry';
-import type { Rule } from '../rules/rule';
+import type { Rule, RulePage } from '../rules/rule';
 import type { Hop, Text } from '../terms';
 import { formatRelease } from '../text/release';
 import { both, join, list, stepText } from './markdown';
 import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
+import type { Texts } from './texts';
 
 /** An explanation ready to be printed: Markdown in both languages. */
 export interface Explained {
@@ -44,14 +44,14 @@ export interface Explained {
  * failure reason, a RUM state, a show field with or without its value, a command, a term, a topology.
  * @returns what is known, the most exact first; empty if nothing is
  */
-export function explain(query: string): readonly Explained[] {
+export function explain(query: string, texts: Texts): readonly Explained[] {
   const asked = query.trim();
   if (asked === '') return [];
   const logged = messagesIn(asked);
   if (logged.length > 0) return distinct(logged.flatMap(explainEvent));
   const lines = asked.split(/\r?\n/);
-  if (lines.length === 1) return lookUp(asked);
-  return distinct(lines.slice(0, 200).flatMap((line) => lookUp(line.trim())));
+  if (lines.length === 1) return lookUp(asked, texts);
+  return distinct(lines.slice(0, 200).flatMap((line) => lookUp(line.trim(), texts)));
 }
 
 /** A logged message: its row, and the reason that it names; nobody's message gets what its head says. */
@@ -117,12 +117,13 @@ const same = (name: string, key: string): boolean => {
 };
 
 /** Everything that one line of a query names. */
-function lookUp(line: string): readonly Explained[] {
+function lookUp(line: string, { terms, rulePages }: Texts): readonly Explained[] {
   const key = keyOf(line);
   if (key === '') return [];
   const lower = line.normalize('NFKC').toLowerCase();
   const found: Explained[] = [];
-  for (const rule of rules) if (same(rule.id, key) || same(rule.slug, key)) found.push(explainRule(rule));
+  for (const rule of rules)
+    if (same(rule.id, key) || same(rule.slug, key)) found.push(...explainRule(rule, rulePages[rule.id]));
   const bug = /\b(?:csc[\s-]*[a-z]{2}[\s-]*\d{5}|fn[\s#:-]*\d{5})\b/.exec(lower);
   const defect = defectFor(bug ? bug[0] : line);
   if (defect) found.push(explainDefect(defect));
@@ -136,7 +137,7 @@ function lookUp(line: string): readonly Explained[] {
   for (const row of topologies) if (same(row.id, key)) found.push(plain(row));
   found.push(...explainLabel(line));
   for (const row of terms) if (row.names.some((name) => same(name, key))) found.push(explainTerm(row));
-  found.push(...explainRum(line));
+  found.push(...explainRum(line, terms));
   if (found.length === 0 && line.length > 8) {
     const reason = explainReason(lower);
     if (reason) found.push(reason);
@@ -195,7 +196,7 @@ const labelOf = (text: string): string =>
     .toLowerCase();
 
 /** A row of a list of RUM reports: its state and its flag. */
-function explainRum(line: string): readonly Explained[] {
+function explainRum(line: string, terms: Texts['terms']): readonly Explained[] {
   const long = /\bSmartAgentRumState[A-Z][a-z]+\b/.exec(line);
   const row = /^\d{6,}\s+(OPEN|CLOSED|UNACK|ACK|PENDING)\s+([ENP])\s/.exec(line);
   const names = row ? [row[1] as string, `Flag ${row[2]}`] : long && long[0] !== line ? [long[0]] : [];
@@ -217,12 +218,13 @@ const distinct = (list: readonly Explained[]): readonly Explained[] => [
   ...new Map(list.map((entry) => [entry.title.en, entry])).values(),
 ];
 
-const explainRule = (rule: Rule): Explained => ({
-  title: both((lang) => `${rule.id} ${rule.title[lang]}`),
-  body: ruleBody(rule),
-  hop: rule.hop,
-  sources: rule.sources,
-});
+function explainRule({ id, title, hop }: Rule, page: RulePage | undefined): readonly Explained[] {
+  if (!page) return [];
+  const texts = page();
+  return [
+    { title: both((lang) => `${id} ${title[lang]}`), body: ruleBody(texts), hop, sources: texts.sources },
+  ];
+}
 
 /** A term; a procedure with its steps. */
 const explainTerm = (row: TermRow): Explained =>

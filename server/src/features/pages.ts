@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule';
+import type { PageTexts, Rule } from '../rules/rule';
 import type { Lang, Text } from '../terms';
 import { hopWords, severityWords } from '../terms/words';
 import type { Explained } from './explain';
@@ -12,11 +12,11 @@ const headings = {
   sources: { en: '## Sources', ja: '## 出典' },
 } satisfies Record<string, Text>;
 
-/** Why a rule exists and what to do, for hovers and `explain`. */
-export const ruleBody = (rule: Rule): Text => join(rule.why, rule.remedy);
+/** Why a rule exists and what to do, for `explain`. */
+export const ruleBody = ({ why, remedy }: PageTexts): Text => join(why, remedy);
 
 /** The page of a rule in one language, generated and never written by hand. */
-export function rulePage(rule: Rule, lang: Lang): string {
+export function rulePage(rule: Rule, texts: PageTexts, lang: Lang): string {
   const fence = (text: string): Text => both(() => `\`\`\`\n${text.trimEnd()}\n\`\`\``);
   const facts = both(
     (own) => `\`${rule.slug}\` · ${hopWords[rule.hop][own]} · ${severityWords[rule.severity][own]}`,
@@ -25,15 +25,15 @@ export function rulePage(rule: Rule, lang: Lang): string {
     both((own) => `# ${rule.id} ${rule.title[own]}`),
     facts,
     headings.why,
-    rule.why,
+    texts.why,
     headings.remedy,
-    rule.remedy,
+    texts.remedy,
     headings.bad,
-    fence(rule.bad),
+    fence(texts.bad),
     headings.good,
-    fence(rule.good),
+    fence(texts.good),
     headings.sources,
-    citations(rule.sources),
+    citations(texts.sources),
   );
   return `${page[lang]}\n`;
 }

@@ -1,5 +1,5 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { isAddress } from '../facts/url';
+import { isAddress, isRealAddress } from '../facts/url';
 import type { TopologyValue } from '../knowledge/types';
 import type { Text } from '../terms';
 import type { Written } from './snippet';
@@ -33,14 +33,6 @@ interface Form {
 }
 
 const name = /^[A-Za-z0-9](?:[\w.-]{0,252}[A-Za-z0-9])?$/;
-
-/** IPv4 with four numbers up to 255, or IPv6 without a zone. */
-function isRealAddress(value: string): boolean {
-  const parts = value.split('.');
-  if (parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part)))
-    return parts.every((part) => Number(part) <= 255);
-  return !/^\d+(?:\.\d+){3}$/.test(value) && value.includes(':') && isAddress(value);
-}
 
 const isHost = (value: string): boolean => (isAddress(value) ? isRealAddress(value) : name.test(value));
 

@@ -16,6 +16,7 @@ import type {
   SignatureHelp,
   TextEdit,
 } from 'vscode-languageserver-types';
+import type { Texts } from '../features/texts';
 import type { Files, Read } from '../repository';
 import { createService } from '../service';
 import type { Settings } from '../service/settings';
@@ -66,7 +67,7 @@ export interface Answers extends MovingAnswers {
   ): CompletionList;
   resolved(item: CompletionItem, lang: Lang): CompletionItem;
   signature(uri: string, position: Position, lang: Lang, typing: Typing): SignatureHelp | null;
-  page(params: PageParams): string | null;
+  page(params: PageParams): Promise<string | null>;
   topologies(params: TopologiesParams): TopologyOffer[];
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
@@ -79,10 +80,10 @@ export interface Answers extends MovingAnswers {
 
 /** The core as the protocol half loads it. */
 export interface Core {
-  createAnswers(files: Files, read: Read): Answers;
+  createAnswers(files: Files, read: Read, texts: () => Promise<Texts>): Answers;
 }
 
-export function createAnswers(files: Files, read: Read): Answers {
+export function createAnswers(files: Files, read: Read, texts: () => Promise<Texts>): Answers {
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
@@ -133,14 +134,14 @@ export function createAnswers(files: Files, read: Read): Answers {
       const signature = source && service.signature(uri, source.offsetAt(position));
       return signature ? signatureOf(signature, lang, typing) : null;
     },
-    page(params) {
+    async page(params) {
       switch (params.kind) {
         case 'rule':
-          return service.rulePage(params.id, params.lang) ?? null;
+          return service.rulePage(params.id, params.lang, await texts()) ?? null;
         case 'path':
           return service.pathPage(params.uri)?.[params.lang] ?? null;
         case 'explain':
-          return service.explainedPage(params.query)?.[params.lang] ?? null;
+          return service.explainedPage(params.query, await texts())?.[params.lang] ?? null;
       }
     },
     topologies: ({ lang }) =>

@@ -1,4 +1,4 @@
-/** The protocol half of the server: it answers `initialize` alone and loads the rest at the first document. */
+/** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
   type ClientCapabilities,
   CodeActionKind,
@@ -12,6 +12,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Texts } from '../features/texts';
 import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
@@ -47,8 +48,10 @@ const pause = 250;
 
 /** What the process lends to the server. */
 export interface Host {
-  /** Loads the core; called once, at the first document. */
+  /** Loads the core; called once, when the client has its answer to `initialize`. */
   readonly core: () => Promise<Core>;
+  /** Loads what pages and explanations say; called when one is asked for. */
+  readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
   /** Reads the file of a repository; called where there is one. */
@@ -90,7 +93,7 @@ export function serve(connection: Connection, host: Host): void {
 
   const ready = (): Promise<Answers> => {
     loading ??= host.core().then(({ createAnswers }) => {
-      answers = createAnswers({ read }, host.readRepository);
+      answers = createAnswers({ read }, host.readRepository, host.texts);
       return answers;
     });
     return loading;
@@ -208,6 +211,8 @@ export function serve(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
+    // A server is started because of a document: the core is read while its text is on the way.
+    void ready();
     if (!pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
   });

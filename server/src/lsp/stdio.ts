@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { texts } from '../features/texts';
 import { readRepository } from '../repository';
 import { type Host, serve as serveConnection } from './serve';
 
@@ -6,6 +7,7 @@ import { type Host, serve as serveConnection } from './serve';
 export function serve(readUri: Host['readUri']): void {
   serveConnection(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
     core: () => import('./features'),
+    texts: async () => texts,
     readUri,
     readRepository,
   });

@@ -1,5 +1,10 @@
+import type { Command } from '../config/command';
+import { declaredPull } from '../facts/collector';
+import { type LookalikeLine, lookalikesAmong } from '../facts/licensingLines';
+import { reachOf } from '../facts/reach';
+import { likeSla } from '../facts/trustpoints';
 import { lookalikeFixes } from './lookalikeFixes';
-import type { Rule, RulePage } from './rule';
+import type { Knowns, Rule, RulePage } from './rule';
 
 export default {
   id: 'SLP004',
@@ -7,8 +12,8 @@ export default {
   hop: 'text',
   severity: 'error',
   title: { en: 'Full-width character in a command', ja: 'コマンドに全角文字が混入' },
-  *check({ config }) {
-    for (const { command, found } of config?.lines.lookalikes ?? []) {
+  *check(knowns) {
+    for (const { command, found } of linesOf(knowns)) {
       const runs = found.filter(({ kind }) => kind !== 'quote');
       const [first, ...others] = runs;
       if (!first) continue;
@@ -35,6 +40,26 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** What the device needs where it sends its reports itself, and what a collector needs where one was declared. */
+function linesOf(knowns: Knowns): readonly LookalikeLine[] {
+  const { config } = knowns;
+  if (!config) return [];
+  const beside = reachOf(knowns)
+    ? lookalikesAmong(config.config, 'ip name-server', 'ip domain', 'ip host', 'ntp', 'crypto pki trustpoint')
+    : declaredPull(knowns)
+      ? lookalikesAmong(config.config, 'username', 'ip http', 'aaa')
+      : [];
+  return [
+    ...config.lines.lookalikes,
+    ...beside.filter(
+      ({ command }) =>
+        !(command.parent ?? command).keyword.startsWith('crypto') || isSla(command.parent ?? command),
+    ),
+  ];
+}
+
+const isSla = ({ words }: Command): boolean => words.some(({ text }) => likeSla(text) !== undefined);
 
 export const page: RulePage = () => ({
   why: {

@@ -50,7 +50,9 @@ interface Slip {
 }
 
 function slipIn(command: Command): Slip | undefined {
-  const second = command.words[1];
+  const [first, second] = command.words;
+  if (first && command.word(0) !== 'license' && command.keyword === 'license')
+    return { word: first, guess: 'license' };
   if (!command.is('license', 'smart')) {
     const smart = second && command.words.length > 2 && near(second, ['smart']);
     return smart && near(command.words[2], known['']) === undefined && isKnown(command.word(2))

@@ -1,3 +1,4 @@
+import type { ConfigFacts } from '../facts/config';
 import { meets } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyLine } from '../knowledge/types';
@@ -14,7 +15,7 @@ export default {
     const row = topologies.find(({ id }) => id === declared?.value);
     if (!row || !config) return;
     for (const line of row.lines) {
-      if (line.need !== 'required' || line.judgedBy || meets(line.purpose, knowns) !== 'no') continue;
+      if (!isNeeded(line, config) || line.judgedBy || meets(line.purpose, knowns) !== 'no') continue;
       const instead = config.transports.at(-1);
       const wrong = line.purpose.kind === 'transport' ? instead : undefined;
       const at =
@@ -33,6 +34,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** The line of a default is needed as soon as another transport is chosen; `automatic` does what `cslu` does. */
+const isNeeded = ({ need, purpose }: TopologyLine, { transports }: ConfigFacts): boolean =>
+  need === 'required' ||
+  (purpose.kind === 'transport' && !['automatic', undefined].includes(transports.at(-1)?.value));
 
 /** A line without values can be written as it stands; any other one needs a person. */
 function fixes({ config }: Knowns, line: TopologyLine): readonly Fix[] {

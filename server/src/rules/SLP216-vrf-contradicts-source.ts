@@ -1,4 +1,5 @@
 import { hasPlaceholder } from '../config/placeholders';
+import { callHomeLeg } from '../facts/callHomeLeg';
 import { reachOf, sourceInterface } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
 import { type Rule, type RulePage, whole } from './rule';
@@ -20,7 +21,7 @@ export default {
   *check(knowns) {
     const reach = reachOf(knowns);
     const config = reach?.config;
-    const vrf = config?.vrf;
+    const vrf = config && (reach.transport === 'callhome' ? callHomeLeg(config).vrf : config.vrf);
     const own = config && sourceInterface(config);
     if (!config?.httpSource || !vrf || !own || own.opaque || hasPlaceholder(vrf.text)) return;
     // A name that is none is said by the rule about the VRF.

@@ -1,3 +1,5 @@
+import { callHomeLeg } from '../facts/callHomeLeg';
+import { readProxyAddress } from '../facts/proxy';
 import type { Fix, Rule, RulePage } from './rule';
 
 export default {
@@ -7,32 +9,35 @@ export default {
   severity: 'error',
   title: { en: 'Proxy address is more than a host', ja: 'プロキシのアドレスにホスト以外を記述' },
   *check({ config }) {
-    const proxy = config?.lines.proxy;
-    if (!config || !proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) return;
-    const at = proxy.scheme ?? proxy.port?.span ?? proxy.path;
-    if (!at) return;
-    const what = proxy.scheme
-      ? { en: 'a scheme', ja: 'スキーム' }
-      : proxy.port
-        ? { en: 'a port', ja: 'ポート' }
-        : { en: 'a path', ja: 'パス' };
-    const { source } = proxy.span;
-    const command = config.licensing.find(({ span }) => span.start <= at.start && at.end <= span.end);
-    const portLine =
-      proxy.port && !config.proxyPort && command ? `\nlicense smart proxy port ${proxy.port.text}` : '';
-    const fix: Fix = {
-      title: { en: `Change to '${proxy.host.text}'`, ja: `'${proxy.host.text}' に変更` },
-      safe: true,
-      edits: [{ span: proxy.span, text: `${proxy.host.text}${portLine}` }],
-    };
-    yield {
-      at: source.span(at.start, proxy.port && !proxy.scheme ? proxy.span.end : at.end),
-      message: {
-        en: `The address holds ${what.en}: the device expects a host alone and finds no proxy of this name.`,
-        ja: `アドレスに${what.ja}が含まれています。装置はホストのみを想定しているため、プロキシに接続できません。`,
-      },
-      fixes: [fix],
-    };
+    if (!config) return;
+    const host = callHomeLeg(config).proxy;
+    for (const proxy of [config.lines.proxy, host && readProxyAddress(host)]) {
+      if (!proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) continue;
+      const at = proxy.scheme ?? proxy.port?.span ?? proxy.path;
+      if (!at) continue;
+      const what = proxy.scheme
+        ? { en: 'a scheme', ja: 'スキーム' }
+        : proxy.port
+          ? { en: 'a port', ja: 'ポート' }
+          : { en: 'a path', ja: 'パス' };
+      const { source } = proxy.span;
+      const command = config.licensing.find(({ span }) => span.start <= at.start && at.end <= span.end);
+      const portLine =
+        proxy.port && !config.proxyPort && command ? `\nlicense smart proxy port ${proxy.port.text}` : '';
+      const fix: Fix = {
+        title: { en: `Change to '${proxy.host.text}'`, ja: `'${proxy.host.text}' に変更` },
+        safe: true,
+        edits: [{ span: proxy.span, text: `${proxy.host.text}${portLine}` }],
+      };
+      yield {
+        at: source.span(at.start, proxy.port && !proxy.scheme ? proxy.span.end : at.end),
+        message: {
+          en: `The address holds ${what.en}: the device expects a host alone and finds no proxy of this name.`,
+          ja: `アドレスに${what.ja}が含まれています。装置はホストのみを想定しているため、プロキシに接続できません。`,
+        },
+        fixes: [fix],
+      };
+    }
   },
 } satisfies Rule;
 

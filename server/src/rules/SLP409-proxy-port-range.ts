@@ -1,4 +1,5 @@
 import { hasPlaceholder } from '../config/placeholders';
+import { callHomeLeg } from '../facts/callHomeLeg';
 import type { Rule, RulePage } from './rule';
 
 const address = 'license smart transport smart\nlicense smart proxy address 192.0.2.80\n';
@@ -10,17 +11,19 @@ export default {
   severity: 'error',
   title: { en: 'Proxy port out of range', ja: 'プロキシのポート番号が範囲外' },
   *check({ config }) {
-    const port = config?.proxyPort;
-    if (!port || hasPlaceholder(port.text)) return;
-    const value = /^\d{1,6}$/.test(port.text) ? Number(port.text) : 0;
-    if (value >= 1 && value <= 65_535) return;
-    yield {
-      at: port.span,
-      message: {
-        en: `\`${port.text}\` is no TCP port: the device takes 1 to 65535.`,
-        ja: `\`${port.text}\` は TCP のポート番号として無効です。指定できる範囲は 1〜65535 です。`,
-      },
-    };
+    const ports = config ? [config.proxyPort, callHomeLeg(config).proxyPort] : [];
+    for (const port of ports) {
+      if (!port || hasPlaceholder(port.text)) continue;
+      const value = /^\d{1,6}$/.test(port.text) ? Number(port.text) : 0;
+      if (value >= 1 && value <= 65_535) continue;
+      yield {
+        at: port.span,
+        message: {
+          en: `\`${port.text}\` is no TCP port: the device takes 1 to 65535.`,
+          ja: `\`${port.text}\` は TCP のポート番号として無効です。指定できる範囲は 1〜65535 です。`,
+        },
+      };
+    }
   },
 } satisfies Rule;
 
@@ -32,5 +35,8 @@ export const page: RulePage = () => ({
   remedy: { en: 'Enter the port of the proxy.', ja: 'プロキシのポート番号を設定します。' },
   bad: `${address}license smart proxy port 80800\n`,
   good: `${address}license smart proxy port 8080\n`,
-  sources: [{ source: 'cmdref', at: 'license smart proxy port', tag: 'V' }],
+  sources: [
+    { source: 'cmdref', at: 'license smart proxy port', tag: 'V' },
+    { source: 'yang', at: 'Cisco-IOS-XE-call-home, http-proxy', tag: 'V' },
+  ],
 });

@@ -39,7 +39,8 @@ export default {
 function judge(url: Url, slp: boolean) {
   switch (url.form) {
     case 'cssm':
-      if (url.scheme === 'https' && /^\/licservice\/license\/?$/.test(url.path)) return undefined;
+      if (url.scheme === 'https' && (url.port ?? 443) === 443 && /^\/licservice\/license\/?$/.test(url.path))
+        return undefined;
       return {
         certain: true,
         message: {

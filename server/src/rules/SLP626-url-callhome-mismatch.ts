@@ -43,7 +43,8 @@ export default {
 function judge(url: Url, slp: boolean): { readonly severity: Severity; readonly message: Text } | undefined {
   if (url.form === 'callhome') {
     // Another host of that service is the business of the rule about hosts.
-    if (url.scheme === 'https' && url.path === '/its/service/oddce/services/DDCEService') return undefined;
+    const plain = url.scheme === 'https' && (url.port ?? 443) === 443;
+    if (plain && url.path === '/its/service/oddce/services/DDCEService') return undefined;
     return {
       severity: 'warning',
       message: {

@@ -9,6 +9,7 @@ import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
 import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP009SuppressionUnused from './SLP009-suppression-unused';
+import SLP050LineIncomplete from './SLP050-line-incomplete';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
 import SLP103TopologyUnknown from './SLP103-topology-unknown';
@@ -57,6 +58,8 @@ import SLP309StaticHostCisco from './SLP309-static-host-cisco';
 import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
+import SLP350NameServerAddress from './SLP350-name-server-address';
+import SLP351LookupSourceDown from './SLP351-lookup-source-down';
 import SLP401NoAnswer from './SLP401-no-answer';
 import SLP402ProxyIgnoredByCallhome from './SLP402-proxy-ignored-by-callhome';
 import SLP403CallhomeProxyUnused from './SLP403-callhome-proxy-unused';
@@ -120,6 +123,7 @@ import SLP645HttpErrorAnswered from './SLP645-http-error-answered';
 import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
+import SLP653ValueReplaced from './SLP653-value-replaced';
 import SLP701TokenInClear from './SLP701-token-in-clear';
 import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
 import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
@@ -168,6 +172,7 @@ export const rules: readonly Rule[] = [
   SLP007NoTransportValue,
   SLP008ExecInConfiguration,
   SLP009SuppressionUnused,
+  SLP050LineIncomplete,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
   SLP103TopologyUnknown,
@@ -216,6 +221,8 @@ export const rules: readonly Rule[] = [
   SLP310CallhomeDnsGlobal,
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
+  SLP350NameServerAddress,
+  SLP351LookupSourceDown,
   SLP401NoAnswer,
   SLP402ProxyIgnoredByCallhome,
   SLP403CallhomeProxyUnused,
@@ -279,6 +286,7 @@ export const rules: readonly Rule[] = [
   SLP650ServerRefusedShown,
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
+  SLP653ValueReplaced,
   SLP701TokenInClear,
   SLP702TrustScopeMissing,
   SLP703TrustTokenKeyword,

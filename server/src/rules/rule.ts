@@ -44,7 +44,10 @@ export interface Knowns extends DeviceFacts {
   readonly observations: readonly Observation[];
 }
 
-/** One thing that can be wrong. A file of this folder holds one; its page, setting and test are made from it. */
+/**
+ * One thing that can be wrong. A file of this folder holds one, and beside it its `page`: its documentation, setting
+ * and test are made from both.
+ */
 export interface Rule {
   /** `SLP` and three digits, the first being the hop it was born at; never used again. */
   readonly id: `SLP${number}`;
@@ -52,6 +55,11 @@ export interface Rule {
   readonly hop: Hop;
   readonly severity: Severity;
   readonly title: Text;
+  readonly check: (knowns: Knowns) => Iterable<Found>;
+}
+
+/** What is only read when somebody asks why a rule exists. */
+export interface PageTexts {
   /** Why it matters, and when the rule stays silent. */
   readonly why: Text;
   /** What to do, in a sentence or two. */
@@ -61,10 +69,10 @@ export interface Rule {
   /** The same document mended: no finding at all. */
   readonly good: string;
   readonly sources: readonly Citation[];
-  readonly check: (knowns: Knowns) => Iterable<Found>;
 }
 
-export const defineRule = (rule: Rule): Rule => rule;
+/** A function, so that a bundle without pages keeps nothing of them. */
+export type RulePage = () => PageTexts;
 
 /** A whole configuration around some lines, for `bad` and `good`; its clock is synchronised. */
 export const whole = (lines: string, version = '17.9'): string =>

@@ -2,8 +2,10 @@ import type { DeviceFacts } from '../facts';
 import type { Found } from './rule';
 
 /** What decides the VRF of a connection: the line that names it and, where it is an interface's, the source interface. */
-export function vrfPlaces({ vrf }: DeviceFacts): NonNullable<Found['related']> {
-  const [named, source] = vrf?.spans ?? [];
+export function vrfPlaces({ vrf, config }: DeviceFacts): NonNullable<Found['related']> {
+  const [named, ofInterface] = vrf?.spans ?? [];
+  // Outside of any VRF the source interface decides that, too.
+  const source = ofInterface ?? (vrf ? undefined : config?.httpSource?.span);
   return [
     ...(named ? [{ at: named, message: { en: 'The VRF of the connection', ja: '接続に使用する VRF' } }] : []),
     ...(source

@@ -29,6 +29,7 @@ import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
 import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import type { Texts } from '../features/texts';
 import { type Token, tokensIn } from '../features/tokens';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
@@ -297,20 +298,21 @@ export class Service {
     return analysis && pathDocument(analysis.devices);
   }
 
-  explain(query: string): readonly Explained[] {
-    return explain(query);
+  explain(query: string, texts: Texts): readonly Explained[] {
+    return explain(query, texts);
   }
 
   /** An explanation as Markdown; undefined if nothing is known about the query. */
-  explainedPage(query: string): Text | undefined {
-    const entries = explain(query);
+  explainedPage(query: string, texts: Texts): Text | undefined {
+    const entries = explain(query, texts);
     return entries.length > 0 ? explainedPage(entries) : undefined;
   }
 
   /** The page of a rule as Markdown; undefined for an id that no rule has. */
-  rulePage(id: string, lang: Lang): string | undefined {
+  rulePage(id: string, lang: Lang, { rulePages }: Texts): string | undefined {
     const rule = rules.find((entry) => entry.id === id);
-    return rule && rulePage(rule, lang);
+    const page = rulePages[id];
+    return rule && page && rulePage(rule, page(), lang);
   }
 }
 

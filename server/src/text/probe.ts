@@ -3,6 +3,8 @@
  * same question, so that a file means the same everywhere. It depends on nothing: the stub must stay small.
  */
 
+import { isStamped, unstamped } from './stamped';
+
 export type DocumentKind = 'config' | 'capture' | 'other';
 
 export interface Probed {
@@ -27,7 +29,8 @@ const weakConfig =
 
 /** Looks at the first characters of a text; the more telling sign wins, a capture may hold a configuration. */
 export function probe(text: string): Probed {
-  const head = text.length > probedLength ? text.slice(0, probedLength) : text;
+  const beginning = text.length > probedLength ? text.slice(0, probedLength) : text;
+  const head = isStamped(beginning) ? unstamped(beginning) : beginning;
   const foreign = otherSystem.test(head);
   if (strongCapture.test(head)) return { kind: 'capture', strength: foreign ? 'weak' : 'strong' };
   const config = configStrength(head);

@@ -5,6 +5,8 @@
  * only where results leave: the protocol, the command line, the report.
  */
 
+import { behindStamp, isStamped } from './stamped';
+
 /** A place: half-open offsets, absolute in one version of one text. */
 export interface Span {
   readonly source: SourceText;
@@ -23,6 +25,8 @@ const CR = 13;
 
 export class SourceText {
   #starts: Uint32Array<ArrayBuffer> | undefined;
+  /** Where the lines themselves begin, in a text whose lines are stamped. */
+  #stamped: Uint32Array<ArrayBuffer> | undefined;
   #count = 0;
 
   /**
@@ -34,7 +38,10 @@ export class SourceText {
     readonly text: string,
   ) {}
 
-  /** Offset of the first character of each line; only the first `lineCount` entries count. */
+  /**
+   * Offset of the first character of each line, a terminal program's stamp not counted; only the first `lineCount`
+   * entries count.
+   */
   get lineStarts(): Uint32Array<ArrayBuffer> {
     return this.#starts ?? this.#fill();
   }
@@ -51,12 +58,13 @@ export class SourceText {
    */
   linesBeginning(one: number, other: number): number[] {
     const found: number[] = [];
-    if (this.#starts === undefined) this.#fill(one, other, found);
-    else {
-      for (let line = 0; line < this.#count; line++) {
-        const code = this.text.charCodeAt(this.#starts[line] as number);
-        if (code === one || code === other) found.push(line);
-      }
+    const known = this.#starts;
+    const starts = known ?? this.#fill(one, other, found);
+    if (!known && !this.#stamped) return found;
+    found.length = 0;
+    for (let line = 0; line < this.#count; line++) {
+      const code = this.text.charCodeAt(starts[line] as number);
+      if (code === one || code === other) found.push(line);
     }
     return found;
   }
@@ -79,22 +87,41 @@ export class SourceText {
       if (end === -1) break;
       start = end + 1;
     }
-    this.#starts = table;
     this.#count = count;
-    return table;
+    this.#starts = table;
+    if (isStamped(text)) {
+      this.#stamped = table;
+      this.#starts = table.map((start, line) => (line < count ? behindStamp(text, start) : start));
+    }
+    return this.#starts;
   }
 
-  /** Offset of the first character of a zero-based line; the end of the text for a line past the last one. */
+  /** Whether a terminal program put a stamp in front of every line. */
+  get isStamped(): boolean {
+    if (this.#starts === undefined) this.#fill();
+    return this.#stamped !== undefined;
+  }
+
+  /**
+   * Offset of the first character of a zero-based line, a stamp not counted; the end of the text for a line past the
+   * last one.
+   */
   lineStart(line: number): number {
     const { lineStarts } = this;
     return line < this.#count ? (lineStarts[line] as number) : this.text.length;
+  }
+
+  /** The same with the stamp counted. */
+  #rawStart(line: number): number {
+    const starts = this.#stamped;
+    return starts && line < this.#count ? (starts[line] as number) : this.lineStart(line);
   }
 
   /** Offset behind the last character of a line, its line end not counted. */
   lineEnd(line: number): number {
     const { text } = this;
     const start = this.lineStart(line);
-    let end = this.lineStart(line + 1);
+    let end = this.#rawStart(line + 1);
     if (end > start && isBreak(text.charCodeAt(end - 1))) end--;
     while (end > start && text.charCodeAt(end - 1) === CR) end--;
     return end;
@@ -106,7 +133,7 @@ export class SourceText {
 
   /** The zero-based line an offset lies in. */
   lineOf(offset: number): number {
-    const { lineStarts } = this;
+    const lineStarts = this.#stamped ?? this.lineStarts;
     let low = 0;
     let high = this.#count - 1;
     while (low < high) {
@@ -119,13 +146,13 @@ export class SourceText {
 
   positionAt(offset: number): Position {
     const line = this.lineOf(offset);
-    return { line, character: offset - this.lineStart(line) };
+    return { line, character: offset - this.#rawStart(line) };
   }
 
   /** The offset of a position; a position outside the text is moved to the nearest place inside. */
   offsetAt(position: Position): number {
     if (position.line >= this.lineCount) return this.text.length;
-    const start = this.lineStart(Math.max(0, position.line));
+    const start = this.#rawStart(Math.max(0, position.line));
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 

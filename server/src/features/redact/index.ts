@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../case';
 import { Blocks } from './blocks';
 import { namingIpv4 } from './ipv4';
-import type { Kind, Piece } from './kinds';
+import { isSecret, type Kind, type Piece } from './kinds';
 import { Names } from './names';
 import { piecesOf } from './pieces';
 import { Pseudonyms } from './pseudonyms';
@@ -36,13 +36,14 @@ const shared = 200;
 /**
  * Replaces secrets and identities by pseudonyms: the same value by the same one in all documents. Two passes, each
  * linear: names are met in a place that tells what they are, and replaced wherever else they stand.
+ * @param identities false: names, addresses and numbers stay, passwords, keys and tokens alone are replaced
  */
-export function redact(documents: readonly CaseDocument[]): readonly Redacted[] {
+export function redact(documents: readonly CaseDocument[], identities = true): readonly Redacted[] {
   const names = new Names();
   const addresses = new Set<number>();
   for (const document of documents) collect(document, names, addresses);
   const pseudonyms = new Pseudonyms(addresses, (word) => names.has(word));
-  return documents.map((document) => replace(document, names, pseudonyms));
+  return documents.map((document) => replace(document, names, pseudonyms, identities));
 }
 
 function collect({ source, capture }: CaseDocument, names: Names, addresses: Set<number>): void {
@@ -77,7 +78,12 @@ function piecesIn(text: string, names: Names, collecting: boolean): readonly Pie
   return all;
 }
 
-function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms): Redacted {
+function replace(
+  { source }: CaseDocument,
+  names: Names,
+  pseudonyms: Pseudonyms,
+  identities: boolean,
+): Redacted {
   const parts: string[] = [];
   const replaced = new Map<string, Replaced>();
   const suspects: Suspect[] = [];
@@ -93,6 +99,7 @@ function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms)
     if (pieces.length === 0) continue;
     let shift = 0;
     for (const piece of pieces) {
+      if (!identities && !isSecret(piece.kind)) continue;
       const value = text.slice(piece.start, piece.end);
       const pseudonym = pseudonyms.of(piece.kind, value);
       if (pseudonym === value) continue;

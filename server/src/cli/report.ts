@@ -1,0 +1,30 @@
+import { analyse } from '../analysis';
+import { buildCase } from '../case';
+import { caseReport, supportReport } from '../features/caseReport';
+import { asHtml } from '../features/caseReport/html';
+import { asMarkdown } from '../features/caseReport/markdown';
+import { words } from '../features/caseReport/words';
+import { tellFailures } from './check';
+import { type Exit, exits, type Host } from './host';
+import { readInputs } from './inputs';
+import { Judge } from './judge';
+import type { Options } from './options';
+
+/**
+ * `report`: what a person reads about some files, which form one case. Secrets are masked always, identities unless
+ * they are asked for: the texts are masked before they are analysed.
+ */
+export async function report(host: Host, options: Options): Promise<Exit> {
+  const judge = new Judge(host, options);
+  const { operands, identities, support, format, lang } = options;
+  const { inputs, skipped, status } = readInputs(host, operands, identities ? 'secrets' : true);
+  for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
+  const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
+  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
+  const { devices, failures } = analyse(buildCase(documents), { ...judging, ignored: false });
+  tellFailures(host, inputs.map(({ path }) => path).join(', '), failures);
+  const blocks = support ? supportReport(devices) : caseReport(devices, identities ? 'open' : 'masked');
+  const title = (support ? words.supportTitle : words.title)[lang];
+  host.out(format === 'html' ? asHtml(title, blocks, lang) : asMarkdown(blocks, lang));
+  return inputs.length === 0 || judge.status === exits.trouble ? exits.trouble : status;
+}

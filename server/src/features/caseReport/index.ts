@@ -1,0 +1,156 @@
+import type { DeviceReport } from '../../analysis';
+import type { Finding } from '../../analysis/finding';
+import { isAtHand } from '../../facts/next';
+import { topologies } from '../../knowledge/topologies/registry';
+import type { Text } from '../../terms';
+import { confidenceWords, hopWords, severityWords } from '../../terms/words';
+import { formatRelease } from '../../text/release';
+import { both } from '../markdown';
+import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
+import { causesOf, harmlessOf, unseenOf } from './causes';
+import { deadlinesOf, timeText } from './deadlines';
+import { supportBlocks } from './support';
+import { originWords, words } from './words';
+
+/** What the reader is told about names in a report. */
+export type Identities = 'masked' | 'open';
+
+/** The report about some devices: what is wrong with each, how sure that is, and what to do next. */
+export function caseReport(reports: readonly DeviceReport[], identities: Identities): readonly Block[] {
+  return [
+    heading(1, words.title),
+    paragraph(words[identities]),
+    ...(reports.length === 0 ? [paragraph(words.nobody)] : []),
+    ...(reports.length > 1 ? [heading(2, words.overview), overview(reports)] : []),
+    ...reports.flatMap(deviceBlocks),
+  ];
+}
+
+/** The part of it that a support case needs, alone. */
+export function supportReport(reports: readonly DeviceReport[]): readonly Block[] {
+  return [
+    heading(1, words.supportTitle),
+    ...(reports.length === 0 ? [paragraph(words.nobody)] : []),
+    ...reports.flatMap((report) => [heading(2, nameOf(report)), ...supportBlocks(report)]),
+  ];
+}
+
+const nameOf = ({ knowns }: DeviceReport): Text => both((lang) => knowns.hostname ?? words.unnamed[lang]);
+
+const topologyText = ({ knowns: { topology } }: DeviceReport): Text => {
+  const best = topology.candidates[0];
+  const id = topology.declared ?? best?.id;
+  const title = topologies.find((row) => row.id === id)?.title;
+  if (!title) return words.notSeen;
+  const sure = best && best.id === id ? confidenceWords[best.confidence] : undefined;
+  return both((lang) => `${title[lang]}${sure ? (lang === 'ja' ? `（${sure.ja}）` : ` (${sure.en})`) : ''}`);
+};
+
+/** The diagnosis in one sentence; the list of causes holds the rest of it. */
+const resultText = ({ diagnosis }: DeviceReport): Text =>
+  diagnosis
+    ? both((lang) =>
+        lang === 'ja'
+          ? `**${hopWords[diagnosis.hop].ja}**: ${diagnosis.cause.ja.replace(/。.*$/s, '')}（${confidenceWords[diagnosis.confidence].ja}）`
+          : `**${hopWords[diagnosis.hop].en}**: ${diagnosis.cause.en.replace(/\.(?:\s.*)?$/s, '')} (${confidenceWords[diagnosis.confidence].en})`,
+      )
+    : words.noCause;
+
+const releaseText = ({ knowns: { release } }: DeviceReport): Text =>
+  release ? both(() => formatRelease(release.value)) : words.notSeen;
+
+function overview(reports: readonly DeviceReport[]): Block {
+  return {
+    kind: 'table',
+    head: [words.device, words.release, words.topology, words.result],
+    rows: reports.map((report) => [
+      nameOf(report),
+      releaseText(report),
+      topologyText(report),
+      resultText(report),
+    ]),
+  };
+}
+
+function deviceBlocks(report: DeviceReport): readonly Block[] {
+  const { path, findings } = report;
+  const causes = causesOf(report);
+  const harmless = harmlessOf(report);
+  const next = nextOf(report);
+  const unseen = unseenOf(report);
+  return [
+    heading(2, nameOf(report)),
+    headOf(report),
+    heading(3, words.result),
+    paragraph(resultText(report)),
+    heading(3, words.path),
+    { kind: 'path', hops: path.map((hop) => ({ ...hop, name: hopWords[hop.hop] })) },
+    heading(3, words.causes),
+    causes.length === 0 ? paragraph(words.noCause) : listOf(causes, true),
+    ...(next.length === 0 ? [] : [heading(3, words.next), { kind: 'code', lines: next } as const]),
+    ...deadlinesOf(report),
+    ...(unseen.length === 0 ? [] : [heading(3, words.unseen), listOf(unseen)]),
+    ...(harmless.length === 0 ? [] : [heading(3, words.harmless), listOf(harmless)]),
+    ...(findings.length === 0 ? [] : [heading(3, words.findings), findingTable(findings)]),
+    heading(3, words.ready),
+    ...supportBlocks(report),
+  ];
+}
+
+function headOf(report: DeviceReport): Block {
+  const { platform, transport, clock, clockReading } = report.knowns;
+  const rows: readonly (readonly [Text, Text])[] = [
+    [words.platform, platform ? both(() => platform.value) : words.notSeen],
+    [words.release, releaseText(report)],
+    [
+      words.transport,
+      transport.value === undefined
+        ? words.notSeen
+        : both((lang) =>
+            lang === 'ja'
+              ? `\`${transport.value}\`（${originWords[transport.origin].ja}）`
+              : `\`${transport.value}\` (${originWords[transport.origin].en})`,
+          ),
+    ],
+    [words.topology, topologyText(report)],
+    [words.taken, clock ? both(() => timeText(clock.value, clockReading?.mark)) : words.notSeen],
+  ];
+  return { kind: 'table', head: [words.what, words.state], rows };
+}
+
+/** What the diagnosis asks for, then what the other findings ask for; a repeated attempt comes last. */
+function nextOf({ diagnosis, findings, knowns }: DeviceReport): readonly string[] {
+  const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const all = [...new Set([...(diagnosis?.next ?? []), ...loud.flatMap(({ next }) => next)])];
+  const asked = all.filter(
+    (command) =>
+      !isAtHand(command, knowns) && !(command.includes(' |') && all.includes(command.replace(/ \|.*$/, ''))),
+  );
+  const isAttempt = (command: string): boolean => command.startsWith('license smart sync');
+  return [...asked.filter((command) => !isAttempt(command)), ...asked.filter(isAttempt)];
+}
+
+/** Findings of one device that are listed one by one. */
+const mostFindings = 200;
+
+function findingTable(findings: readonly Finding[]): Block {
+  const rows = findings
+    .slice(0, mostFindings)
+    .map(({ severity, at, rule, message }): readonly Cell[] => [
+      severityWords[severity],
+      { place: at },
+      both((lang) => `${rule.id}: ${message[lang]}`),
+    ]);
+  const left = findings.length - rows.length;
+  const more: readonly Cell[][] =
+    left > 0
+      ? [
+          [
+            both(() => '…'),
+            both(() => ''),
+            both((lang) => (lang === 'ja' ? `ほか ${left} 件` : `${left} more`)),
+          ],
+        ]
+      : [];
+  return { kind: 'table', head: [words.severity, words.place, words.finding], rows: [...rows, ...more] };
+}

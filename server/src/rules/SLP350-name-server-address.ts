@@ -1,0 +1,42 @@
+import { hasPlaceholder } from '../config/placeholders';
+import { isRealAddress } from '../facts/url';
+import { type Rule, type RulePage, whole } from './rule';
+
+const lines = (server: string): string =>
+  whole(
+    `ip name-server ${server}\ninterface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1\nlicense smart transport smart`,
+  );
+
+export default {
+  id: 'SLP350',
+  slug: 'name-server-address',
+  hop: 'name',
+  severity: 'warning',
+  title: { en: 'DNS server that is no address', ja: 'DNS サーバがアドレスではない' },
+  *check({ config }) {
+    for (const { value, span } of config?.nameServers ?? []) {
+      if (isRealAddress(value) || hasPlaceholder(value) || !/^[\da-f][\w.:-]*$/i.test(value)) continue;
+      yield {
+        at: span,
+        message: {
+          en: `\`${value}\` is no address: the device does not take it as a DNS server.`,
+          ja: `\`${value}\` はアドレスとして無効なため、DNS サーバとして設定できません。`,
+        },
+      };
+    }
+  },
+} satisfies Rule;
+
+export const page: RulePage = () => ({
+  why: {
+    en: 'A DNS server is named by its address; for anything else, and for a number above 255, the device refuses the line. Names that somebody has hidden (`192.x.x.53`) are left alone.',
+    ja: 'DNS サーバはアドレスで指定します。それ以外の文字列や 255 を超える数値を含む行を、装置は受け付けません。伏せ字（`192.x.x.53`）は対象外です。',
+  },
+  remedy: { en: 'Enter the address of the DNS server.', ja: 'DNS サーバのアドレスを設定します。' },
+  bad: lines('192.0.2.53 192.0.2.530'),
+  good: lines('192.0.2.53 192.0.2.54'),
+  sources: [
+    { source: 'cl-2023-11', at: 'ip name-server', tag: 'V' },
+    { source: 'ios-xe', tag: 'D' },
+  ],
+});
