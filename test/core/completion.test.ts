@@ -281,6 +281,8 @@ vrf definition BLUE
 interface GigabitEthernet0/0
  vrf forwarding Mgmt-vrf
 interface Vlan100
+ ip address 192.0.2.2 255.255.255.0
+interface Vlan 200
 ip host onprem.example.com 192.0.2.80
 crypto pki trustpoint LAB-CA
 call-home
@@ -289,7 +291,8 @@ username collector privilege 15 secret 9 x
 license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
 `;
   for (const [where, line, expected] of [
-    ['interfaces', 'ip http client source-interface ', ['GigabitEthernet0/0', 'Vlan100']],
+    ['interfaces that have an address', 'ip http client source-interface ', ['Vlan100']],
+    ['interfaces by their beginning', 'ip http client source-interface vl', ['Vlan100', 'Vlan200']],
     ['interfaces by a short name', 'ip http client source-interface gi0', ['GigabitEthernet0/0']],
     ['VRFs', 'license smart vrf ', ['Mgmt-vrf', 'BLUE']],
     ['VRFs by their beginning', 'ip name-server vrf b', ['BLUE']],

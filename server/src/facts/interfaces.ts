@@ -58,9 +58,18 @@ export class Interfaces {
     return this.#rows.length;
   }
 
-  /** Their names, each as it is written; no block is read. */
-  get names(): readonly string[] {
-    return this.#rows.map((_, index) => nameOf(this.#commandAt(index)));
+  /** Names that fit a test, in their order, up to a number of them; only blocks that the test asks for are read. */
+  names(fits: (name: string, block: () => InterfaceBlock) => boolean, most: number): readonly string[] {
+    const { commands } = this;
+    const { source, lines } = commands;
+    const found: string[] = [];
+    for (const row of this.#rows) {
+      const from = commands.startOf(row) + 'interface'.length;
+      const name = source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
+      if (fits(name, () => commands.read(row, readBlock))) found.push(name);
+      if (found.length >= most) break;
+    }
+    return found;
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
@@ -183,6 +192,20 @@ function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
     last[chain] = index;
   }
   return { mask, last, before };
+}
+
+/** An IPv4 address and the line below it that takes it away: `vrf forwarding`, with no address behind it. */
+export function addressBeforeVrf(
+  command: Command,
+): { readonly address: Command; readonly vrf: Command } | undefined {
+  const lines = command.childrenOf('vrf', 'ip').filter(({ negated }) => !negated);
+  const isAddress = (line: Command): boolean => line.is('ip', 'address');
+  const at = lines.findLastIndex(
+    (line) => line.is('vrf', 'forwarding') || line.is('ip', 'vrf', 'forwarding'),
+  );
+  const address = lines.findLast((line, index) => index < at && isAddress(line));
+  if (!address || lines.some((line, index) => index > at && isAddress(line))) return undefined;
+  return { address, vrf: lines[at] as Command };
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */

@@ -8,7 +8,7 @@ import type { Span } from '../text/source';
 import { explainCommand } from './explain';
 import { join } from './markdown';
 import { type Place, placeAt } from './place';
-import { type Surroundings, type Value, valuesOf } from './values';
+import { mostInterfaces, type Surroundings, type Value, valuesOf } from './values';
 
 /** Something that can be typed at the cursor. */
 export interface Completion {
@@ -103,19 +103,18 @@ function argument(
       .replace(/\$\{\d:/g, '')
       .toLowerCase()
       .startsWith(typed.toLowerCase()) || token.text === 'INTERFACE';
-  const volatile = token.text === 'URL';
-  return valuesOf(token.text, { ...around, row, keyword, typed })
-    .filter(fits)
-    .map(({ text, what }) =>
-      written(place, row, way, {
-        label: text.replace(/\$\{\d:(\w+)\}/g, '<$1>'),
-        text,
-        detail: what,
-        kind: 'value',
-        more: false,
-        volatile,
-      }),
-    );
+  const values = valuesOf(token.text, { ...around, row, keyword, typed }).filter(fits);
+  const volatile = token.text === 'URL' || values.length >= mostInterfaces;
+  return values.map(({ text, what }) =>
+    written(place, row, way, {
+      label: text.replace(/\$\{\d:(\w+)\}/g, '<$1>'),
+      text,
+      detail: what,
+      kind: 'value',
+      more: false,
+      volatile,
+    }),
+  );
 }
 
 /** The keyword of a completion, then its command. */

@@ -5,7 +5,7 @@ import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
 import { failureOf } from '../facts/events';
 import { nothingKnown, type Software } from '../facts/software';
-import { commands } from '../knowledge/commands';
+import { rowOf } from '../facts/unavailable';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
@@ -190,18 +190,7 @@ function typedAt(
   const { source } = document;
   const place = placeAt(document, source.lineEnd(line));
   if (!place) return undefined;
-  const typed = [...place.words, place.prefix].map((word) => word.toLowerCase());
-  let row: CommandRow | undefined;
-  for (const each of commands) {
-    const own = each.command.split(' ');
-    if (!place.modes.includes(each.mode) || own.length <= (row?.command.split(' ').length ?? 0)) continue;
-    // A single letter is no abbreviation that anybody can be sure of.
-    const fits = own.every(
-      (word, at) =>
-        word === typed[at] || ((typed[at]?.length ?? 0) > 1 && word.startsWith(typed[at] as string)),
-    );
-    if (fits) row = each;
-  }
+  const row = rowOf([...place.words, place.prefix], place.modes);
   const end = source.lineStart(line) + source.lineText(line).trimEnd().length;
   return row && { row, span: source.span(place.start, end) };
 }

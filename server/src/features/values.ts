@@ -24,6 +24,9 @@ export interface Surroundings {
   readonly software: Software;
 }
 
+/** Longer lists are asked for again when more of the name is typed. */
+export const mostInterfaces = 40;
+
 const inFile: Text = { en: 'In this configuration', ja: 'この設定にある値' };
 const value =
   (what: Text) =>
@@ -37,10 +40,16 @@ export function valuesOf(argument: string, around: Surroundings): readonly Value
 }
 
 const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Value[]>> = {
+  // Nothing typed: those that can be a source. A switch has thousands of others.
+  // Nothing typed: those that can be a source. A switch has thousands of others.
   INTERFACE: ({ config, typed }) =>
-    (config?.interfaces.names ?? [])
-      .filter((name) => begins(name, typed) || isShort(typed, name))
-      .map(value(inFile)),
+    (
+      config?.interfaces.names(
+        (name, block) =>
+          typed === '' ? block().address !== undefined : begins(name, typed) || isShort(typed, name),
+        mostInterfaces,
+      ) ?? []
+    ).map(value(inFile)),
   VRF: ({ config, software, row }) => {
     const made = software.family && managementVrf[software.family];
     return row.command === 'vrf definition'

@@ -27,6 +27,7 @@ import { page as SLP121 } from './SLP121-transport-unavailable';
 import { page as SLP130 } from './SLP130-classic-model-shown';
 import { page as SLP131 } from './SLP131-shown-differs';
 import { page as SLP132 } from './SLP132-cslu-address-empty';
+import { page as SLP160 } from './SLP160-command-unavailable';
 import { page as SLP180 } from './SLP180-peer-differs';
 import { page as SLP201 } from './SLP201-source-interface-undefined';
 import { page as SLP202 } from './SLP202-source-interface-no-address';
@@ -46,6 +47,7 @@ import { page as SLP216 } from './SLP216-vrf-contradicts-source';
 import { page as SLP217 } from './SLP217-vrf-without-ipv4';
 import { page as SLP218 } from './SLP218-source-interface-missing';
 import { page as SLP220 } from './SLP220-test-took-another-way';
+import { page as SLP260 } from './SLP260-vrf-behind-address';
 import { page as SLP301 } from './SLP301-dns-missing';
 import { page as SLP302 } from './SLP302-dns-wrong-vrf';
 import { page as SLP303 } from './SLP303-dns-lookup-off';
@@ -96,6 +98,7 @@ import { page as SLP523 } from './SLP523-crl-unreachable';
 import { page as SLP524 } from './SLP524-port-opens-tls-fails';
 import { page as SLP530 } from './SLP530-clock-not-synchronised';
 import { page as SLP531 } from './SLP531-trustpool-root-missing';
+import { page as SLP560 } from './SLP560-callhome-identity-check-off';
 import { page as SLP601 } from './SLP601-url-malformed';
 import { page as SLP602 } from './SLP602-url-smart-mismatch';
 import { page as SLP603 } from './SLP603-url-cslu-mismatch';
@@ -124,6 +127,7 @@ import { page as SLP650 } from './SLP650-server-refused-shown';
 import { page as SLP651 } from './SLP651-server-busy';
 import { page as SLP652 } from './SLP652-callhome-profile-shown';
 import { page as SLP653 } from './SLP653-value-replaced';
+import { page as SLP661 } from './SLP661-callhome-profile-name';
 import { page as SLP701 } from './SLP701-token-in-clear';
 import { page as SLP702 } from './SLP702-trust-scope-missing';
 import { page as SLP703 } from './SLP703-trust-token-keyword';
@@ -190,6 +194,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP130,
   SLP131,
   SLP132,
+  SLP160,
   SLP180,
   SLP201,
   SLP202,
@@ -209,6 +214,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP217,
   SLP218,
   SLP220,
+  SLP260,
   SLP301,
   SLP302,
   SLP303,
@@ -259,6 +265,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP524,
   SLP530,
   SLP531,
+  SLP560,
   SLP601,
   SLP602,
   SLP603,
@@ -287,6 +294,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP651,
   SLP652,
   SLP653,
+  SLP661,
   SLP701,
   SLP702,
   SLP703,

@@ -27,6 +27,7 @@ import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
+import SLP160CommandUnavailable from './SLP160-command-unavailable';
 import SLP180PeerDiffers from './SLP180-peer-differs';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
 import SLP202SourceInterfaceNoAddress from './SLP202-source-interface-no-address';
@@ -46,6 +47,7 @@ import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
 import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
+import SLP260VrfBehindAddress from './SLP260-vrf-behind-address';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
 import SLP303DnsLookupOff from './SLP303-dns-lookup-off';
@@ -96,6 +98,7 @@ import SLP523CrlUnreachable from './SLP523-crl-unreachable';
 import SLP524PortOpensTlsFails from './SLP524-port-opens-tls-fails';
 import SLP530ClockNotSynchronised from './SLP530-clock-not-synchronised';
 import SLP531TrustpoolRootMissing from './SLP531-trustpool-root-missing';
+import SLP560CallhomeIdentityCheckOff from './SLP560-callhome-identity-check-off';
 import SLP601UrlMalformed from './SLP601-url-malformed';
 import SLP602UrlSmartMismatch from './SLP602-url-smart-mismatch';
 import SLP603UrlCsluMismatch from './SLP603-url-cslu-mismatch';
@@ -124,6 +127,7 @@ import SLP650ServerRefusedShown from './SLP650-server-refused-shown';
 import SLP651ServerBusy from './SLP651-server-busy';
 import SLP652CallhomeProfileShown from './SLP652-callhome-profile-shown';
 import SLP653ValueReplaced from './SLP653-value-replaced';
+import SLP661CallhomeProfileName from './SLP661-callhome-profile-name';
 import SLP701TokenInClear from './SLP701-token-in-clear';
 import SLP702TrustScopeMissing from './SLP702-trust-scope-missing';
 import SLP703TrustTokenKeyword from './SLP703-trust-token-keyword';
@@ -190,6 +194,7 @@ export const rules: readonly Rule[] = [
   SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
+  SLP160CommandUnavailable,
   SLP180PeerDiffers,
   SLP201SourceInterfaceUndefined,
   SLP202SourceInterfaceNoAddress,
@@ -209,6 +214,7 @@ export const rules: readonly Rule[] = [
   SLP217VrfWithoutIpv4,
   SLP218SourceInterfaceMissing,
   SLP220TestTookAnotherWay,
+  SLP260VrfBehindAddress,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
   SLP303DnsLookupOff,
@@ -259,6 +265,7 @@ export const rules: readonly Rule[] = [
   SLP524PortOpensTlsFails,
   SLP530ClockNotSynchronised,
   SLP531TrustpoolRootMissing,
+  SLP560CallhomeIdentityCheckOff,
   SLP601UrlMalformed,
   SLP602UrlSmartMismatch,
   SLP603UrlCsluMismatch,
@@ -287,6 +294,7 @@ export const rules: readonly Rule[] = [
   SLP651ServerBusy,
   SLP652CallhomeProfileShown,
   SLP653ValueReplaced,
+  SLP661CallhomeProfileName,
   SLP701TokenInClear,
   SLP702TrustScopeMissing,
   SLP703TrustTokenKeyword,

@@ -1,0 +1,68 @@
+import type { Command } from '../config/command';
+import { isGarbled } from '../config/lookalikes';
+import { isExec } from '../config/smart';
+import { commands } from '../knowledge/commands';
+import type { CommandRow } from '../knowledge/types';
+import type { Span } from '../text/source';
+import type { DeviceFacts } from './index';
+import { type Absence, absenceOf, softwareOf } from './software';
+
+/** The command of the table that some words begin with, each perhaps abbreviated; the longest one wins. */
+export function rowOf(
+  typed: readonly string[],
+  modes: readonly CommandRow['mode'][],
+): CommandRow | undefined {
+  const words = typed.map((word) => word.toLowerCase());
+  let row: CommandRow | undefined;
+  for (const each of commands) {
+    const own = each.command.split(' ');
+    if (!modes.includes(each.mode) || own.length <= (row?.command.split(' ').length ?? 0)) continue;
+    // A single letter is no abbreviation that anybody can be sure of.
+    const fits = own.every(
+      (word, at) =>
+        word === words[at] || ((words[at]?.length ?? 0) > 1 && word.startsWith(words[at] as string)),
+    );
+    if (fits) row = each;
+  }
+  return row;
+}
+
+/** A command, or a keyword of one, that the device does not have. */
+export interface Unavailable {
+  readonly span: Span;
+  readonly name: string;
+  readonly absence: Absence;
+  readonly since: string | undefined;
+}
+
+/** Lines of licensing and of the HTTP client that the release or the platform of the device does not have. */
+export function unavailableIn(facts: DeviceFacts): readonly Unavailable[] {
+  const { config } = facts;
+  const software = softwareOf(facts);
+  if (!config || (!software.release && !software.family)) return [];
+  const lines = [...config.licenseLines, ...config.httpClient];
+  return lines.flatMap((command) => {
+    if (command.negated || isExec(command) || isGarbled(command)) return [];
+    const row = rowOf(
+      command.words.map(({ text }) => text),
+      ['global'],
+    );
+    const absence = row && absenceOf(row, software);
+    if (row && absence) return [{ span: command.span, name: row.command, absence, since: row.since }];
+    return row ? keywords(command, row, (keyword) => absenceOf(keyword, software)) : [];
+  });
+}
+
+type Keyword = NonNullable<CommandRow['keywords']>[number];
+
+function keywords(
+  command: Command,
+  row: CommandRow,
+  absenceIn: (keyword: Keyword) => Absence | undefined,
+): Unavailable[] {
+  return command.words.slice(row.command.split(' ').length).flatMap(({ text, span }) => {
+    const keyword = row.keywords?.find(({ word }) => word === text.toLowerCase());
+    const absence = keyword && absenceIn(keyword);
+    return keyword && absence ? [{ span, name: keyword.word, absence, since: keyword.since }] : [];
+  });
+}
