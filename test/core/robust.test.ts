@@ -10,15 +10,7 @@ import type { Rule } from '../../server/src/rules/rule';
 import { createService } from '../../server/src/service';
 import type { DocumentKind } from '../../server/src/text/probe';
 import { SourceText } from '../../server/src/text/source';
-
-/** A small generator of numbers below a bound, the same for the same seed. */
-function randomFrom(seed: number): (bound: number) => number {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return state % bound;
-  };
-}
+import { randomFrom } from './random';
 
 const config = rules
   .map(pageOf)

@@ -69,8 +69,8 @@ export class Suppressions {
       }));
   }
 
-  #read({ source, kind, capture }: CaseDocument): void {
-    const comments: SuppressionComment[] = kind === 'config' ? [...trailingSuppressions(source)] : [];
+  #read({ source, kind, capture, marked }: CaseDocument): void {
+    const comments: SuppressionComment[] = [...trailingSuppressions(source, marked)];
     for (const section of capture.sections)
       for (const { directives } of capture.configsOf(section))
         for (const { name, span } of directives) {

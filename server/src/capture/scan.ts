@@ -57,10 +57,10 @@ interface Mark {
   readonly heading: boolean;
 }
 
-/** Reads a configuration file. */
-export function captureOfConfig(source: SourceText): Capture {
+/** Reads a configuration file. @param all its configurations, where they have been read */
+export function captureOfConfig(source: SourceText, all = parseConfigs(source)): Capture {
   const groups: Config[][] = [];
-  for (const config of parseConfigs(source)) {
+  for (const config of all) {
     // EXEC commands behind `end` belong to the device above them.
     const declares = config.directives.some(({ name }) => name === 'topology');
     const above = isConfiguring(config) || declares ? undefined : groups.at(-1);

@@ -1,7 +1,10 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
+import { parseConfigsAgain } from '../config/parse';
+import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
+import type { TextChange } from '../text/change';
 import { type DocumentKind, probe } from '../text/probe';
 import { unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
@@ -29,6 +32,8 @@ export interface CaseDocument {
   readonly source: SourceText;
   readonly kind: DocumentKind;
   readonly capture: Capture;
+  /** Zero-based lines of a configuration file with the mark of a comment behind a command. */
+  readonly marked: readonly number[];
 }
 
 /** Documents, and the devices they speak about. */
@@ -45,11 +50,23 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   return quotation ?? readPlain(source, probed.kind);
 }
 
+/**
+ * Reads a configuration file that has changed. Only what stands around the change is looked at; the result is the same
+ * as without the earlier version.
+ */
+export function readConfigAgain(before: CaseDocument, source: SourceText, change: TextChange): CaseDocument {
+  const { capture } = before;
+  const configs = parseConfigsAgain(source, { configs: capture.sections.flatMap(capture.configsOf), change });
+  const marked = markedLinesAgain(before.marked, source, change);
+  return { source, kind: 'config', capture: captureOfConfig(source, configs), marked };
+}
+
 /** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
 const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   source,
   kind: kind === 'config' && source.isStamped ? 'capture' : kind,
   capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
+  marked: kind === 'config' ? markedLines(source) : [],
 });
 
 /** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
@@ -57,7 +74,7 @@ function readQuotation({ uri, text }: SourceText): CaseDocument | undefined {
   const own = unquoted(text);
   if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
   const source = new SourceText(uri, own);
-  return { source, kind: 'capture', capture: captureOfConfig(source) };
+  return { source, kind: 'capture', capture: captureOfConfig(source), marked: [] };
 }
 
 interface Draft {

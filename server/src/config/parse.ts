@@ -65,9 +65,6 @@ export function parseConfigsAgain(source: SourceText, earlier: Earlier): readonl
   return new Parser(source, 0, source.lineCount - 1).runAgain(earlier);
 }
 
-/** No line: the rest of the text has been taken over. */
-const finished = -1;
-
 class Parser {
   readonly #text: string;
   readonly #lines: Uint32Array;
@@ -78,8 +75,9 @@ class Parser {
   /** The line whose mode is open. */
   #open: { readonly code: number; readonly mode: Mode; readonly line: number } | undefined;
   #delimiters: Delimiters | undefined;
-  /** What is read again; undefined once the rest is known to be the same. */
   #earlier: Earlier | undefined;
+  /** The rest of the text has been taken over from the earlier version. */
+  #rejoined = false;
 
   constructor(
     private readonly source: SourceText,
@@ -119,7 +117,7 @@ class Parser {
       }
       line = this.#read(line);
     }
-    if (line !== finished) this.#finish(last);
+    if (!this.#rejoined) this.#finish(last);
     return this.#configs;
   }
 
@@ -129,12 +127,13 @@ class Parser {
    * @returns the line to go on at
    */
   #resume({ configs, change }: Earlier): number {
-    const index = configs.findLastIndex(({ firstLine }) => firstLine < change.firstLine);
+    let limit = change.firstLine;
+    for (const config of configs) limit = Math.min(limit, reachingLine(config, change.firstLine));
+    const index = configs.findLastIndex(({ firstLine }) => firstLine < limit);
     const config = configs[index];
     if (!config) return this.first;
-    const { commands, banners, unclosed } = config;
-    const reaching = banners.find(({ lastLine }) => lastLine >= change.firstLine)?.firstLine;
-    const row = commands.rowAt(Math.min(change.firstLine, reaching ?? Infinity, unclosed[0] ?? Infinity) - 1);
+    const { commands } = config;
+    const row = commands.rowAt(limit - 1);
     // The first row of a configuration may be what ended the one above it.
     if (row < 1) return this.first;
     const stays = { at: 0, lines: 0 };
@@ -161,6 +160,7 @@ class Parser {
     this.#draft.take(config, row, config.commands.length, by);
     this.#configs.push(this.#draft.finish(config.lastLine + by.lines, config.whole));
     for (const below of configs.slice(index + 1)) this.#configs.push(moved(below, this.source, by));
+    this.#rejoined = true;
     return true;
   }
 
@@ -227,7 +227,7 @@ class Parser {
     }
     const bit = head.words === 'version' || head.words === 'hostname' ? wholeBy[head.words] : 0;
     if (!negated && this.#draft.seen & bit) this.#finish(line - 1);
-    else if (this.#earlier && this.#rejoins(line)) return finished;
+    else if (this.#earlier && this.#rejoins(line)) return this.last + 1;
     const code = codeOf(index, negated, this.#draft.seen);
     this.#draft.seen |= bit;
     if (head.mode) this.#open = { code, mode: head.mode, line };
@@ -289,6 +289,13 @@ class Parser {
     this.#base = -1;
   }
 }
+
+/** The line of the first banner that reaches a line below it, or that nothing closes; behind all lines if none does. */
+const reachingLine = ({ banners, unclosed }: Config, line: number): number =>
+  Math.min(
+    unclosed[0] ?? Number.POSITIVE_INFINITY,
+    banners.find(({ lastLine }) => lastLine >= line)?.firstLine ?? Number.POSITIVE_INFINITY,
+  );
 
 /** The index of the known head that stands at an offset. */
 function headAt(text: string, at: number): number | undefined {

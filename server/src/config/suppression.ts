@@ -1,3 +1,4 @@
+import type { TextChange } from '../text/change';
 import type { SourceText, Span } from '../text/source';
 
 /**
@@ -54,17 +55,43 @@ export function suppressionAt(source: SourceText, start: number): SuppressionCom
   };
 }
 
-/** The comments behind commands, in their order. */
-export function trailingSuppressions(source: SourceText): readonly SuppressionComment[] {
-  const found: SuppressionComment[] = [];
-  const { text } = source;
-  for (let at = text.indexOf(trailingMark), end = 0; at !== -1; at = text.indexOf(trailingMark, end)) {
-    const line = source.lineOf(at);
-    end = source.lineEnd(line);
-    const comment = suppressionAt(source, at);
-    const before = text.slice(source.lineStart(line), at);
-    // A comment inside another comment speaks to nobody; one on a line of its own is read with the configuration.
-    if (comment && /^\s*[^!\s].*\s$/.test(before)) found.push(comment);
+/** The zero-based lines of a range that hold the mark of a comment behind a command; found by a native search. */
+export function markedLines(source: SourceText, first = 0, last = source.lineCount - 1): readonly number[] {
+  const found: number[] = [];
+  const from = source.lineStart(first);
+  const text = source.text.slice(from, source.lineEnd(last));
+  for (let at = text.indexOf(trailingMark); at !== -1; ) {
+    const line = source.lineOf(from + at);
+    found.push(line);
+    at = text.indexOf(trailingMark, source.lineEnd(line) - from);
   }
   return found;
+}
+
+/** The same for a whole text, given those of its earlier version. */
+export function markedLinesAgain(
+  before: readonly number[],
+  source: SourceText,
+  change: TextChange,
+): readonly number[] {
+  const { firstLine, oldLast, newLast } = change;
+  return [
+    ...before.filter((line) => line < firstLine),
+    ...markedLines(source, firstLine, newLast),
+    ...before.filter((line) => line > oldLast).map((line) => line + newLast - oldLast),
+  ];
+}
+
+/** The comments behind commands, in their order. @param marked the lines that hold their mark */
+export function trailingSuppressions(
+  source: SourceText,
+  marked: readonly number[],
+): readonly SuppressionComment[] {
+  return marked.flatMap((line) => {
+    const at = source.text.indexOf(trailingMark, source.lineStart(line));
+    const comment = suppressionAt(source, at);
+    const before = source.text.slice(source.lineStart(line), at);
+    // A comment inside another comment speaks to nobody; one on a line of its own is read with the configuration.
+    return comment && /^\s*[^!\s].*\s$/.test(before) ? [comment] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type { Command, Word } from '../config/command';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './index';
 import { absenceCounts } from './name';
+import { once } from './once';
 import { parseUrl, type Url } from './url';
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -120,10 +121,10 @@ export interface ChosenCallHome extends CallHome {
  * Call Home where somebody chose it for licensing.
  * @returns undefined under another transport, and for the classic model, where it is the hidden default
  */
-export function chosenCallHome(facts: DeviceFacts): ChosenCallHome | undefined {
+export const chosenCallHome = once((facts: DeviceFacts): ChosenCallHome | undefined => {
   const { config, licensing } = facts;
   const transport = config?.transports.at(-1);
   if (!config || transport?.value !== 'callhome' || licensing.value === 'smart-licensing') return undefined;
   const judged = absenceCounts(facts, config);
   return { ...readCallHome(config, judged), config, transport: transport.command, judged };
-}
+});

@@ -1,5 +1,6 @@
 import type { Word } from '../config/command';
 import type { ConfigFacts } from './config';
+import { once } from './once';
 import { parseUrl, type Url } from './url';
 
 /** What decides where Call Home connects to, apart from the transport of the agent. */
@@ -15,7 +16,7 @@ export interface CallHomeLeg {
 }
 
 /** Reads the lines of the `call-home` blocks; the last of each kind counts. */
-export function callHomeLeg(config: ConfigFacts): CallHomeLeg {
+export const callHomeLeg = once((config: ConfigFacts): CallHomeLeg => {
   const lines = config.callHome.flatMap(({ children }) => children).filter(({ negated }) => !negated);
   const last = (keyword: string): Word | undefined =>
     lines.findLast((line) => line.keyword === keyword)?.words[1];
@@ -31,4 +32,4 @@ export function callHomeLeg(config: ConfigFacts): CallHomeLeg {
     proxyPort: lines.findLast((line) => line.keyword === 'http-proxy' && line.word(2) === 'port')?.words[3],
     address: address && parseUrl(address),
   };
-}
+});

@@ -4,6 +4,7 @@ import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './index';
+import { once } from './once';
 
 /** A REST listener of the HTTP server. */
 export interface Listener {
@@ -39,7 +40,7 @@ export interface Collector {
 }
 
 /** Reads who may log in, and by which listener. */
-export function readCollector(config: ConfigFacts): Collector {
+export const readCollector = once((config: ConfigFacts): Collector => {
   const { httpServer, aaa } = config;
   const last = (word: string): Command | undefined => httpServer.findLast((line) => line.word(2) === word);
   const switches = [last('server'), last('secure-server')].filter((line) => line !== undefined);
@@ -61,7 +62,7 @@ export function readCollector(config: ConfigFacts): Collector {
     login: aaa.find((line) => !line.negated && line.is('aaa', 'authentication', 'login')),
     accessClass: accessClass(config, last('access-class')),
   };
-}
+});
 
 function listener(command: Command, lines: readonly Command[]): Listener {
   const secure = command.word(2) === 'secure-server';
@@ -125,7 +126,7 @@ export interface DeclaredPull extends Collector {
 }
 
 /** Only where somebody declared a pull is anything about it judged. */
-export function declaredPull(facts: DeviceFacts): DeclaredPull | undefined {
+export const declaredPull = once((facts: DeviceFacts): DeclaredPull | undefined => {
   const { config, declared } = facts;
   if (!config || !declared || !pulls.includes(declared.value)) return undefined;
   const collector = readCollector(config);
@@ -135,7 +136,7 @@ export function declaredPull(facts: DeviceFacts): DeclaredPull | undefined {
     collector.listeners[0]?.command.span ??
     config.config.commands.at(0)?.span;
   return { ...collector, place };
-}
+});
 
 /** Everything the documented set-up of a pull asks for is there: somebody may collect. */
 export const invitesCollector = ({ listeners, yang, users, newModel, login }: Collector): boolean =>

@@ -90,9 +90,10 @@ export class Interfaces {
 
   /** In their order. */
   where(test: (block: InterfaceBlock) => boolean): readonly Interface[] {
-    return this.#all().flatMap((block, index) =>
-      test(block) ? [interfaceOf(this.#commandAt(index), block)] : [],
-    );
+    const found: Interface[] = [];
+    for (const [index, block] of this.#all().entries())
+      if (test(block)) found.push(interfaceOf(this.#commandAt(index), block));
+    return found;
   }
 
   /** Whether one of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */

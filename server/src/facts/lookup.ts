@@ -1,6 +1,7 @@
 import type { Word } from '../config/command';
 import type { DeviceFacts } from './index';
 import { askName, type NameQuestion } from './name';
+import { once } from './once';
 
 /** A `source-interface` of DNS queries that the peer's name depends on. */
 export interface LookupSource {
@@ -9,7 +10,7 @@ export interface LookupSource {
 }
 
 /** The lookup sources of the table that the peer's name is resolved in; none unless DNS has to answer. */
-export function lookupSources(facts: DeviceFacts): readonly LookupSource[] {
+export const lookupSources = once((facts: DeviceFacts): readonly LookupSource[] => {
   const question = askName(facts);
   if (question?.answer !== 'by-server') return [];
   return (facts.config?.lookupSources ?? []).flatMap((line) => {
@@ -19,4 +20,4 @@ export function lookupSources(facts: DeviceFacts): readonly LookupSource[] {
     const vrf = vrfAt === -1 ? undefined : line.words[vrfAt + 1]?.text;
     return name && vrf === question.vrf ? [{ name, question }] : [];
   });
-}
+});

@@ -3,6 +3,7 @@ import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { InVrf } from './configLines';
 import type { DeviceFacts } from './index';
+import { once } from './once';
 import { reachOf } from './reach';
 import { isAddress } from './url';
 import { meantVrf, vrfExists } from './vrfs';
@@ -44,7 +45,7 @@ export interface NameQuestion {
  * nobody chose it.
  * @returns undefined where no name has to be resolved
  */
-export function askName(facts: DeviceFacts): NameQuestion | undefined {
+export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
   const reach = reachOf(facts);
   const party = reach?.party;
   if (!reach || !party?.at || isAddress(party.host)) return undefined;
@@ -96,7 +97,7 @@ export function askName(facts: DeviceFacts): NameQuestion | undefined {
     return { ...question, answer: 'wrong-vrf', related: [...question.related, ...elsewhere] };
   // Without any server there is no CSLU: the line that is missing says so.
   return unchosen ? undefined : { ...question, answer: 'missing' };
-}
+});
 
 const inVrf = (line: Command): boolean => line.word(3) === 'vrf' || line.word(2) === 'vrf';
 

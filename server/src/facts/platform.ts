@@ -1,6 +1,7 @@
 import type { Family } from '../terms';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './index';
+import { once } from './once';
 
 /** The management VRF that the system makes; it need not be written down. Industrial switches differ in it. */
 export const managementVrf: Readonly<Partial<Record<Family, string>>> = {
@@ -18,17 +19,19 @@ const marks: readonly (readonly [mark: RegExp, family: Family])[] = [
 ];
 
 /** The family of a device and the lines that tell it: its product id, its image, what only such a device prints. */
-export function familyOf({
-  platform,
-  config,
-}: DeviceFacts): { readonly family: Family; readonly spans: readonly Span[] } | undefined {
-  const proofs = [
-    ...(platform ? [{ text: platform.value, spans: platform.spans }] : []),
-    ...(config?.platformLines ?? []).map(({ text, span }) => ({ text, spans: [span] })),
-  ];
-  for (const { text, spans } of proofs) {
-    const family = marks.find(([mark]) => mark.test(text))?.[1];
-    if (family) return { family, spans };
-  }
-  return undefined;
-}
+export const familyOf = once(
+  ({
+    platform,
+    config,
+  }: DeviceFacts): { readonly family: Family; readonly spans: readonly Span[] } | undefined => {
+    const proofs = [
+      ...(platform ? [{ text: platform.value, spans: platform.spans }] : []),
+      ...(config?.platformLines ?? []).map(({ text, span }) => ({ text, spans: [span] })),
+    ];
+    for (const { text, spans } of proofs) {
+      const family = marks.find(([mark]) => mark.test(text))?.[1];
+      if (family) return { family, spans };
+    }
+    return undefined;
+  },
+);

@@ -8,6 +8,7 @@ import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './index';
 import type { Interface } from './interfaces';
+import { once } from './once';
 import { contains, parseIpv4 } from './subnet';
 import { isAddress } from './url';
 
@@ -35,7 +36,7 @@ export interface Reach {
  * @returns undefined where there is none to judge: offline, collected by somebody else, licensing at its default,
  * classic Smart Licensing, no configuration
  */
-export function reachOf(facts: DeviceFacts): Reach | undefined {
+export const reachOf = once((facts: DeviceFacts): Reach | undefined => {
   const { config, licensing, declared } = facts;
   const transport = facts.transport.value;
   if (!config || licensing.value === 'smart-licensing' || !transport || transport === 'off') return undefined;
@@ -44,7 +45,7 @@ export function reachOf(facts: DeviceFacts): Reach | undefined {
   if (!declared && !isChosen(facts, config)) return undefined;
   const party = partyOf(facts, config, transport);
   return { config, transport, party, secure: isSecure(facts, config, transport) };
-}
+});
 
 /** `show license status` prints the default too: `cslu` alone is nobody's choice. */
 function isChosen({ shown, transport }: DeviceFacts, config: ConfigFacts): boolean {
@@ -78,36 +79,41 @@ function isSecure(facts: DeviceFacts, config: ConfigFacts, transport: Transport)
 }
 
 /** The interface that the HTTP client is bound to; undefined without one, or one that is not written down. */
-export function sourceInterface(config: ConfigFacts): Interface | undefined {
+export const sourceInterface = once((config: ConfigFacts): Interface | undefined => {
   const name = config.httpSource;
   return name && !hasPlaceholder(name.text) ? config.interfaces.named(name.text) : undefined;
+});
+
+/** A reading of one table of a configuration, by VRF (undefined: the global one), made once. */
+function oncePerTable<Answer>(
+  read: (config: ConfigFacts, vrf: string | undefined) => Answer,
+): (config: ConfigFacts, vrf: string | undefined) => Answer {
+  const tables = once((config: ConfigFacts) => {
+    const known = new Map<string | undefined, { readonly answer: Answer }>();
+    return (vrf: string | undefined): Answer => {
+      const hit = known.get(vrf) ?? { answer: read(config, vrf) };
+      known.set(vrf, hit);
+      return hit.answer;
+    };
+  });
+  return (config, vrf) => tables(config)(vrf);
 }
 
 /** Interfaces that can send IPv4 in a VRF (undefined: the global table). */
-export const sendersIn = (config: ConfigFacts, vrf: string | undefined): readonly Interface[] =>
+export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
   config.interfaces.where(
     ({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf,
-  );
-
-/** What was found out about the tables of a configuration; several rules ask the same question. */
-const routed = new WeakMap<ConfigFacts, Map<string | undefined, boolean>>();
+  ),
+);
 
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
-export function hasRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
-  const known = routed.get(config) ?? new Map<string | undefined, boolean>();
-  routed.set(config, known);
-  const has = known.get(vrf) ?? findRoutes(config, vrf);
-  known.set(vrf, has);
-  return has;
-}
-
-function findRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
+export const hasRoutes = oncePerTable((config, vrf): boolean => {
   // The cheap questions first: the interfaces of a large device take a while to read.
   if (leads(config, routeLines, vrf, tableOfRoute)) return true;
   if (leads(config, ['router'], vrf, tablesOfRouter)) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
-  if (interfaces.some(({ routed: runs, vrf: own }) => runs && own?.name === vrf)) return true;
+  if (interfaces.some(({ routed, vrf: own }) => routed && own?.name === vrf)) return true;
   if (vrf === undefined) return config.defaultGateways.length > 0 && !routingIsOn(config);
   // A VRF may take routes from another one.
   return config.vrfs.some(
@@ -115,7 +121,7 @@ function findRoutes(config: ConfigFacts, vrf: string | undefined): boolean {
       block.words[2]?.text === vrf &&
       linesOf(block).some((line) => line.word(0) === 'import' || line.word(0) === 'route-replicate'),
   );
-}
+});
 
 const routeLines = ['ip route', 'ip default-network'];
 

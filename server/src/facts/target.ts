@@ -1,5 +1,6 @@
 import { callHomeLeg } from './callHomeLeg';
 import type { DeviceFacts } from './index';
+import { once } from './once';
 import { isAddress } from './url';
 
 /** Whom the device has to reach first, and from where: the proxy if there is one, else the peer. */
@@ -23,7 +24,7 @@ const isSet = (value: string | undefined): value is string =>
 const url = /^(https?):\/\/(\[[^\]]*\]|[^/:\s]+)(?::(\d{1,5}))?/i;
 
 /** The first party on the way, by configuration, else by output, else by the log. */
-export function targetOf(facts: DeviceFacts): Target | undefined {
+export const targetOf = once((facts: DeviceFacts): Target | undefined => {
   const { config, shown, transport } = facts;
   if (transport.value === 'off') return undefined;
   const peer = peerOf(facts);
@@ -55,7 +56,7 @@ export function targetOf(facts: DeviceFacts): Target | undefined {
     isProxy: false,
     isAddress: isAddress(peer.host),
   };
-}
+});
 
 type Addressed = Pick<Target, 'host' | 'port' | 'encrypted' | 'builtIn'>;
 

@@ -1,12 +1,13 @@
 import { changedAt } from '../config/header';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
+import { once } from './once';
 
 /** Whether anything sets the clock of the device: an NTP server or peer, or an interface that listens to one. */
-export function hasTimeSource(config: ConfigFacts): boolean {
+export const hasTimeSource = once((config: ConfigFacts): boolean => {
   if (config.ntp.some((line) => line.word(1) === 'server' || line.word(1) === 'peer')) return true;
   return config.interfaces.some(({ address, timed }) => address === 'learned' || timed);
-}
+});
 
 /**
  * The date a device printed above its configuration, if it lies before the first release with Smart Licensing Using

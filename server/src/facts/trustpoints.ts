@@ -1,6 +1,7 @@
 import type { Command, Word } from '../config/command';
 import { nearest } from '../terms/nearest';
 import type { ConfigFacts } from './config';
+import { once } from './once';
 
 /** The trustpoint of licensing, in the device's own spelling. */
 export const slaTrustpoint = 'SLA-TrustPoint';
@@ -13,7 +14,7 @@ export interface TrustpointUse {
 }
 
 /** Every naming of a trustpoint that licensing can depend on. */
-export function trustpointUses({ trustpoints, httpClient }: ConfigFacts): readonly TrustpointUse[] {
+export const trustpointUses = once(({ trustpoints, httpClient }: ConfigFacts): readonly TrustpointUse[] => {
   const own = trustpoints.flatMap((command): TrustpointUse[] => {
     const chain = command.keyword.endsWith('chain');
     const name = command.words[chain ? 4 : 3];
@@ -24,7 +25,7 @@ export function trustpointUses({ trustpoints, httpClient }: ConfigFacts): readon
     return name ? [{ name, command, kind: 'client' }] : [];
   });
   return [...own, ...client];
-}
+});
 
 /**
  * How a name differs from `SLA-TrustPoint`: by case alone, by its hyphen, by a slip. A name that is far from it is

@@ -4,6 +4,7 @@ import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './index';
+import { once } from './once';
 import { familyOf, managementVrf } from './platform';
 import { sourceInterface } from './reach';
 
@@ -16,7 +17,7 @@ export interface VrfUse {
 }
 
 /** The VRF names that a licensing connection can depend on, in the order of their weight. */
-export function vrfUses(config: ConfigFacts): readonly VrfUse[] {
+export const vrfUses = once((config: ConfigFacts): readonly VrfUse[] => {
   const uses: VrfUse[] = [];
   const add = (by: VrfUse['by'], name: string | undefined, span: Span | undefined): void => {
     if (name !== undefined && span && !hasPlaceholder(name)) uses.push({ name, span, by });
@@ -37,7 +38,7 @@ export function vrfUses(config: ConfigFacts): readonly VrfUse[] {
     add('service', word?.text, word?.span);
   }
   return uses;
-}
+});
 
 /** VRFs that the system makes by itself. */
 export const systemVrfs: readonly string[] = ['Mgmt-vrf', 'Mgmt-intf'];

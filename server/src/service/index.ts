@@ -1,6 +1,6 @@
 import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
-import { buildCase, type CaseDocument, readDocument } from '../case';
+import { buildCase, type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
 import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
@@ -36,6 +36,7 @@ import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
+import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { optionsOf, type Settings } from './settings';
@@ -84,12 +85,16 @@ export class Service {
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
   update(uri: string, text: string, kind?: DocumentKind): void {
-    const source = new SourceText(uri, text);
     const before = this.#opened.get(uri);
+    const isConfig = kind === 'config' && before?.document.kind === 'config';
+    const later = isConfig ? laterVersion(before.source, text) : undefined;
+    const source = later?.source ?? new SourceText(uri, text);
+    const document =
+      isConfig && later ? readConfigAgain(before.document, source, later.change) : readDocument(source, kind);
     const edited = before
       ? before.edited || before.source.text !== text
       : uri.startsWith('untitled:') || text === '';
-    this.#opened.set(uri, { source, document: readDocument(source, kind), analysis: undefined, edited });
+    this.#opened.set(uri, { source, document, analysis: undefined, edited });
   }
 
   close(uri: string): void {

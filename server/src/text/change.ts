@@ -1,4 +1,5 @@
-import type { SourceText } from './source';
+import { SourceText } from './source';
+import { isStamped } from './stamped';
 
 /** The one range in which two versions of a text differ: everything before and behind it is the same. */
 export interface TextChange {
@@ -16,30 +17,41 @@ export interface TextChange {
   readonly newLast: number;
 }
 
-/** How far offsets and lines behind a change moved. */
+/** How far what stands behind a change moved: characters, and lines. */
 export const movedBy = ({ oldEnd, newEnd, oldLast, newLast }: TextChange): { at: number; lines: number } => ({
   at: newEnd - oldEnd,
   lines: newLast - oldLast,
 });
 
-/** Compares two versions of a text. Whoever changed it, by a key or by a formatter, has not to be asked. */
-export function changeBetween(before: SourceText, after: SourceText): TextChange {
-  const { start, oldEnd, newEnd } = difference(before.text, after.text);
-  return {
-    start,
-    oldEnd,
-    newEnd,
-    firstLine: after.lineOf(start),
-    oldLast: before.lineOf(oldEnd),
-    newLast: after.lineOf(newEnd),
-  };
+/**
+ * A later version of a text, and where it differs: found by comparing the two, so that nobody has to tell, be it a
+ * key or a formatter that changed it. The line table is the earlier one around the change.
+ * @returns undefined where a version has no line feed, or stamps in front of its lines: then nothing is gained
+ */
+export function laterVersion(
+  before: SourceText,
+  text: string,
+): { readonly source: SourceText; readonly change: TextChange } | undefined {
+  if (!text.includes('\n') || !before.text.includes('\n')) return undefined;
+  if (before.isStamped || isStamped(text)) return undefined;
+  const { start, oldEnd, newEnd } = difference(before.text, text);
+  const firstLine = before.lineOf(start);
+  const oldLast = before.lineOf(oldEnd);
+  const added: number[] = [];
+  for (let at = start; at < newEnd; at++) if (text.charCodeAt(at) === 10) added.push(at + 1);
+  const newLast = firstLine + added.length;
+  const behind = before.lineStarts.subarray(oldLast + 1, before.lineCount);
+  const starts = new Uint32Array(newLast + 1 + behind.length);
+  starts.set(before.lineStarts.subarray(0, firstLine + 1));
+  starts.set(added, firstLine + 1);
+  for (let line = 0; line < behind.length; line++)
+    starts[newLast + 1 + line] = (behind[line] as number) + newEnd - oldEnd;
+  const change = { start, oldEnd, newEnd, firstLine, oldLast, newLast };
+  return { source: new SourceText(before.uri, text, starts), change };
 }
 
-/** The range in which two strings differ, by native comparisons of halves: a megabyte takes a fraction of a millisecond. */
-export function difference(
-  before: string,
-  after: string,
-): { readonly start: number; readonly oldEnd: number; readonly newEnd: number } {
+/** The range in which two strings differ. Halves are compared natively: a megabyte takes a fraction of a millisecond. */
+function difference(before: string, after: string): Pick<TextChange, 'start' | 'oldEnd' | 'newEnd'> {
   const most = Math.min(before.length, after.length);
   const start = longest(most, (from, to) => before.slice(from, to) === after.slice(from, to));
   const [a, b] = [before.length, after.length];

@@ -32,11 +32,16 @@ export class SourceText {
   /**
    * @param uri where the text came from; only ever compared and printed
    * @param text the decoded text, its byte-order mark removed
+   * @param starts offset of the first character of each line, where they are known
    */
   constructor(
     readonly uri: string,
     readonly text: string,
-  ) {}
+    starts?: Uint32Array<ArrayBuffer>,
+  ) {
+    this.#starts = starts;
+    this.#count = starts?.length ?? 0;
+  }
 
   /**
    * Offset of the first character of each line, a terminal program's stamp not counted; only the first `lineCount`
