@@ -41,9 +41,10 @@ import type {
   TopologyTextParams,
   ValueQuestion,
 } from './protocol';
+import { type SharingAnswers, sharingAnswers } from './sharing';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers extends MovingAnswers {
+export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
@@ -90,8 +91,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
+  const sharing = sharingAnswers(service);
   return {
     ...moving,
+    ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
@@ -144,6 +147,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
           return service.rulePage(params.id, params.lang, await texts()) ?? null;
         case 'path':
           return service.pathPage(params.uri)?.[params.lang] ?? null;
+        case 'report':
+        case 'support':
+        case 'redacted':
+          return sharing.sharedPage(params.kind, params.uri, params.lang);
         case 'explain':
           return service.explainedPage(params.query, await texts())?.[params.lang] ?? null;
       }
@@ -181,7 +188,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
-      return converted ? convertedOf(converted, source, lang) : null;
+      return converted ? convertedOf(converted, lang) : null;
     },
   };
 }

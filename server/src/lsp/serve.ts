@@ -28,6 +28,7 @@ import {
   fixAllKind,
   formatRequest,
   type InitializationOptions,
+  type LensCommands,
   languages,
   type PageParams,
   pageRequest,
@@ -42,6 +43,7 @@ import {
   topologyTextRequest,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
+import { refreshLenses, serveSharing } from './serveSharing';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -55,6 +57,8 @@ export interface Host {
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
+  /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
+  readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
   readonly readRepository: Read;
 }
@@ -73,6 +77,7 @@ export function serve(connection: Connection, host: Host): void {
     suggestCommand: undefined,
   };
   let remedyCommands = false;
+  let lensCommands: LensCommands | undefined;
   let pullsSettings = false;
   let settings: Settings = {};
   let client: ClientCapabilities = {};
@@ -175,6 +180,7 @@ export function serve(connection: Connection, host: Host): void {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
     refreshMoving(connection, client);
+    refreshLenses(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -193,6 +199,7 @@ export function serve(connection: Connection, host: Host): void {
     const { workspaceEdit } = params.capabilities.workspace ?? {};
     canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
+    lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     clientReads = options?.readsFiles === true;
@@ -212,6 +219,7 @@ export function serve(connection: Connection, host: Host): void {
         // A blank ends a word, and the signs of a URL its parts.
         completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [' '] },
+        ...(lensCommands ? { codeLensProvider: {} } : {}),
         ...movingCapabilities(params.capabilities),
       },
     };
@@ -277,8 +285,9 @@ export function serve(connection: Connection, host: Host): void {
     (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
+  serveSharing(connection, current, ready, host.readBytes, () => ({ lang, lensCommands }));
   connection.onRequest(pageRequest, async (params: PageParams) =>
-    (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
+    ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );
   connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
     (await ready()).topologies(params),
