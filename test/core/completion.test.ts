@@ -413,7 +413,7 @@ describe('Release and platform', () => {
   const on = (version: string, line: string): readonly string[] => labels(`${version}${line}$0`);
 
   it('17.3.1 has neither cslu nor off', () => {
-    deepEqual(labels('license smart transport $0', 'config', 'en', '17.3.1'), ['callhome', 'smart']);
+    deepEqual(labels('license smart transport $0', 'config', 'en', '17.3.1'), ['smart', 'callhome']);
   });
 
   it('`license smart vrf` comes with 17.9.1, whether the text or the setting says the release', () => {
