@@ -118,7 +118,8 @@ function analyseDevice(
     defects: judgeDefects(facts),
     observations: readObservations(facts),
   };
-  const raw = (options.rules ?? registry).flatMap((rule) => runRule(rule, knowns, failures));
+  const raw: Finding[] = [];
+  for (const rule of options.rules ?? registry) runRule(rule, knowns, raw, failures);
   const path = readPath(knowns, raw);
   const findings: Finding[] = [];
   // A comment silences a finding, it does not mend the device: path and diagnosis know it all the same.
@@ -134,15 +135,17 @@ function analyseDevice(
   return { device, knowns, path, diagnosis: diagnose(knowns, path, known), findings };
 }
 
-function runRule(rule: Rule, knowns: Knowns, failures: RuleFailure[]): Finding[] {
+/** Adds what a rule finds; nothing of a rule that fails. */
+function runRule(rule: Rule, knowns: Knowns, into: Finding[], failures: RuleFailure[]): void {
+  const before = into.length;
   try {
-    return Array.from(rule.check(knowns), (found) => findingOf(rule, found, knowns.hostname));
+    for (const found of rule.check(knowns)) into.push(findingOf(rule, found, knowns.hostname));
   } catch (error) {
+    into.length = before;
     failures.push({
       rule: rule.id,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
-    return [];
   }
 }
 
