@@ -4,7 +4,7 @@ import { isExec } from '../config/smart';
 import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { type Absence, absenceOf, softwareOf } from './software';
 
 /** The command of the table that some words begin with, each perhaps abbreviated; the longest one wins. */
