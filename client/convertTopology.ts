@@ -36,7 +36,10 @@ export function convertTopologies(client: LanguageClient): Converting {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => previews.get(uri.toString())?.converted.text ?? '',
   });
-  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => previews.delete(uri.toString()));
+  const closed = vscode.window.tabGroups.onDidChangeTabs((event) => {
+    for (const { input } of event.closed)
+      if (input instanceof vscode.TabInputTextDiff) previews.delete(input.modified.toString());
+  });
 
   /** The preview of a page, else the one that was made last. */
   const previewOf = (page?: vscode.Uri): readonly [string, Preview] | undefined => {
@@ -77,6 +80,11 @@ export function convertTopologies(client: LanguageClient): Converting {
     const right = await vscode.workspace.openTextDocument(page);
     await vscode.languages.setTextDocumentLanguage(right, languages.config);
     await vscode.commands.executeCommand('vscode.diff', document.uri, page, `${name} → ${id}`);
+    // The command is done; the message stays for as long as the reader likes.
+    void offer(page, converted, id);
+  };
+
+  const offer = async (page: vscode.Uri, converted: Converted, id: string): Promise<void> => {
     const head = strings.convertedTo[lang].replace('%', id);
     const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
     const answer = await vscode.window.showInformationMessage(

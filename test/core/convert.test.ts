@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyse } from '../../server/src/analysis';
+import { buildCase, readDocument } from '../../server/src/case';
 import { type Conversion, convert } from '../../server/src/features/convert';
+import { convertDocument } from '../../server/src/features/convert/document';
 import { snippetLines, type Written } from '../../server/src/features/snippet';
 import { topologies } from '../../server/src/knowledge/topologies/registry';
 import type { TopologyRow } from '../../server/src/knowledge/types';
 import type { TopologyId } from '../../server/src/terms';
+import { SourceText } from '../../server/src/text/source';
 import { analysisOf } from './check';
 import { enter, shown } from './device';
 import { switchWith } from './switchWith';
+
+const rowOf = (id: TopologyId): TopologyRow => {
+  const row = topologies.find((entry) => entry.id === id);
+  assert.ok(row, id);
+  return row;
+};
 
 /** Lines that no conversion may take from a device. */
 const others =
@@ -106,4 +116,241 @@ describe('a conversion of a fragment', () => {
           checkConversion(`${snippetLines(from, {}).join('\n')}\n`, to, variant.id);
       });
     }
+});
+
+const lines = (...own: readonly string[]): string => `${own.join('\n')}\n`;
+
+describe('what a conversion keeps', () => {
+  it('is the source interface and its VRF, and DNS comes into that VRF', () => {
+    const text = switchWith([
+      'ip http client source-interface GigabitEthernet0/0',
+      'license smart transport off',
+    ]);
+    const { commands, variant } = convert(text, rowOf('direct-smart'), undefined, {
+      dns: '192.0.2.53',
+      ntp: '',
+    });
+    assert.equal(variant, 'vrf');
+    assert.deepEqual(commands, [
+      'ip name-server vrf Mgmt-vrf 192.0.2.53',
+      'ip domain lookup vrf Mgmt-vrf source-interface GigabitEthernet0/0',
+      'license smart transport smart',
+      'license smart url default',
+    ]);
+  });
+
+  it('is the proxy, on its way from one line to the other', () => {
+    const home = convert(
+      lines(
+        'license smart transport smart',
+        'license smart proxy address 192.0.2.8',
+        'license smart proxy port 8080',
+      ),
+      rowOf('direct-callhome-proxy'),
+    );
+    assert.ok(home.commands.includes(' http-proxy 192.0.2.8 port 8080'), home.commands.join('\n'));
+    const smart = convert(home.text, rowOf('direct-smart-proxy'));
+    assert.ok(smart.commands.includes('license smart proxy address 192.0.2.8'));
+    assert.ok(smart.commands.includes('license smart proxy port 8080'));
+    assert.ok(smart.commands.includes(' no http-proxy'));
+  });
+
+  it('is a URL of the right kind behind the wrong keyword', () => {
+    const { commands } = convert(
+      lines(
+        'license smart transport smart',
+        'license smart url https://onprem.example.com/cslu/v1/pi/example-1',
+      ),
+      rowOf('onprem-pi-initiated'),
+      undefined,
+      { dns: '192.0.2.53' },
+    );
+    assert.ok(commands.includes('license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1'));
+  });
+
+  it('is every port, path and tenant of a URL that fits already', () => {
+    const url = 'license smart url cslu http://192.0.2.10:18182/cslu/v1/pi';
+    const { commands, text } = convert(
+      lines('license smart transport callhome', url),
+      rowOf('cslu-pi-initiated'),
+    );
+    assert.ok(text.includes(url));
+    assert.ok(!commands.some((line) => line.includes('url')));
+  });
+
+  it('is a working profile of Call Home, instead of a second one', () => {
+    const profile = [
+      'call-home',
+      ' contact-email-addr noc@example.com',
+      ' profile LICENSING',
+      '  reporting smart-licensing-data',
+      '  destination transport-method http',
+      '  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService',
+    ];
+    const { text } = convert(
+      lines('ip name-server 192.0.2.53', 'license smart transport cslu', ...profile),
+      rowOf('direct-callhome'),
+    );
+    assert.doesNotMatch(text, /CiscoTAC-1/);
+  });
+
+  it('is Call Home where something else is asked of it', () => {
+    const text = lines(
+      'license smart transport callhome',
+      'call-home',
+      ' contact-email-addr noc@example.com',
+      ' contract-id 12345678',
+      ' http-proxy 192.0.2.8 port 8080',
+      ' profile CiscoTAC-1',
+      '  active',
+      '  destination transport-method http',
+    );
+    const { commands, leftovers } = convert(text, rowOf('offline'));
+    assert.deepEqual(commands, ['license smart transport off']);
+    assert.deepEqual(
+      leftovers.map((line) => line.text),
+      ['call-home'],
+    );
+  });
+
+  it('is a text without an end of its last line', () => {
+    const text = 'ip name-server 192.0.2.53\nlicense smart transport off';
+    const answers = { interface: 'Vlan1', ntp: '192.0.2.123' };
+    assert.equal(
+      convert(text, rowOf('direct-smart'), undefined, answers).text,
+      lines(
+        'ip name-server 192.0.2.53',
+        'license smart transport smart',
+        'license smart url default',
+        'ip http client source-interface Vlan1',
+        'ntp server 192.0.2.123',
+      ),
+    );
+  });
+
+  it('is what other lines hold: line ends, comments, blanks', () => {
+    const text = 'hostname SW1\r\n! chosen in ticket 12\r\nlicense smart transport  smart\r\n!\r\nend\r\n';
+    assert.equal(
+      convert(text, rowOf('offline')).text,
+      'hostname SW1\r\n! chosen in ticket 12\r\nlicense smart transport off\r\n!\r\nend\r\n',
+    );
+  });
+});
+
+describe('a conversion', () => {
+  it('removes abbreviated lines in full words', () => {
+    const { commands } = convert(
+      lines(
+        'license smart trans smart',
+        'license smart url sm https://smartreceiver.cisco.com/licservice/license',
+        'license smart prox addr 192.0.2.8',
+      ),
+      rowOf('controller'),
+    );
+    assert.deepEqual(
+      commands.filter((line) => line.startsWith('no ')),
+      [
+        'no license smart transport',
+        'no license smart url smart',
+        'no license smart proxy address 192.0.2.8',
+      ],
+    );
+  });
+
+  it('has no removal for a line that only says what is the default, and drops what would undo it', () => {
+    const { commands, text } = convert(
+      lines('license smart transport smart', 'no license smart url cslu', 'no license smart transport'),
+      rowOf('offline'),
+    );
+    assert.deepEqual(commands, ['license smart transport off']);
+    assert.equal(text, 'license smart transport off\n');
+  });
+
+  it('has the device told again what the default URL means under another transport', () => {
+    const { commands, text } = convert(
+      lines(
+        'ip name-server 192.0.2.53',
+        'ntp server 192.0.2.123',
+        'ip http client source-interface Vlan1',
+        'license smart transport cslu',
+        'license smart url default',
+      ),
+      rowOf('direct-smart'),
+    );
+    assert.deepEqual(commands, ['license smart transport smart', 'license smart url default']);
+    assert.match(text, /transport smart\nlicense smart url default\n$/);
+  });
+
+  it('turns the identity check on again, which was off for On-Prem', () => {
+    const { commands, text } = convert(
+      lines(
+        'license smart url cslu https://192.0.2.20/cslu/v1/pi/example-1',
+        'no license smart server-identity-check',
+      ),
+      rowOf('direct-smart'),
+    );
+    assert.ok(commands.includes('license smart server-identity-check'));
+    assert.doesNotMatch(text, /identity-check/);
+  });
+
+  it('leaves placeholders where a value is needed, and leaves out what is only recommended', () => {
+    const { commands, missing } = convert(lines('license smart transport off'), rowOf('onprem-pi-initiated'));
+    assert.ok(commands.includes('license smart url cslu https://<onprem>/cslu/v1/pi/<tenant>'));
+    assert.ok(!commands.some((line) => line.includes('<interface>')));
+    assert.deepEqual(
+      missing.map(({ name, optional }) => [name, optional]),
+      [
+        ['onprem', false],
+        ['tenant', false],
+        ['interface', true],
+      ],
+    );
+  });
+
+  it('asks for a DNS server once the peer has a name', () => {
+    const asked = (onprem: string): readonly string[] =>
+      convert(lines('license smart transport off'), rowOf('onprem-pi-initiated'), undefined, {
+        onprem,
+        tenant: 'example-1',
+      }).missing.map(({ name }) => name);
+    assert.ok(asked('onprem.example.com').includes('dns'));
+    assert.ok(!asked('192.0.2.20').includes('dns'));
+  });
+
+  it('never changes how people log in: the lines of AAA are left to a person', () => {
+    const { commands, notes } = convert(
+      lines('version 17.9', 'hostname SW1', 'license smart transport smart', 'end'),
+      rowOf('cslu-initiated'),
+    );
+    assert.ok(!commands.some((line) => line.includes('aaa')));
+    assert.ok(notes.some(({ en }) => en.includes('aaa new-model')));
+  });
+
+  it('prints no password of a user that may have become superfluous', () => {
+    const { leftovers } = convert(switchWith(snippetLines(rowOf('cslu-initiated'), {})), rowOf('offline'));
+    assert.ok(leftovers.length > 0);
+    for (const line of leftovers) assert.doesNotMatch(line.text, /secret|Example/);
+  });
+
+  it('declares the new topology where the old one was declared', () => {
+    const { text, commands } = convert(
+      lines('! slp-topology: direct-smart', 'license smart transport smart'),
+      rowOf('offline'),
+    );
+    assert.equal(text, '! slp-topology: offline\nlicense smart transport off\n');
+    assert.deepEqual(commands, ['license smart transport off']);
+  });
+
+  it('begins with what the outputs show where a capture holds no configuration', () => {
+    const source = new SourceText(
+      'file:///log',
+      'SW1#show license status\nUtility:\n  Status: DISABLED\n\nTransport:\n  Type: cslu\n  Cslu address: http://192.0.2.10:8182/cslu/v1/pi\n\nSW1#\n',
+    );
+    const document = readDocument(source, 'capture');
+    const { devices } = analyse(buildCase([document]));
+    const { commands, whole, edits } = convertDocument(document, devices, { row: rowOf('offline') });
+    assert.deepEqual(commands, ['license smart transport off', 'no license smart url cslu']);
+    assert.equal(whole, undefined);
+    assert.deepEqual(edits, []);
+  });
 });

@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import {
+  acceptAll,
   awaitFindings,
   awaitQuiet,
   checkLanguage,
@@ -9,7 +10,6 @@ import {
   rangeOf,
   show,
   showNew,
-  sleep,
   until,
 } from './editor';
 
@@ -22,21 +22,6 @@ const previews = (): readonly string[] =>
 
 const page = async (path: string, query: string): Promise<string> =>
   (await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'iosxe-slp', path, query }))).getText();
-
-/** Accepts what a quick pick or an input box holds, until the command that asks is done. */
-async function acceptAll(command: Thenable<unknown>): Promise<void> {
-  let done = false;
-  const ended = Promise.resolve(command).then(() => {
-    done = true;
-  });
-  await until('the end of the questions', async () => {
-    if (done) return true;
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await sleep(50);
-    return done || undefined;
-  });
-  await ended;
-}
 
 describe('Commands', () => {
   it('a topology is inserted with the values that were accepted, and has no finding', async () => {

@@ -46,6 +46,21 @@ export async function until<T>(what: string, ask: () => T | undefined | Thenable
   }
 }
 
+/** Accepts what a quick pick or an input box holds, until the command that asks is done. */
+export async function acceptAll(command: Thenable<unknown>): Promise<void> {
+  let done = false;
+  const ended = Promise.resolve(command).then(() => {
+    done = true;
+  });
+  await until('the end of the questions', async () => {
+    if (done) return true;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await sleep(50);
+    return done || undefined;
+  });
+  await ended;
+}
+
 /** The range of the only occurrence of a text. */
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const whole = document.getText();

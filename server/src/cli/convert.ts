@@ -62,5 +62,5 @@ const json = (path: string, conversion: ConvertedDocument, lang: Lang) => ({
   elsewhere: conversion.to.elsewhere.map(({ text }) => plain(text[lang])),
   superfluous: conversion.leftovers.map(({ text, why }) => ({ text, why: plain(why[lang]) })),
   notes: conversion.notes.map((note) => plain(note[lang])),
-  text: conversion.text,
+  text: conversion.whole ?? null,
 });

@@ -1,19 +1,17 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { ConvertedDocument } from '../features/convert/document';
-import { changed } from '../features/convert/draft';
 import { commandsDocument } from '../features/convert/page';
 import type { Remedy } from '../features/remedy';
 import type { Lang, Text } from '../terms';
-import type { SourceText } from '../text/source';
 import { diagnosticOf } from './convert';
 import { quickFix, refactorRewrite } from './kinds';
 import { type Converted, copyRemedyCommand, openRemedyCommand } from './protocol';
 
 /** A conversion in terms of the protocol. */
-export function convertedOf(conversion: ConvertedDocument, source: SourceText, lang: Lang): Converted {
-  const { commands, missing, leftovers, edits, inPlace } = conversion;
+export function convertedOf(conversion: ConvertedDocument, lang: Lang): Converted {
+  const { commands, missing, leftovers, whole } = conversion;
   return {
-    text: inPlace ? changed(source.text, edits) : null,
+    text: whole ?? null,
     commands,
     page: commandsDocument(conversion)[lang],
     missing: missing.map(({ name, label, sample, optional }) => ({

@@ -177,7 +177,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
-      return converted ? convertedOf(converted, source, lang) : null;
+      return converted ? convertedOf(converted, lang) : null;
     },
   };
 }

@@ -5,15 +5,15 @@ import { isConfiguring } from '../../config/typed';
 import type { Declarations } from '../../facts';
 import type { TopologyRow } from '../../knowledge/types';
 import { type Conversion, convert } from '../convert';
-import type { Change } from './draft';
+import { type Change, changed } from './draft';
 import type { Values } from './values';
 
 /** One configuration of a document, converted. */
 export interface ConvertedDocument extends Conversion {
   /** The device, if the document names it. */
   readonly device: string | undefined;
-  /** Whether the document itself may be edited: a capture is evidence and stays as it is. */
-  readonly inPlace: boolean;
+  /** The whole document afterwards; undefined for a capture. */
+  readonly whole: string | undefined;
   /** Offsets of the document; none for a capture. */
   readonly edits: readonly Change[];
 }
@@ -57,7 +57,12 @@ export function convertDocument(
         end: change.end + start,
       }))
     : [];
-  return { ...conversion, device: report?.knowns.hostname, inPlace, edits };
+  return {
+    ...conversion,
+    device: report?.knowns.hostname,
+    edits,
+    whole: inPlace ? changed(source.text, edits) : undefined,
+  };
 }
 
 /** The devices whose configurations a document holds. */

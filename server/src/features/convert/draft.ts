@@ -38,7 +38,7 @@ export function changed(text: string, changes: readonly Change[]): string {
 
 /** A configuration being changed: the same changes as edits of the text, and as commands for a running device. */
 export class Draft {
-  readonly #changes: Change[] = [];
+  readonly #changes: (Change & { readonly rank?: number })[] = [];
   readonly #typed: Typed[] = [];
   readonly #source: SourceText;
   readonly #break: string;
@@ -59,7 +59,7 @@ export class Draft {
   /** Adds a line of the global mode, with lines of its mode below it, where a running configuration has it. */
   add(line: string, keyword: string, turn: Turn, below: readonly string[] = []): void {
     const place = this.#placeOf(keyword);
-    this.#insert(place.at, place.indent, [line, ...below]);
+    this.#insert(place.at, place.indent, [line, ...below], configOrder.indexOf(keyword));
     this.type(line, turn);
     const path: string[] = [line];
     for (const entry of below) {
@@ -95,14 +95,21 @@ export class Draft {
     this.#changes.push({ start, end, text });
   }
 
-  /** The changes in their order; insertions at one place are one. */
+  /** The changes in their order; insertions at one place are one, in the order of a running configuration. */
   get changes(): readonly Change[] {
     const merged: Change[] = [];
-    for (const change of this.#changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    for (const { start, end, text } of this.#changes.toSorted(
+      (a, b) => a.start - b.start || a.end - b.end || (a.rank ?? 0) - (b.rank ?? 0),
+    )) {
       const last = merged.at(-1);
-      if (last && last.start === change.start && last.end === change.start)
-        merged[merged.length - 1] = { ...change, text: last.text + change.text };
-      else merged.push(change);
+      if (last && last.start === start && last.end === start)
+        merged[merged.length - 1] = { start, end, text: last.text + text };
+      else {
+        // A text without an end of its last line, unless that line goes.
+        const open = start === end && start > 0 && !/[\r\n]/.test(this.#source.text[start - 1] as string);
+        const lead = open && (last?.end !== start || last.text !== '') ? this.#break : '';
+        merged.push({ start, end, text: lead + text });
+      }
     }
     return merged;
   }
@@ -132,11 +139,9 @@ export class Draft {
     this.#changes.push({ start: source.lineStart(line), end: source.lineStart(line + 1), text: '' });
   }
 
-  #insert(at: number, indent: number, lines: readonly string[]): void {
-    const { text } = this.#source;
-    const lead = at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r' ? this.#break : '';
+  #insert(at: number, indent: number, lines: readonly string[], rank = 0): void {
     const body = lines.map((line) => ' '.repeat(indent) + line + this.#break).join('');
-    this.#changes.push({ start: at, end: at, text: lead + body });
+    this.#changes.push({ start: at, end: at, text: body, rank });
   }
 
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */

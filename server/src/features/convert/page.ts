@@ -1,3 +1,4 @@
+import type { Step } from '../../knowledge/types';
 import type { Text } from '../../terms';
 import { plain } from '../../terms/plain';
 import { both } from '../markdown';
@@ -25,6 +26,8 @@ export const commandsDocument = (conversion: ConvertedDocument): Text =>
     const form = to.variants?.find(({ id }) => id === variant)?.title[lang];
     const comments = (head: Text, lines: readonly string[]): string[] =>
       lines.length === 0 ? [] : ['!', `! ${head[lang]}`, ...lines.map((line) => `!   ${line}`)];
+    // Where nothing is changed, nothing has to follow.
+    const todo = (steps: readonly Step[]): readonly Step[] => (commands.length > 0 ? steps : []);
     const values = (optional: boolean): string[] =>
       missing
         .filter((value) => value.optional === optional)
@@ -39,13 +42,13 @@ export const commandsDocument = (conversion: ConvertedDocument): Text =>
       ...comments(words.omitted, values(true)),
       ...comments(
         words.after,
-        after.map(
+        todo(after).map(
           ({ command, text }) => `${command === undefined ? '' : `${command}: `}${plain(text[lang])}`,
         ),
       ),
       ...comments(
         words.elsewhere,
-        to.elsewhere.map(({ text }) => plain(text[lang])),
+        todo(to.elsewhere).map(({ text }) => plain(text[lang])),
       ),
       ...comments(
         words.leftovers,

@@ -1,0 +1,111 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { acceptAll, awaitFindings, awaitQuiet, checkLanguage, fixture, show, showNew, until } from './editor';
+
+/** The comparison that is open, if one is. */
+const comparison = (): vscode.TabInputTextDiff | undefined =>
+  vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .map(({ input }) => input)
+    .find((input): input is vscode.TabInputTextDiff => input instanceof vscode.TabInputTextDiff);
+
+describe('Convert to topology', () => {
+  const before = 'hostname C9300-C\nip name-server 192.0.2.53\nlicense smart transport off\n';
+  const after =
+    /^hostname C9300-C\nip name-server 192\.0\.2\.53\nlicense smart transport smart\nlicense smart url default\nip http client source-interface Vlan100\nntp server 192\.0\.2\.123\n$/;
+
+  it('shows what a file becomes beside it, and applies that when it is told to', async () => {
+    const document = await showNew(before);
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.convertTopology'));
+    const shown = await until('the comparison', comparison);
+    equal(shown.original.toString(), document.uri.toString());
+    const right = await vscode.workspace.openTextDocument(shown.modified);
+    ok(after.test(right.getText()), right.getText());
+    equal(document.getText(), before);
+
+    await vscode.commands.executeCommand('iosxeSlp.copyConversion', shown.modified);
+    equal(
+      await vscode.env.clipboard.readText(),
+      'ntp server 192.0.2.123\nip http client source-interface Vlan100\nlicense smart transport smart\nlicense smart url default\n',
+    );
+
+    await vscode.commands.executeCommand('iosxeSlp.applyConversion', shown.modified);
+    ok(after.test(document.getText()), document.getText());
+    await until('the end of the comparison', () => (comparison() ? undefined : true));
+    await awaitQuiet(document);
+  });
+
+  it('of a capture gives the commands in a new document: evidence stays as it is', async () => {
+    const capture = await show(fixture('session.log'));
+    const text = capture.getText();
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.convertTopology'));
+    equal(capture.getText(), text);
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.isUntitled);
+    equal(document.languageId, 'iosxe-config');
+    ok(/^license smart transport smart$/m.test(document.getText()), document.getText());
+    checkLanguage(document.getText());
+  });
+});
+
+describe('Lines of licensing', () => {
+  const mixed =
+    'license smart transport off\nlicense smart usage interval 30\nlicense boot level network-advantage\n';
+  const ordered =
+    'license boot level network-advantage\nlicense smart transport off\nlicense smart usage interval 30\n';
+
+  it('are put in order by a command', async () => {
+    const document = await showNew(mixed);
+    await vscode.commands.executeCommand('iosxeSlp.formatLicensing');
+    equal(document.getText(), ordered);
+  });
+
+  it('are put in order where a selection is formatted', async () => {
+    const document = await showNew(mixed);
+    const edits = await until('the edits', async () => {
+      const answer = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+        'vscode.executeFormatRangeProvider',
+        document.uri,
+        new vscode.Range(0, 0, 1, 0),
+        { tabSize: 1, insertSpaces: true },
+      );
+      return answer && answer.length > 0 ? answer : undefined;
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, edits);
+    await vscode.workspace.applyEdit(edit);
+    equal(document.getText(), ordered);
+  });
+});
+
+describe('The remedy of a finding in a capture', () => {
+  it('opens as a configuration, or goes to the clipboard, and never into the capture', async () => {
+    const capture = await show(fixture('session.log'));
+    const text = capture.getText();
+    const [finding] = await awaitFindings(capture);
+    ok(finding);
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      capture.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
+    const run = async (command: string): Promise<void> => {
+      const own = actions.find((action) => action.command?.command === command);
+      ok(own?.command, `no ${command} among ${actions.map(({ title }) => title).join(', ')}`);
+      equal(own.edit, undefined);
+      checkLanguage(own.title);
+      await vscode.commands.executeCommand(command, ...(own.command.arguments ?? []));
+    };
+    await run('iosxeSlp.copyRemedy');
+    ok((await vscode.env.clipboard.readText()).trim().length > 0);
+    await run('iosxeSlp.openRemedy');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.isUntitled);
+    equal(document.languageId, 'iosxe-config');
+    checkLanguage(document.getText());
+    deepEqual(capture.getText(), text);
+  });
+});
