@@ -25,8 +25,10 @@ import {
   complaintRequest,
   convertRequest,
   type FormatParams,
+  fixAllKind,
   formatRequest,
   type InitializationOptions,
+  type LensCommands,
   languages,
   type PageParams,
   pageRequest,
@@ -41,6 +43,7 @@ import {
   topologyTextRequest,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
+import { refreshLenses, serveSharing } from './serveSharing';
 
 /**
  * Texts up to this length are read at every change; longer ones when the typing pauses. Of a configuration only what
@@ -57,6 +60,8 @@ export interface Host {
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
+  /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
+  readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
   readonly readRepository: Read;
 }
@@ -75,10 +80,12 @@ export function serve(connection: Connection, host: Host): void {
     suggestCommand: undefined,
   };
   let remedyCommands = false;
+  let lensCommands: LensCommands | undefined;
   let pullsSettings = false;
   let settings: Settings = {};
   let client: ClientCapabilities = {};
   let clientReads = false;
+  let canAsk = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
@@ -177,6 +184,7 @@ export function serve(connection: Connection, host: Host): void {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
     refreshMoving(connection, client);
+    refreshLenses(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -192,7 +200,10 @@ export function serve(connection: Connection, host: Host): void {
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
+    lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     clientReads = options?.readsFiles === true;
@@ -202,7 +213,9 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        },
         documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -210,6 +223,7 @@ export function serve(connection: Connection, host: Host): void {
         // A blank ends a word, and the signs of a URL its parts.
         completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [' '] },
+        ...(lensCommands ? { codeLensProvider: {} } : {}),
         ...movingCapabilities(params.capabilities),
       },
     };
@@ -244,9 +258,16 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const core = await current(uri);
-    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
+    // Nobody wants everything mended who did not ask for it.
+    if (asked(fixAllKind)) return core.fixAll(uri, lang);
+    const all = [
+      ...core.actions(uri, range, lang, canAsk),
+      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+    ];
+    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });
   connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
     (await current(uri)).format(uri, range),
@@ -268,8 +289,9 @@ export function serve(connection: Connection, host: Host): void {
     (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
+  serveSharing(connection, current, ready, host.readBytes, () => ({ lang, lensCommands }));
   connection.onRequest(pageRequest, async (params: PageParams) =>
-    (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
+    ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );
   connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
     (await ready()).topologies(params),
