@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { subCommands } from '../../server/src/config/keywords';
 import { syntaxOf } from '../../server/src/config/syntax';
 import { argumentsOf } from '../../server/src/knowledge/arguments';
 import { commands } from '../../server/src/knowledge/commands';
@@ -108,6 +109,16 @@ describe('The syntax lines of the table of commands', () => {
     }
   });
 
+  it('begin as the parser knows the lines of their mode, where a text has lost its indentation', () => {
+    const lost = commands.filter(
+      ({ mode, command }) =>
+        mode !== 'global' &&
+        mode !== 'exec' &&
+        !subCommands[mode].some((words) => `${command} `.startsWith(`${words} `)),
+    );
+    deepEqual(lost, []);
+  });
+
   it('close their brackets', () => {
     for (const { syntax } of commands) {
       for (const [open, close] of ['{}', '[]'] as const)
@@ -191,6 +202,9 @@ describe('What is offered at the cursor', () => {
   it('a mode that was just opened comes first, and its lines are indented', () => {
     const first = at('call-home\n$0')[0];
     equal(first?.line, ' contact-email-addr ');
+    equal(at('call-home\nprof$0')[0]?.line, ' profile ');
+    equal(at('call-home\n profile CiscoTAC-1\n act$0')[0]?.line, '  active');
+    equal(at('call-home\n prof$0')[0]?.line, ' profile ');
     ok(labels('call-home\n$0').includes('license smart transport'));
   });
 
@@ -458,5 +472,19 @@ describe('Release and platform', () => {
     deepEqual(labels(two.replace('v$0', '').replace('hostname B\n', 'hostname B\nlicense smart v$0\n')), [
       'vrf',
     ]);
+  });
+});
+
+describe('A line of any length', () => {
+  it('offers nothing far behind its beginning, and comments of many words are read once', () => {
+    for (const line of [
+      `license smart usage ${'x '.repeat(200_000)}$0`,
+      `license smart url cslu ${'"'.repeat(50_000)}$0`,
+      `! slp-disable-line ${'a,'.repeat(80)}%$0`,
+      `! slp-disable-line ${'SLP301, '.repeat(20_000)}%$0`,
+      `${'!'.repeat(5000)} slp-topology: $0`,
+      `${'no '.repeat(300)}license smart tr$0`,
+    ])
+      deepEqual(labels(line), [], line.slice(0, 40));
   });
 });

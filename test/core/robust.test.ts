@@ -35,6 +35,14 @@ function askEverything(
     service.hover('file:///x', offset);
     service.actions('file:///x', offset, offset);
   }
+  // An edited text is typed in, a capture too.
+  service.update('file:///x', `${text} `, kind);
+  for (let at = 0; at < 20; at++) {
+    const offset = random(text.length + 2);
+    service.signature('file:///x', offset);
+    for (const { span } of service.completions('file:///x', offset))
+      assert.ok(span.start <= offset && offset <= span.end, 'a completion stands at the cursor');
+  }
 }
 
 describe('a rule that fails', () => {

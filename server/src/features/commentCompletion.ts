@@ -25,7 +25,9 @@ const forms: Readonly<Record<(typeof suppressionForms)[number], Text>> = {
 export function commentWordsAt({ source, kind }: CaseDocument, offset: number): readonly CommentWord[] {
   if (kind !== 'config') return [];
   const before = source.text.slice(source.lineStart(source.lineOf(offset)), offset);
-  const match = /(?:^\s*|\s)!\s?(slp-[\w-]*)?(?::?\s+((?:\S+[\s,]+)*)([\w-]*))?$/.exec(before.slice(-200));
+  const match = /(?:^\s*|\s)!\s?(slp-[\w-]*)?(?::?\s+((?:[^\s,]+[\s,]+)*)([\w-]*))?$/.exec(
+    before.slice(-200),
+  );
   const name = match?.[1];
   if (!match || name === undefined) return [];
   const typed = match[3] ?? name;

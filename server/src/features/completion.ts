@@ -146,7 +146,7 @@ export function completionText({ mode, command, word }: CompletionId, software: 
 
 /** A completion at its place: words before it that were abbreviated are written out. */
 function written(
-  { source, start, word, words, prefix, unindented }: Place,
+  { source, start, word, words, unindented }: Place,
   row: CommandRow,
   way: Way,
   step: Pick<Completion, 'label' | 'text' | 'detail' | 'kind' | 'more' | 'volatile'>,
@@ -155,7 +155,7 @@ function written(
   const from = isShort ? start : word.start;
   const before = isShort ? `${way.words.join(' ')} ` : '';
   const typed = source.text.slice(from, word.start);
-  const indent = unindented && row.mode !== 'global' && words.length === 0 && prefix === '' ? ' ' : '';
+  const indent = unindented && row.mode !== 'global' && words.length === 0 ? ' ' : '';
   return {
     ...step,
     text: indent + before + step.text,

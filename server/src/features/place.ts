@@ -33,6 +33,9 @@ export interface Place {
   readonly unindented: boolean;
 }
 
+/** No command is longer; what stands so far behind the beginning of a line is none. */
+const longest = 1000;
+
 /**
  * The place of an offset. Undefined where no command is typed: in comments, banners, certificates, modes that are not
  * licensing's, and in a capture, unless somebody types at one of its prompts.
@@ -41,6 +44,7 @@ export function placeAt(document: CaseDocument, offset: number): Place | undefin
   const { source, kind, capture } = document;
   const line = source.lineOf(offset);
   const from = contentStart(source, line);
+  if (offset - from > longest) return undefined;
   const prompt = promptOf(source.text.slice(from, Math.min(source.lineEnd(line), from + 128)));
   if (prompt) {
     const start = from + prompt.length;

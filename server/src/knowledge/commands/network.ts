@@ -88,8 +88,8 @@ export const networkCommands: readonly CommandRow[] = [
     mode: 'global',
     title: { en: 'HTTP server', ja: 'HTTP サーバ' },
     body: {
-      en: 'A collector (On-Prem-initiated, CSLU-initiated) logs in through it. A device that sends by itself does not need it.',
-      ja: '収集側（On-Prem 起点、CSLU 起点）が装置に接続するために使います。装置から送信する方式では不要です。',
+      en: 'A collector (On-Prem-initiated, CSLU-initiated) logs in through it. A device that sends by itself does not need it. The YANG model of 26.1.1 calls it deprecated: prefer `ip http secure-server`.',
+      ja: '収集側（On-Prem 起点、CSLU 起点）が装置に接続するために使います。装置から送信する方式では不要です。26.1.1 の YANG モデルでは非推奨のため、`ip http secure-server` の利用を推奨します。',
     },
     hop: 'source',
     sources: [deck('On-Prem 2-C'), yang],
