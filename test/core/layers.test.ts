@@ -128,8 +128,10 @@ describe('the layers', () => {
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
+      `${root}/lsp/serveSharing.ts`,
       `${root}/server.ts`,
       `${root}/terms/tokens.ts`,
+      `${root}/text/longest.ts`,
     ]);
   });
 

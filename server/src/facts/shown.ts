@@ -203,6 +203,12 @@ export interface Trustpool {
   readonly identrust: Field | undefined;
 }
 
+const reportLists = [
+  'show license rum id all',
+  'show license rum id N detail',
+  'test license smart rum id-list',
+];
+
 /** Reads the outputs beside those of licensing. */
 export function readNeighbours(device: Device): Neighbours {
   const processes = ['show processes cpu', 'show processes memory'].flatMap((command) => {
@@ -222,7 +228,7 @@ export function readNeighbours(device: Device): Neighbours {
       identrust: flat(pool.fields).find(({ value }) => /IdenTrust Commercial Root CA 1/i.test(value ?? '')),
     },
     reportCount: reportCount(device),
-    reports: newestOf(device, ['show license rum id all', 'show license rum id N detail'])
+    reports: newestOf(device, reportLists)
       .reverse()
       .flatMap(({ fields }) => readReports(fields)),
     agentFailures: events.slice(success + 1),

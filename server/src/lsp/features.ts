@@ -40,9 +40,10 @@ import type {
   TopologyTextParams,
   ValueQuestion,
 } from './protocol';
+import { type SharingAnswers, sharingAnswers } from './sharing';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers extends MovingAnswers {
+export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
@@ -87,8 +88,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
+  const sharing = sharingAnswers(service);
   return {
     ...moving,
+    ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
@@ -140,6 +143,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
           return service.rulePage(params.id, params.lang, await texts()) ?? null;
         case 'path':
           return service.pathPage(params.uri)?.[params.lang] ?? null;
+        case 'report':
+        case 'support':
+        case 'redacted':
+          return sharing.sharedPage(params.kind, params.uri, params.lang);
         case 'explain':
           return service.explainedPage(params.query, await texts())?.[params.lang] ?? null;
       }

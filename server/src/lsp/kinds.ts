@@ -34,9 +34,17 @@ export const severityKinds = {
 
 export const symbolKinds = {
   device: 2,
-  block: 3,
+  block: 23,
   line: 7,
   output: 24,
+  interface: 11,
+  vrf: 3,
+  list: 18,
+  policy: 12,
+  router: 5,
+  key: 20,
+  text: 15,
+  licensing: 14,
 } satisfies Record<string, SymbolKind>;
 
 export const highlightKinds = { read: 2, write: 3 } satisfies Record<string, DocumentHighlightKind>;

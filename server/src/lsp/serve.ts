@@ -27,6 +27,7 @@ import {
   type FormatParams,
   formatRequest,
   type InitializationOptions,
+  type LensCommands,
   languages,
   type PageParams,
   pageRequest,
@@ -41,6 +42,7 @@ import {
   topologyTextRequest,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
+import { refreshLenses, serveSharing } from './serveSharing';
 
 /** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
 const promptLength = 3_000_000;
@@ -54,6 +56,8 @@ export interface Host {
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
+  /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
+  readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
   readonly readRepository: Read;
 }
@@ -72,6 +76,7 @@ export function serve(connection: Connection, host: Host): void {
     suggestCommand: undefined,
   };
   let remedyCommands = false;
+  let lensCommands: LensCommands | undefined;
   let pullsSettings = false;
   let settings: Settings = {};
   let client: ClientCapabilities = {};
@@ -173,6 +178,7 @@ export function serve(connection: Connection, host: Host): void {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
     refreshMoving(connection, client);
+    refreshLenses(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -189,6 +195,7 @@ export function serve(connection: Connection, host: Host): void {
       suggestCommand: options?.suggestCommand,
     };
     remedyCommands = options?.remedyCommands === true;
+    lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     clientReads = options?.readsFiles === true;
@@ -206,6 +213,7 @@ export function serve(connection: Connection, host: Host): void {
         // A blank ends a word, and the signs of a URL its parts.
         completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [' '] },
+        ...(lensCommands ? { codeLensProvider: {} } : {}),
         ...movingCapabilities(params.capabilities),
       },
     };
@@ -264,8 +272,9 @@ export function serve(connection: Connection, host: Host): void {
     (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
+  serveSharing(connection, current, ready, host.readBytes, () => ({ lang, lensCommands }));
   connection.onRequest(pageRequest, async (params: PageParams) =>
-    (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
+    ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );
   connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
     (await ready()).topologies(params),
