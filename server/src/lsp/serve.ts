@@ -76,6 +76,7 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     staticSnippets: false,
     snippets: false,
+    labelDetails: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
@@ -197,6 +198,7 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
+      labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
