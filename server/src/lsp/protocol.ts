@@ -69,6 +69,13 @@ export interface FilePageParams {
   readonly lang: Lang;
 }
 
+/** Asks for the report about all devices that some files speak of, Markdown; null where there is none. */
+export const casePageRequest = 'iosxeSlp/casePage';
+export interface CasePageParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly lang: Lang;
+}
+
 /** Asks which topologies can be inserted. */
 export const topologiesRequest = 'iosxeSlp/topologies';
 export interface TopologiesParams {
