@@ -25,6 +25,7 @@ import {
   complaintRequest,
   convertRequest,
   type FormatParams,
+  fixAllKind,
   formatRequest,
   type InitializationOptions,
   type LensCommands,
@@ -81,6 +82,7 @@ export function serve(connection: Connection, host: Host): void {
   let settings: Settings = {};
   let client: ClientCapabilities = {};
   let clientReads = false;
+  let canAsk = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
@@ -194,6 +196,8 @@ export function serve(connection: Connection, host: Host): void {
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
     lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
@@ -205,7 +209,9 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        },
         documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -248,9 +254,16 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const core = await current(uri);
-    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
+    // Nobody wants everything mended who did not ask for it.
+    if (asked(fixAllKind)) return core.fixAll(uri, lang);
+    const all = [
+      ...core.actions(uri, range, lang, canAsk),
+      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+    ];
+    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });
   connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
     (await current(uri)).format(uri, range),

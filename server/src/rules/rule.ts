@@ -10,6 +10,8 @@ import type { Span } from '../text/source';
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** Values that a person has to give: each stands in the text as `<name>`; by name, a sample of it. */
+  readonly asks?: Readonly<Record<string, string>>;
 }
 
 /** A way to mend a finding. */
