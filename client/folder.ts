@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type CasePageParams, casePageRequest } from '../server/src/lsp/protocol';
-import { decode, isBinary } from '../server/src/text/decode';
-import { probe } from '../server/src/text/probe';
+import { type CaseFile, type CasePageParams, casePageRequest } from '../server/src/lsp/protocol';
+import { probe, probedLength } from '../server/src/text/probe';
 import { casePage, showPage } from './pages';
 import { langOf } from './strings';
 
@@ -24,24 +23,27 @@ export async function caseOf(client: LanguageClient, folder: vscode.Uri): Promis
     '**/{node_modules,.git}/**',
     most.files,
   );
-  const files: { readonly uri: string; readonly text: string }[] = [];
+  const files: CaseFile[] = [];
   for (const uri of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const text = await textOf(uri);
-    if (text !== undefined && probe(text).kind !== 'other') files.push({ uri: uri.toString(), text });
+    const file = await fileOf(uri);
+    if (file) files.push(file);
   }
   const params: CasePageParams = { files, lang: langOf(vscode.env.language) };
   return client.sendRequest<string | null>(casePageRequest, params);
 }
 
-/** The text of a file, as it stands in an editor if one shows it; undefined for what is none. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/** A file as it stands in an editor, else as it was saved; undefined for one that speaks of no device. */
+async function fileOf(uri: vscode.Uri): Promise<CaseFile | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  if (open) return { uri: uri.toString(), text: open.getText() };
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > most.bytes) return undefined;
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return isBinary(bytes) ? undefined : decode(bytes).text;
+    // What tells a device's text is ASCII in every encoding; that of Windows puts zeros between.
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, probedLength)).replaceAll('\0', '');
+    if (probe(head).kind === 'other') return undefined;
+    return { uri: uri.toString(), base64: Buffer.from(bytes).toString('base64') };
   } catch {
     return undefined;
   }

@@ -6,7 +6,13 @@ import { casePage, filePage } from '../service/sharing';
 import type { Lang, Text } from '../terms';
 import { decode } from '../text/decode';
 import { rangeOf } from './convert';
-import { type CasePageParams, type LensCommands, languages, type RedactedCopy } from './protocol';
+import {
+  type CaseFile,
+  type CasePageParams,
+  type LensCommands,
+  languages,
+  type RedactedCopy,
+} from './protocol';
 
 export interface SharingAnswers {
   redacted(uri: string): RedactedCopy | null;
@@ -26,6 +32,11 @@ const words = {
   },
   unread: { en: 'This file could not be read.', ja: 'ファイルを読み込めません。' },
 } satisfies Record<string, Text>;
+
+const textOf = (file: CaseFile): { readonly uri: string; readonly text: string } =>
+  'text' in file
+    ? file
+    : { uri: file.uri, text: decode(Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))).text };
 
 export function sharingAnswers(service: Service): SharingAnswers {
   return {
@@ -51,7 +62,7 @@ export function sharingAnswers(service: Service): SharingAnswers {
           arguments: opens === 'findings' ? [] : [uri],
         },
       })),
-    casePage: ({ files, lang }) => casePage(files)?.[lang] ?? null,
+    casePage: ({ files, lang }) => casePage(files.map(textOf))?.[lang] ?? null,
     filePage(uri, bytes, lang) {
       if (!bytes) return words.unread[lang];
       return bytes === 'long' ? words.tooLong[lang] : filePage(uri, decode(bytes).text)[lang];
