@@ -24,8 +24,9 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
-import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { convertedOf, orderActions, remedyActions } from './converted';
+import { actionOf, fixAllOf } from './fixes';
 import { Judging } from './judging';
 import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
@@ -55,7 +56,9 @@ export interface Answers extends MovingAnswers, SharingAnswers {
     lang: Lang,
   ): { readonly diagnostics: Diagnostic[]; readonly failures: readonly string[] };
   hover(uri: string, position: Position, lang: Lang): Hover | null;
-  actions(uri: string, range: Range, lang: Lang): CodeAction[];
+  /** @param canAsk the client asks for values where an edit has stops for the cursor */
+  actions(uri: string, range: Range, lang: Lang, canAsk: boolean): CodeAction[];
+  fixAll(uri: string, lang: Lang): CodeAction[];
   symbols(uri: string): DocumentSymbol[];
   folds(uri: string): FoldingRange[];
   links(uri: string): DocumentLink[];
@@ -112,13 +115,14 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       if (!hover) return null;
       return { contents: { kind: markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
     },
-    actions(uri, range, lang) {
+    fixAll: (uri, lang) => fixAllOf(uri, service.safeEdits(uri), lang),
+    actions(uri, range, lang, canAsk) {
       const source = service.source(uri);
       if (!source) return [];
       return [
         ...service
           .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-          .map((action) => actionOf(action, lang)),
+          .flatMap((action) => actionOf(action, lang, canAsk)),
         ...orderActions(uri, this.format(uri, range), lang),
       ];
     },

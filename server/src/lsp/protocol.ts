@@ -8,6 +8,9 @@ export const diagnosticSource = 'iosxe-slp';
 /** Section of the settings. */
 export const settingsSection = 'iosxeSlp';
 
+/** Kind of the action that applies all safe fixes; `editor.codeActionsOnSave` names it. */
+export const fixAllKind = 'source.fixAll.iosxeSlp';
+
 /** Scheme of documents that the extension itself renders: rule pages and explanations. */
 export const pageScheme = 'iosxe-slp';
 

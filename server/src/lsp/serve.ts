@@ -25,6 +25,7 @@ import {
   complaintRequest,
   convertRequest,
   type FormatParams,
+  fixAllKind,
   formatRequest,
   type InitializationOptions,
   type LensCommands,
@@ -44,7 +45,10 @@ import {
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 import { refreshLenses, serveSharing } from './serveSharing';
 
-/** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
+/**
+ * Texts up to this length are read at every change; longer ones when the typing pauses. Of a configuration only what
+ * stands around a change is read anew, so it never waits.
+ */
 const promptLength = 3_000_000;
 const pause = 250;
 
@@ -72,6 +76,7 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     staticSnippets: false,
     snippets: false,
+    labelDetails: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
@@ -81,6 +86,7 @@ export function serve(connection: Connection, host: Host): void {
   let settings: Settings = {};
   let client: ClientCapabilities = {};
   let clientReads = false;
+  let canAsk = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
@@ -153,7 +159,8 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (document.getText().length <= promptLength) publish(core, document);
+    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength)
+      publish(core, document);
     else
       waiting.set(
         document.uri,
@@ -191,9 +198,12 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
+      labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
     lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
@@ -205,7 +215,9 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        },
         documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -248,9 +260,16 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const core = await current(uri);
-    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
+    // Nobody wants everything mended who did not ask for it.
+    if (asked(fixAllKind)) return core.fixAll(uri, lang);
+    const all = [
+      ...core.actions(uri, range, lang, canAsk),
+      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+    ];
+    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });
   connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
     (await current(uri)).format(uri, range),

@@ -14,6 +14,7 @@ import {
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Inlay, inlaysIn } from '../features/inlays';
@@ -37,6 +38,7 @@ import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
+import type { Edit } from '../rules/rule';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
@@ -191,6 +193,12 @@ export class Service {
   formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
     const opened = this.#opened.get(uri);
     return opened ? formatLicensing(opened.document, first, last) : [];
+  }
+
+  /** The edits of all safe fixes of a configuration. */
+  safeEdits(uri: string): readonly Edit[] {
+    if (this.#opened.get(uri)?.document.kind !== 'config') return [];
+    return allSafe(this.findings(uri));
   }
 
   outline(uri: string): readonly OutlineNode[] {
