@@ -78,7 +78,7 @@ export function readShown(device: Device): Shown | undefined {
     block('Usage Reporting', 'Next ACK deadline');
   const trusted = readTrust(block('Trust Code Installed'));
   const agent = readTrust(block('Communication Level Allowed'));
-  const licences = licencesIn(outputs);
+  let licences: readonly ShownLicence[] | undefined;
   const authorization = block('Purchased Licenses');
   return {
     ...readUsage(usage),
@@ -102,7 +102,10 @@ export function readShown(device: Device): Shown | undefined {
     members: readMembers(block('HA UDI List')),
     ackRequired: one('Policy', 'Reporting ACK required'),
     perpetualFrequency: one('Unenforced/Non-Export Perpetual Attributes', 'Reporting frequency (days)'),
-    licences: readLicences(licences),
+    get licences() {
+      licences ??= readLicences(licencesIn(outputs));
+      return licences;
+    },
     authorizations: flat(authorization).filter(
       ({ label, value }) => label === 'Status' && /\bINSTALLED\b/i.test(value ?? ''),
     ),
