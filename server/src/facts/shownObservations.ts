@@ -1,8 +1,8 @@
 import { instant, parseClock } from '../capture/stamp';
 import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
-import { answered, type Observation, upTo } from './observations';
+import type { DeviceFacts } from './deviceFacts';
+import { answered, type Observation, upTo } from './observation';
 import { type Exchange, isFailing, isRefused, isUnanswered } from './shown/exchanges';
 import { spanOf } from './shown/fields';
 import { timeOf } from './shown/usage';

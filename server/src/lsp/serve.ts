@@ -45,7 +45,10 @@ import {
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 import { refreshLenses, serveSharing } from './serveSharing';
 
-/** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
+/**
+ * Texts up to this length are read at every change; longer ones when the typing pauses. Of a configuration only what
+ * stands around a change is read anew, so it never waits.
+ */
 const promptLength = 3_000_000;
 const pause = 250;
 
@@ -73,6 +76,7 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     staticSnippets: false,
     snippets: false,
+    labelDetails: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
@@ -155,7 +159,8 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (document.getText().length <= promptLength) publish(core, document);
+    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength)
+      publish(core, document);
     else
       waiting.set(
         document.uri,
@@ -193,6 +198,7 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
+      labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };

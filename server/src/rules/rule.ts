@@ -1,6 +1,6 @@
-import type { DeviceFacts } from '../facts';
 import type { DefectVerdict } from '../facts/defects';
-import type { Observation } from '../facts/observations';
+import type { DeviceFacts } from '../facts/deviceFacts';
+import type { Observation } from '../facts/observation';
 import type { Topology } from '../facts/topology';
 import type { Citation } from '../knowledge/types';
 import type { Hop, Severity, Text } from '../terms';
