@@ -109,7 +109,12 @@ export function movingAnswers(service: Service): MovingAnswers {
       if (!source) return [];
       return service
         .inlays(uri, start.line, end.line)
-        .map(({ at, text }) => ({ position: source.positionAt(at), label: text[lang], paddingLeft: true }));
+        .map(({ at, text }) => ({
+          position: source.positionAt(at),
+          label: text[lang],
+          tooltip: text[lang],
+          paddingLeft: true,
+        }));
     },
     forget: (uri) => sent.forget(uri),
   };
