@@ -12,6 +12,7 @@ import { readFilesFor } from './files';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 import { formatLicensing, serveRemedies } from './remedy';
+import { analyseFile, redactCopy, showShared } from './share';
 
 /** What the stub asks of the client once it is loaded. */
 export interface Client {
@@ -21,6 +22,10 @@ export interface Client {
   readonly formatLicensing: () => Promise<void>;
   readonly showPath: () => Promise<void>;
   readonly explain: (query?: string) => Promise<void>;
+  readonly redact: () => Promise<void>;
+  readonly showReport: (document?: vscode.Uri) => Promise<void>;
+  readonly showSupport: (document?: vscode.Uri) => Promise<void>;
+  readonly analyseFile: () => Promise<void>;
 }
 
 /** Starts the language server. */
@@ -30,6 +35,11 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     staticSnippets: true,
     readsFiles: true,
     remedyCommands: true,
+    lensCommands: {
+      findings: 'workbench.actions.view.problems',
+      path: 'iosxeSlp.showPath',
+      report: 'iosxeSlp.showReport',
+    },
     suggestCommand: 'editor.action.triggerSuggest',
   };
   const options: LanguageClientOptions = {
@@ -67,6 +77,10 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
       if (editor) await showPage(pathPage(editor.document.uri));
     },
     explain: (query) => explainText(client, query),
+    redact: () => redactCopy(client),
+    showReport: (document) => showShared('report', document),
+    showSupport: (document) => showShared('support', document),
+    analyseFile,
   };
 }
 

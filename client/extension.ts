@@ -74,6 +74,13 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatus();
   };
 
+  /** Acts on the document in front, if it is one of ours. */
+  const withServed = async (act: (client: Client) => Promise<void>): Promise<void> => {
+    const language = vscode.window.activeTextEditor?.document.languageId;
+    if (language !== undefined && served.includes(language)) await act(await start(context));
+    else await vscode.window.showInformationMessage(strings.openFirst[lang]);
+  };
+
   context.subscriptions.push(
     status,
     vscode.workspace.onDidOpenTextDocument(look),
@@ -114,18 +121,26 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('iosxeSlp.copyConversion', async (page?: vscode.Uri) =>
       (await start(context)).converting.copy(page),
     ),
+    vscode.commands.registerCommand('iosxeSlp.redact', () => withServed((client) => client.redact())),
+    vscode.commands.registerCommand('iosxeSlp.showReport', (uri?: unknown) =>
+      withServed((client) => client.showReport(addressOf(uri))),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.showSupport', (uri?: unknown) =>
+      withServed((client) => client.showSupport(addressOf(uri))),
+    ),
+    vscode.commands.registerCommand('iosxeSlp.analyseFile', async () => (await start(context)).analyseFile()),
     vscode.commands.registerCommand('iosxeSlp.explain', async (query?: unknown) =>
       (await start(context)).explain(typeof query === 'string' ? query : undefined),
     ),
-    vscode.commands.registerCommand('iosxeSlp.showPath', async () => {
-      const language = vscode.window.activeTextEditor?.document.languageId;
-      if (language !== undefined && served.includes(language)) await (await start(context)).showPath();
-      else await vscode.window.showInformationMessage(strings.openFirst[lang]);
-    }),
+    vscode.commands.registerCommand('iosxeSlp.showPath', () => withServed((client) => client.showPath())),
   );
   for (const document of vscode.workspace.textDocuments) look(document);
   showStatus();
 }
+
+/** The address of a document that a lens passes on. */
+const addressOf = (given: unknown): vscode.Uri | undefined =>
+  typeof given === 'string' ? vscode.Uri.parse(given) : undefined;
 
 export async function deactivate(): Promise<void> {
   await (await starting)?.stop();

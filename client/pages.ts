@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type PageParams, pageRequest, pageScheme } from '../server/src/lsp/protocol';
+import {
+  type FilePageParams,
+  filePageRequest,
+  type PageParams,
+  pageRequest,
+  pageScheme,
+} from '../server/src/lsp/protocol';
 import { langOf, strings } from './strings';
 
 /** The page of a rule, offline, in every host. */
@@ -14,6 +20,14 @@ export const pathPage = (document: vscode.Uri): vscode.Uri =>
     path: `/path/${document.path.slice(document.path.lastIndexOf('/') + 1)}.md`,
     query: document.toString(),
   });
+
+/** A page about a document: its report, what a support case needs of it, what a redacted copy replaces. */
+export const sharedPage = (kind: 'report' | 'support' | 'redacted', document: vscode.Uri): vscode.Uri =>
+  pathPage(document).with({ path: pathPage(document).path.replace(/^\/path\//, `/${kind}/`) });
+
+/** The report of a file that no editor can open. */
+export const filePage = (file: vscode.Uri): vscode.Uri =>
+  pathPage(file).with({ path: pathPage(file).path.replace(/^\/path\//, '/file/') });
 
 /** The explanation of a text, which is the query; its message, else its first words, name the page. */
 export function explainPage(query: string): vscode.Uri {
@@ -34,6 +48,10 @@ export function pageOf(uri: vscode.Uri, lang: PageParams['lang']): PageParams | 
       return { kind: 'rule', id: name.replace(/\.md$/, ''), lang };
     case 'path':
       return { kind: 'path', uri: uri.query, lang };
+    case 'report':
+    case 'support':
+    case 'redacted':
+      return { kind: folder, uri: uri.query, lang };
     case 'explain':
       return { kind: 'explain', query: uri.query, lang };
     default:
@@ -60,7 +78,7 @@ export async function showPage(uri: vscode.Uri): Promise<void> {
 
 /** The pages of our scheme. */
 export interface Pages extends vscode.Disposable {
-  /** The server has read a document anew: its path page, if one is open, is asked for again. */
+  /** The server has read a document anew: its pages, if some are open, are asked for again. */
   readonly refresh: (document: vscode.Uri) => void;
 }
 
@@ -72,14 +90,20 @@ export function servePages(client: LanguageClient): Pages {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri) {
       const params = pageOf(uri, lang);
-      const page = params && (await client.sendRequest<string | null>(pageRequest, params));
+      const page = uri.path.startsWith('/file/')
+        ? await client.sendRequest<string>(filePageRequest, { uri: uri.query, lang } satisfies FilePageParams)
+        : params && (await client.sendRequest<string | null>(pageRequest, params));
       return page ? followable(page) : strings.noPage[lang];
     },
   });
   return {
     refresh(document) {
-      const page = pathPage(document).toString();
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.toString() === page) changed.fire(uri);
+      const own = [
+        pathPage(document),
+        ...(['report', 'support', 'redacted'] as const).map((kind) => sharedPage(kind, document)),
+      ].map((page) => page.toString());
+      for (const { uri } of vscode.workspace.textDocuments)
+        if (own.includes(uri.toString())) changed.fire(uri);
     },
     dispose() {
       provider.dispose();

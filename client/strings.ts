@@ -49,6 +49,12 @@ export const strings = {
   },
   mayBeEmpty: { en: '(empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
   staysOpen: { en: '(empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
+  redacting: { en: 'Redacting…', ja: '機密情報を置き換えています…' },
+  analyse: { en: 'Analyse', ja: '分析' },
+  onlyDisk: {
+    en: 'Only a file on the disk of this machine can be analysed this way.',
+    ja: 'この方法で分析できるのは、このコンピュータのディスク上のファイルのみです。',
+  },
   noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },
 } satisfies Record<string, Text>;
 

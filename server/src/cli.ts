@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
-import { readUri } from './disk';
+import { readBytes, readUri } from './disk';
 
 const host: Host = {
   env: process.env,
@@ -23,7 +23,7 @@ const host: Host = {
     })),
   async serve() {
     const { serve } = await import('./lsp/stdio');
-    serve(readUri);
+    serve({ readUri, readBytes });
     // The connection ends the process: `exit`, or the end of its input.
     await new Promise<never>(() => undefined);
   },

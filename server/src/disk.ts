@@ -1,10 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The text of a file of this machine by its URI; undefined for what is none, or cannot be read. */
 export async function readUri(uri: string): Promise<string | undefined> {
   try {
     return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The bytes of a file of this machine by its URI; undefined for what is none, or cannot be read.
+ * @param most `long` is the answer for a file with more bytes; it is not read
+ */
+export async function readBytes(uri: string, most: number): Promise<Uint8Array | 'long' | undefined> {
+  try {
+    const path = fileURLToPath(uri);
+    return (await stat(path)).size > most ? 'long' : await readFile(path);
   } catch {
     return undefined;
   }

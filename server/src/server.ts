@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { readUri } from './disk';
+import { readBytes, readUri } from './disk';
 import type { Texts } from './features/texts';
 import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
@@ -10,6 +10,7 @@ serve(createConnection(ProposedFeatures.all), {
   core: async () => require('./service.js') as Core,
   texts: async () => (require('./texts.js') as { texts: Texts }).texts,
   readUri,
+  readBytes,
   readRepository: (...given) =>
     (require('./repository.js') as { readRepository: Read }).readRepository(...given),
 });

@@ -35,6 +35,18 @@ const callHome = (at: string, err: string): string =>
 const log = (...lines: readonly string[]): string => [`${prompt}show logging`, ...lines, ''].join('\n');
 const eventlog = (...lines: readonly string[]): string =>
   [`${prompt}show license eventlog`, '**** Event Log ****', ...lines, ''].join('\n');
+const rumList = (count: number, state: string): string =>
+  [
+    `${prompt}show license rum id all`,
+    'Smart Licensing Usage Report:',
+    '====================================',
+    'Report Id,          State,    Flag, Feature Name',
+    ...Array.from(
+      { length: count },
+      (_, at) => `${1671840750 + at}          ${state.padEnd(9)} N     network-advantage`,
+    ),
+    '',
+  ].join('\n');
 const clock = (time: string): string => `${prompt}show clock\n${time}\n`;
 const version = (release: string): string =>
   `${prompt}show version\nCisco IOS XE Software, Version ${release}\n`;
@@ -855,10 +867,8 @@ export const cases: readonly CaseRow[] = [
       'OK_TRY_AGAIN on Mar 05 10:00:00 2024 UTC',
       '    Failure Reason: Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT',
     ),
-    hop: 'endpoint',
-    cause: 'the back end of the server failed',
-    ok: ['agent', ...answered],
-    decisive: 'Attempts:',
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint'],
   },
   {
     says: 'a list of revoked certificates that cannot be fetched stops On-Prem over HTTPS',
@@ -902,5 +912,49 @@ export const cases: readonly CaseRow[] = [
     ],
     hop: undefined,
     ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'CSSM that is busy for once does not hide that the token step is missing',
+    text: tech(
+      ['Transport:', '  Type: Smart', 'Trust Code Installed: <none>'],
+      'Trust Sync',
+      'Total=2, Success=1, Fail=1  Ongoing Failure: Overall=1 Communication=0',
+      'OK_TRY_AGAIN on Mar 05 10:00:00 2024 UTC',
+      '    Failure Reason: Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT',
+    ),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: 'the token step is missing',
+    ok: ['agent', ...answered, 'endpoint'],
+    decisive: 'Trust Code Installed',
+  },
+  {
+    says: "a back end that fails again and again is the other side's fault",
+    text: tech(
+      ['Transport:', '  Type: Smart'],
+      'Usage Reporting',
+      'Total=9, Success=3, Fail=6  Ongoing Failure: Overall=6 Communication=0',
+      'OK_TRY_AGAIN on Mar 05 10:00:00 2024 UTC',
+      '    Failure Reason: Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT',
+    ),
+    hop: 'endpoint',
+    cause: 'the back end of the server failed',
+    ok: ['agent', ...answered],
+    decisive: 'Attempts:',
+  },
+  {
+    says: 'a list in which reports are acknowledged proves that it once worked',
+    text: rumList(4, 'ACK') + rumList(2, 'CLOSED'),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust', 'report', 'ack'],
+  },
+  {
+    says: 'a list of very many reports of which none is acknowledged',
+    text: rumList(120, 'UNACK'),
+    hop: 'report',
+    confidence: 'likely',
+    cause: '120 `UNACK`',
+    ok: [],
+    decisive: 'UNACK',
   },
 ];

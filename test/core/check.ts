@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Analysis, type AnalysisOptions, analyse } from '../../server/src/analysis';
 import { buildCase, readDocument } from '../../server/src/case';
 import { applied } from '../../server/src/features/actions';
+import type { Fix } from '../../server/src/rules/rule';
 import { severities } from '../../server/src/terms';
 import type { DocumentKind } from '../../server/src/text/probe';
 import { SourceText } from '../../server/src/text/source';
@@ -41,12 +42,21 @@ export function check(fixture: string, options: AnalysisOptions = {}): void {
   }
 }
 
+/** A fix with the samples in it of the values that it asks for. */
+export const withSamples = (fix: Fix): Fix => ({
+  ...fix,
+  edits: fix.edits.map(({ span, text, asks = {} }) => ({
+    span,
+    text: text.replace(/<(\w+)>/g, (all, name: string) => asks[name] ?? all),
+  })),
+});
+
 /** Every fix of every finding: the finding goes, nothing new comes, and the mended text has no such fix left. */
 export function checkFixes(text: string, options: AnalysisOptions = {}): void {
   const { findings } = analysisOf(text, options);
   for (const finding of findings) {
     for (const fix of finding.fixes) {
-      const mended = applied(text, fix);
+      const mended = applied(text, withSamples(fix));
       assert.notEqual(mended, text, `the fix "${fix.title.en}" changes nothing`);
       const after = analysisOf(mended, options).findings;
       const left = after.filter(({ rule }) => rule.id === finding.rule.id).length;

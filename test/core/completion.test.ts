@@ -11,7 +11,13 @@ import type { DocumentKind } from '../../server/src/text/probe';
 import { parseFixture } from './carets';
 
 const uri = 'untitled:typed';
-const client = { staticSnippets: true, snippets: true, labelOffsets: true, suggestCommand: undefined };
+const client = {
+  staticSnippets: true,
+  snippets: true,
+  labelDetails: false,
+  labelOffsets: true,
+  suggestCommand: undefined,
+};
 
 /** What is offered at `$0`, and what the line becomes with each. */
 function at(fixture: string, kind: DocumentKind = 'config', lang: Lang = 'en', release?: string) {
@@ -162,7 +168,7 @@ describe('What is offered at the cursor', () => {
     ['behind a whole command', 'license smart transport smart $0', []],
   ] as const) {
     it(`${where}: ${expected.join(', ') || 'nothing'}`, () => {
-      deepEqual([...labels(fixture)].sort(), [...expected].sort());
+      deepEqual(labels(fixture), expected);
     });
   }
 
@@ -228,6 +234,31 @@ describe('Nothing is offered', () => {
       completionsOf(service, uri, { line: 1, character: 1 }, 'en', client, triggered).items.length;
     equal(ask(true), 0);
     ok(ask(false) > 20);
+  });
+});
+
+describe('A comment that speaks to the product', () => {
+  it('is completed: which it is, then a topology or the rules', () => {
+    deepEqual(labels('! slp-$0'), [
+      'slp-topology:',
+      'slp-disable-next-line',
+      'slp-disable-line',
+      'slp-disable-file',
+    ]);
+    deepEqual(
+      at('! slp-t$0').map(({ line }) => line),
+      ['! slp-topology: '],
+    );
+    deepEqual([...labels('! slp-topology: off$0')], ['offline']);
+    equal(labels('! slp-topology: $0').length, 12);
+    deepEqual(labels('! slp-topology: offline $0'), []);
+    deepEqual(labels('! slp-disable-next-line SLP301, slp30$0').includes('SLP302'), true);
+    deepEqual(labels('license smart transport smart ! slp-disable-line SLP101$0'), ['SLP101']);
+  });
+
+  it('is offered nothing anywhere else in a comment', () => {
+    for (const comment of ['! $0', '! note slp-x $0', '! slp-nothing $0', '! see the topology$0'])
+      deepEqual(labels(comment), [], comment);
   });
 });
 
@@ -382,7 +413,7 @@ describe('Release and platform', () => {
   const on = (version: string, line: string): readonly string[] => labels(`${version}${line}$0`);
 
   it('17.3.1 has neither cslu nor off', () => {
-    deepEqual(labels('license smart transport $0', 'config', 'en', '17.3.1'), ['callhome', 'smart']);
+    deepEqual(labels('license smart transport $0', 'config', 'en', '17.3.1'), ['smart', 'callhome']);
   });
 
   it('`license smart vrf` comes with 17.9.1, whether the text or the setting says the release', () => {

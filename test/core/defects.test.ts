@@ -183,6 +183,17 @@ describe('a defect', () => {
   it('is only possible where a patch is installed on the release', () =>
     assert.equal(verdictOf('FN72323', version('17.03.03 - SMU-PATCHED') + aborted), 'possible'));
 
+  it('is only possible where the list of packages names a patch that is activated', () => {
+    const packages = (state: string): string =>
+      `C9300-A#show install summary\nType  St   Filename/Version\n${'-'.repeat(80)}\nSMU   ${state}    flash:cat9k_iosxe.17.03.03.CSCzz00000.SPA.smu.bin\nIMG   C    17.03.03.0.4762\n`;
+    for (const [state, expected] of [
+      ['C', 'possible'],
+      ['U', 'possible'],
+      ['I', 'applies'],
+    ] as const)
+      assert.equal(verdictOf('FN72323', version('17.03.03') + packages(state) + aborted), expected, state);
+  });
+
   it('of call-home and smart is none under cslu', () => {
     for (const id of ['FN72323', 'CSCwa11048'])
       assert.equal(verdictOf(id, version('17.3.3') + status('cslu')), 'not-affected');

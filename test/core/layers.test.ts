@@ -66,6 +66,24 @@ describe('the layers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('read facts from the bottom up: no file of facts leads back to itself, not even by a type', () => {
+    const below = (path: string): readonly string[] =>
+      importsOf(path).flatMap(({ target }) => {
+        const base = normalize(join(dirname(path), target));
+        return serverFiles.filter((file) => file === `${base}.ts` || file === `${base}/index.ts`);
+      });
+    const ends = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' > '));
+      if (way.includes(path) || ends.has(path)) return;
+      for (const next of below(path)) visit(next, [...way, path]);
+      ends.add(path);
+    };
+    for (const path of serverFiles) if (path.startsWith(`${root}/facts`)) visit(path, []);
+    assert.deepEqual(circles, []);
+  });
+
   it('keep the core free of packages: only the file of a repository, the protocol layer, the command line and the entries have any', () => {
     const free = new Set(layers.slice(0, layers.indexOf('repository')));
     const wrong = serverFiles.flatMap((path) =>
@@ -128,8 +146,10 @@ describe('the layers', () => {
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
+      `${root}/lsp/serveSharing.ts`,
       `${root}/server.ts`,
       `${root}/terms/tokens.ts`,
+      `${root}/text/longest.ts`,
     ]);
   });
 

@@ -2,9 +2,9 @@
  * A look at the extension: opens a file in the embedded VS Code and writes a picture of the window.
  *
  *     node test/host/shot.mjs --file PATH [--lang ja] [--hover TEXT] [--problems] [--outline]
- *         [--command TITLE [--type TEXT]] [--out x.png] [--vsix FILE]
+ *         [--command TITLE [--type TEXT]] [--append TEXT] [--out x.png] [--vsix FILE]
  *
- * PATH is a file of the sample workspace or any other file. Without `--vsix` the extension is loaded as it is built.
+ * `--append` types at the end of the file, so that what is offered there is seen. PATH is a file of the sample workspace or any other file. Without `--vsix` the extension is loaded as it is built.
  * Japanese needs a font that has it, on Debian `apt-get install fonts-ipafont-gothic`.
  */
 import { existsSync, mkdirSync } from 'node:fs';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     outline: { type: 'boolean', default: false },
     command: { type: 'string' },
     type: { type: 'string' },
+    append: { type: 'string' },
     out: { type: 'string', default: 'shot.png' },
     vsix: { type: 'string' },
   },
@@ -57,6 +58,12 @@ await main(async () => {
   if (values.problems) {
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel').waitFor();
+  }
+  if (values.append) {
+    await editor.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(values.append, { delay: 60 });
+    await page.waitForTimeout(1500);
   }
   if (values.hover) await hover(page, editor, values.hover);
   if (values.command) {

@@ -104,7 +104,7 @@ describe('Neovim, with the recipe of the README', () => {
   it('completes what follows a command', () =>
     assert.deepEqual(
       result.transports.items.map(({ label, textEdit }) => [label, textEdit.newText]),
-      ['automatic', 'callhome', 'cslu', 'off', 'smart'].map((word) => [word, word]),
+      ['smart', 'cslu', 'callhome', 'off', 'automatic'].map((word) => [word, word]),
     ));
 
   it('shows the syntax of a command', () =>

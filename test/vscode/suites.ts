@@ -1,5 +1,6 @@
 /** All suites; a new file is named here. */
 import './commands.test';
+import './completion.test';
 import './convert.test';
 import './diagnostics.test';
 import './fix.test';

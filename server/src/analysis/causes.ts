@@ -1,4 +1,4 @@
-import type { Observation } from '../facts/observations';
+import type { Observation } from '../facts/observation';
 import type { Target } from '../facts/target';
 import type { Knowns } from '../rules/rule';
 import type { Text } from '../terms';

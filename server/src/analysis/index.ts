@@ -1,6 +1,7 @@
 import type { Case, Device } from '../case';
-import { type Declarations, readFacts } from '../facts';
+import { readFacts } from '../facts';
 import { judgeDefects } from '../facts/defects';
+import type { Declarations } from '../facts/deviceFacts';
 import { readObservations } from '../facts/observations';
 import { recogniseTopology } from '../facts/topology';
 import { rules as registry } from '../rules/registry';

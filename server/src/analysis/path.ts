@@ -1,4 +1,5 @@
-import { isNewer, type Observation } from '../facts/observations';
+import type { Observation } from '../facts/observation';
+import { isNewer } from '../facts/observations';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';

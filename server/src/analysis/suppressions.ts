@@ -187,7 +187,8 @@ function fixesOf(entry: Entry): Fix[] {
     : { span, guess: keys?.length === 0 ? guessed(textOf(span)) : undefined };
   const remove: Fix = {
     title: { en: 'Remove the suppression', ja: '抑制を削除' },
-    safe: mended.guess === undefined,
+    // What is off today may be wanted tomorrow: nothing removes it unasked.
+    safe: false,
     edits: [{ span: removed(entry), text: '' }],
   };
   if (mended.guess === undefined) return [remove];

@@ -251,7 +251,8 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   if (list !== undefined) into.push(block(outline, line, list, fields, children));
   // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
   else {
-    const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next);
+    const isPlain = children.length === 0;
+    const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next, isPlain);
     append(into, value ?? fields);
     append(into, children);
   }
@@ -290,7 +291,10 @@ function inline({ source, shape }: Outline, line: OutputLine): readonly Field[] 
   return undefined;
 }
 
-/** Lines of plain text below a value that begin where it does: `Email address(es):` with two of them. */
+/**
+ * Lines of plain text below a value that begin where it does (`Email address(es):` with two of them), or that nothing
+ * else explains: a long value goes on there.
+ */
 function continued(
   { source, lines, unread }: Outline,
   fields: readonly Field[],
@@ -299,18 +303,19 @@ function continued(
   valueAt: number,
   from: number,
   to: number,
+  isPlain: boolean,
 ): readonly Field[] | undefined {
   const [only] = fields;
   if (parts !== 1 || !only || to === from || to - from > 20) return undefined;
   const below = lines.slice(from, to);
-  if (below.some(({ indent, text }) => indent !== line.indent + valueAt || text.includes(': ')))
-    return undefined;
+  const isBeside = below.every(({ indent }) => indent === line.indent + valueAt);
+  if ((!isBeside && !isPlain) || below.some(({ text }) => text.includes(': '))) return undefined;
   for (const each of below) read(unread, each.line);
   const end = below.at(-1) as OutputLine;
   return [
     {
       ...only,
-      value: [only.value ?? '', ...below.map(({ text }) => text)].join(', '),
+      value: [only.value ?? '', ...below.map(({ text }) => text)].join(isBeside ? ', ' : ' '),
       valueSpan: source.span(only.valueSpan?.start ?? end.start, end.start + end.text.length),
     },
   ];
@@ -444,6 +449,8 @@ function sentence({ source, shape }: Outline, line: OutputLine): readonly Field[
       const label = match[1] as string;
       return fieldAt(source, label, at, match[2] as string, at + label.length + 1);
     });
+  // `PID:x,SN:y` alone on its line.
+  if (line.text.startsWith('PID:')) return inner(source, line.text, line.start);
   for (const form of [...common, ...(shape.sentences ?? [])]) {
     const match = form.exec(line.text);
     if (!match) continue;

@@ -337,11 +337,14 @@ const headingMark = (line: number, command: string): Mark => ({
 
 function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
   const sections: Section[] = [];
+  // A session repeats its commands.
+  const known = new Map<string, Reader | undefined>();
   let host: string | undefined;
   for (const [index, mark] of marks.entries()) {
     host = mark.host ?? host;
     if (!mark.opens) continue;
     const next = marks[index + 1];
+    if (!known.has(mark.command)) known.set(mark.command, readerOf(mark.command));
     sections.push({
       source,
       command: mark.command,
@@ -351,7 +354,7 @@ function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
       firstLine: mark.line,
       bodyLine: mark.heading ? mark.line : mark.line + 1,
       lastLine: (next?.line ?? source.lineCount) - 1,
-      reader: readerOf(mark.command),
+      reader: known.get(mark.command),
     });
   }
   return sections;

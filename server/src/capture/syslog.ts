@@ -26,7 +26,7 @@ export interface LogEvent {
 }
 
 /** A sub-facility may stand between facility and severity; it names a card or a member, not another message. */
-const header = /%((?:LICENSE-)?[A-Z][A-Z0-9_]*)(?:-[A-Z][A-Z0-9_]*)?-([0-7])-([A-Z][A-Z0-9_]*)( ?: ?)/y;
+const header = /%(?:LICENSE-)?[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z][A-Z0-9_]* ?: ?/y;
 const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
 
 /** `logging origin-id hostname` stands behind the sequence number, in front of the device's own time. */
@@ -95,19 +95,18 @@ function isKnown(text: string, at: number): boolean {
 
 /** Reads the message whose `%` stands at an offset; any facility. */
 export function readEvent(source: SourceText, at: number, line = lineAt(source, at)): LogEvent | undefined {
+  const { text } = source;
   header.lastIndex = at;
-  const match = header.exec(source.text);
-  if (!match) return undefined;
-  const [printed, facility, level, mnemonic, colon] = match as unknown as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const asa = isBehindAsa(source.text, at);
-  return new Message(source, line, at, at + printed.length, colon, facility, Number(level), mnemonic, asa);
+  if (!header.test(text)) return undefined;
+  const bodyStart = header.lastIndex;
+  let headEnd = bodyStart;
+  while (text.charCodeAt(headEnd - 1) === SPACE || text.charCodeAt(headEnd - 1) === COLON) headEnd--;
+  const mnemonic = text.slice(text.lastIndexOf('-', headEnd) + 1, headEnd);
+  return new Message(source, line, at, headEnd, bodyStart, mnemonic);
 }
+
+const SPACE = 32;
+const COLON = 58;
 
 /** Most messages of a log are only counted: what stands around the mnemonic is read at the first use. */
 class Message implements LogEvent {
@@ -117,13 +116,22 @@ class Message implements LogEvent {
     private readonly source: SourceText,
     private readonly place: Line,
     private readonly at: number,
+    private readonly headEnd: number,
     private readonly bodyStart: number,
-    private readonly colon: string,
-    readonly facility: string,
-    readonly level: number,
     readonly mnemonic: string,
-    private readonly asa: boolean,
   ) {}
+
+  get facility(): string {
+    const { text } = this.source;
+    const from = this.at + 1;
+    // What stands behind LICENSE is a severity, or the facility's own name.
+    const named = text.startsWith('LICENSE-', from) && !isDigit(text.charCodeAt(from + 8));
+    return text.slice(from, text.indexOf('-', named ? from + 8 : from));
+  }
+
+  get level(): number {
+    return this.source.text.charCodeAt(this.headEnd - this.mnemonic.length - 2) - 48;
+  }
 
   get line(): number {
     return this.place.number;
@@ -138,7 +146,7 @@ class Message implements LogEvent {
   }
 
   get head(): Span {
-    return this.source.span(this.at, this.bodyStart - this.colon.length);
+    return this.source.span(this.at, this.headEnd);
   }
 
   get stamp(): Stamp | undefined {
@@ -151,8 +159,10 @@ class Message implements LogEvent {
 
   /** IOS XR and its kin print no blank behind the colon, or one before it; ASA wraps the message in its own. */
   get foreign(): LogEvent['foreign'] {
-    if (this.facility.startsWith('LICENSE-') || (this.colon !== ': ' && this.text !== '')) return 'IOS XR';
-    if (this.asa) return 'ASA';
+    const { text } = this.source;
+    const plain = this.bodyStart - this.headEnd === 2 && text.charCodeAt(this.headEnd) === COLON;
+    if (this.facility.startsWith('LICENSE-') || (!plain && this.text !== '')) return 'IOS XR';
+    if (isBehindAsa(text, this.at)) return 'ASA';
     return nexus.test(this.#before()) ? 'NX-OS' : undefined;
   }
 

@@ -67,7 +67,7 @@ export interface Column {
   readonly to: number;
 }
 
-const ruler = /^[-=]{2,}(?:[ \t]+[-=]{2,})+$/;
+const ruler = /^[-=_]{2,}(?:[ \t]+[-=_]{2,})+$/;
 
 /** Whether a line is the ruler of a table: one run of hyphens for each column. */
 export const isRuler = (text: string): boolean => ruler.test(text);

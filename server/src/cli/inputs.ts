@@ -1,6 +1,7 @@
 import { type CaseDocument, readDocument } from '../case';
 import { redact } from '../features/redact';
 import { decode, isBinary } from '../text/decode';
+import { longestText } from '../text/longest';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
 import { exits, type Host, UsageError } from './host';
@@ -25,19 +26,18 @@ const reasons = {
   special: 'not a file',
 } as const;
 
+/** The reason beside a path; what the operating system says about it would not help. */
+const tooLong =
+  'larger than 512 MB, the longest text that can be read in one piece: split it, for example with split -C 400m';
+
 /** Folders a walk passes over: nothing in them is a configuration of the user's. */
 const passed = new Set(['node_modules']);
 
 /**
  * Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out.
- * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them;
- * `secrets`: identities stay
+ * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them
  */
-export function readInputs(
-  host: Host,
-  operands: readonly string[],
-  masked: boolean | 'secrets' = false,
-): Inputs {
+export function readInputs(host: Host, operands: readonly string[], masked = false): Inputs {
   if (operands.length === 0) throw new UsageError('no file is named');
   const inputs: Input[] = [];
   const skipped: { path: string; reason: string }[] = [];
@@ -53,6 +53,7 @@ export function readInputs(
     }
   };
   const take = (path: string, bytes: Uint8Array, named: boolean): void => {
+    if (bytes.length > longestText) throw new Error(tooLong);
     if (isBinary(bytes)) {
       skipped.push({ path, reason: reasons.binary });
       return;
@@ -80,14 +81,11 @@ export function readInputs(
     if (path === '-') attempt('-', () => take('-', host.readInput(), true));
     else attempt(path, () => visit(path, true));
   }
-  return { inputs: masked ? maskedInputs(inputs, masked !== 'secrets') : inputs, skipped, status };
+  return { inputs: masked ? maskedInputs(inputs) : inputs, skipped, status };
 }
 
-function maskedInputs(inputs: readonly Input[], identities: boolean): readonly Input[] {
-  const texts = redact(
-    inputs.map(({ document }) => document),
-    identities,
-  );
+function maskedInputs(inputs: readonly Input[]): readonly Input[] {
+  const texts = redact(inputs.map(({ document }) => document));
   return inputs.map(({ path, kind, document }, at) => ({
     path,
     kind,
@@ -105,4 +103,7 @@ function inputOf(path: string, text: string): Input {
 }
 
 /** What went wrong with a file, without the path, which is printed in front. */
-export const reasonOf = (error: Error): string => error.message.replace(/, \w+ '.*'$/, '');
+export const reasonOf = (error: Error): string =>
+  'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE'
+    ? tooLong
+    : error.message.replace(/, \w+ '.*'$/, '');

@@ -11,13 +11,13 @@ import { Judge } from './judge';
 import type { Options } from './options';
 
 /**
- * `report`: what a person reads about some files, which form one case. Secrets are masked always, identities unless
- * they are asked for: the texts are masked before they are analysed.
+ * `report`: what a person reads about some files, which form one case. Identities are masked unless they are asked
+ * for: the texts are masked before they are analysed. No secret is ever quoted.
  */
 export async function report(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
   const { operands, identities, support, format, lang } = options;
-  const { inputs, skipped, status } = readInputs(host, operands, identities ? 'secrets' : true);
+  const { inputs, skipped, status } = readInputs(host, operands, !identities);
   for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const judging = await judge.optionsFor(inputs[0]?.path ?? '-');

@@ -6,6 +6,8 @@ import { behindNo, skipBlanks } from './words';
 /** Reads something from a block, the lines of its mode included. What it gives may hold no place in the document. */
 export type BlockReader<T> = (block: Command) => T;
 
+const indexOf = new Map(heads.map(({ words }, index) => [words, index]));
+
 /** Bits of a code above the index of its head. */
 const negatedBit = 64;
 const seenShift = 7;
@@ -27,6 +29,8 @@ export const seenIn = (code: number): number => code >> seenShift;
  */
 export class KnownLines {
   #made: (Command | undefined)[] | undefined;
+  /** Rows by the index of their head. */
+  #rows: (readonly number[] | undefined)[] | undefined;
   #kept: Map<BlockReader<unknown>, unknown[]> | undefined;
 
   /**
@@ -81,10 +85,26 @@ export class KnownLines {
 
   /** The rows with one of these known first words. */
   rowsOf(...keywords: readonly string[]): readonly number[] {
-    const wanted = heads.map(({ words }) => keywords.includes(words));
-    const rows: number[] = [];
-    for (let row = 0; row < this.length; row++)
-      if (wanted[(this.codes[row] as number) & headMask]) rows.push(row);
+    this.#rows ??= this.#byHead();
+    const found: number[] = [];
+    let kinds = 0;
+    for (const keyword of keywords) {
+      const rows = this.#rows[indexOf.get(keyword) ?? -1];
+      if (!rows) continue;
+      kinds++;
+      for (const row of rows) found.push(row);
+    }
+    return kinds > 1 ? found.sort((a, b) => a - b) : found;
+  }
+
+  #byHead(): (readonly number[] | undefined)[] {
+    const rows: number[][] = [];
+    for (let row = 0; row < this.length; row++) {
+      const head = (this.codes[row] as number) & headMask;
+      const same = rows[head];
+      if (same) same.push(row);
+      else rows[head] = [row];
+    }
     return rows;
   }
 

@@ -1,6 +1,6 @@
 import type { Command, Word } from '../config/command';
 import type { ConfigFacts } from './config';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { absenceCounts } from './name';
 import { once } from './once';
 import { parseUrl, type Url } from './url';

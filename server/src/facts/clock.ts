@@ -1,7 +1,7 @@
 import { find } from '../capture/fields';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { timeOf } from './session';
 
 const hour = 3_600_000;

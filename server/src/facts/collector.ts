@@ -3,7 +3,7 @@ import type { TopologyId } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 
 /** A REST listener of the HTTP server. */

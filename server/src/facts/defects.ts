@@ -4,7 +4,7 @@ import type { DefectRow, Symptom } from '../knowledge/types';
 import type { Verdict } from '../terms';
 import { compareReleases, holdsFix, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { idleDeadline } from './shown/ack';
 import { spanOf } from './shown/fields';
 import { isExcessive } from './shown/processes';

@@ -3,7 +3,7 @@ import { isExec, smartWord } from '../config/smart';
 import type { Transport } from '../terms';
 import type { ConfigFacts } from './config';
 import type { UrlLine } from './configLines';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 
 /** A licensing line that changes nothing on the device as it is. */
 export interface Idle {

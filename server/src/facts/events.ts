@@ -4,7 +4,7 @@ import { errClears } from '../knowledge/errCodes';
 import { reasons } from '../knowledge/reasons';
 import type { ReasonRow } from '../knowledge/types';
 import type { Hop, Transport } from '../terms';
-import type { Fact } from './index';
+import type { Fact } from './fact';
 import type { Log } from './log';
 
 /** A failed attempt to reach the peer, as the log tells it. */

@@ -1,5 +1,5 @@
 import type { Word } from '../config/command';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { askName, type NameQuestion } from './name';
 import { once } from './once';
 

@@ -2,7 +2,7 @@ import type { Command } from '../config/command';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { InVrf } from './configLines';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { reachOf } from './reach';
 import { isAddress } from './url';

@@ -1,5 +1,5 @@
 import type { Hop } from '../terms';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { type Target, targetOf } from './target';
 
 /** The test of the port from where the HTTP client connects; undefined where nobody to reach is known. */

@@ -1,6 +1,6 @@
 import type { Family } from '../terms';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 
 /** The management VRF that the system makes; it need not be written down. Industrial switches differ in it. */

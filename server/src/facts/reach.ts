@@ -6,7 +6,7 @@ import type { Transport } from '../terms';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import type { Interface } from './interfaces';
 import { once } from './once';
 import { contains, parseIpv4 } from './subnet';

@@ -78,7 +78,7 @@ export function readShown(device: Device): Shown | undefined {
     block('Usage Reporting', 'Next ACK deadline');
   const trusted = readTrust(block('Trust Code Installed'));
   const agent = readTrust(block('Communication Level Allowed'));
-  const licences = licencesIn(outputs);
+  let licences: readonly ShownLicence[] | undefined;
   const authorization = block('Purchased Licenses');
   return {
     ...readUsage(usage),
@@ -102,7 +102,10 @@ export function readShown(device: Device): Shown | undefined {
     members: readMembers(block('HA UDI List')),
     ackRequired: one('Policy', 'Reporting ACK required'),
     perpetualFrequency: one('Unenforced/Non-Export Perpetual Attributes', 'Reporting frequency (days)'),
-    licences: readLicences(licences),
+    get licences() {
+      licences ??= readLicences(licencesIn(outputs));
+      return licences;
+    },
     authorizations: flat(authorization).filter(
       ({ label, value }) => label === 'Status' && /\bINSTALLED\b/i.test(value ?? ''),
     ),
@@ -203,6 +206,12 @@ export interface Trustpool {
   readonly identrust: Field | undefined;
 }
 
+const reportLists = [
+  'show license rum id all',
+  'show license rum id N detail',
+  'test license smart rum id-list',
+];
+
 /** Reads the outputs beside those of licensing. */
 export function readNeighbours(device: Device): Neighbours {
   const processes = ['show processes cpu', 'show processes memory'].flatMap((command) => {
@@ -222,7 +231,7 @@ export function readNeighbours(device: Device): Neighbours {
       identrust: flat(pool.fields).find(({ value }) => /IdenTrust Commercial Root CA 1/i.test(value ?? '')),
     },
     reportCount: reportCount(device),
-    reports: newestOf(device, ['show license rum id all', 'show license rum id N detail'])
+    reports: newestOf(device, reportLists)
       .reverse()
       .flatMap(({ fields }) => readReports(fields)),
     agentFailures: events.slice(success + 1),

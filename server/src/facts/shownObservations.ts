@@ -1,8 +1,8 @@
 import { instant, parseClock } from '../capture/stamp';
 import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
-import { answered, type Observation, upTo } from './observations';
+import type { DeviceFacts } from './deviceFacts';
+import { answered, type Observation, upTo } from './observation';
 import { type Exchange, isFailing, isRefused, isUnanswered } from './shown/exchanges';
 import { spanOf } from './shown/fields';
 import { timeOf } from './shown/usage';
@@ -15,8 +15,11 @@ const harmless = new Set(['nothing-requested']);
 
 /** What the fields of licensing outputs prove: dates of success, and attempts that fail at the time of the capture. */
 export function observeShown(facts: DeviceFacts, place: (span: Span) => number): Observation[] {
-  const { shown } = facts;
-  if (!shown) return [];
+  const { shown, beside } = facts;
+  const listed = beside.reports.find(({ state }) => state?.value === 'ACK')?.state?.field;
+  // A report in this state was acknowledged some time.
+  const acked = listed ? [success('ack', texts.acknowledged, spanOf(listed), 0, place)] : [];
+  if (!shown) return acked;
   const dates = [
     {
       value: shown.lastAck,
@@ -32,6 +35,7 @@ export function observeShown(facts: DeviceFacts, place: (span: Span) => number):
   const seen = dates.flatMap(({ value, hop, why }) =>
     value?.value ? [success(hop, why, spanOf(value.field), instant(value.value), place)] : [],
   );
+  seen.push(...acked);
   const acknowledged = shown.rum?.acknowledged;
   // The figure counts from the beginning: it proves that it worked once, and is older than anything dated.
   if (acknowledged && acknowledged.value > 0)
@@ -66,6 +70,9 @@ function failing(exchange: Exchange, facts: DeviceFacts, place: (span: Span) => 
     order: place(overall.at),
     failure: undefined,
   };
+  // A back end that was busy once or twice did answer; the device asks again by itself.
+  if (row?.id === 'cssm-busy' && overall.value < many)
+    return [success('endpoint', texts.exchanged, common.spans[0] as Span, common.time, place)];
   if (isRefused(exchange) || (row && row.clears.length > 0)) {
     const hop = row?.hop ?? 'endpoint';
     return [

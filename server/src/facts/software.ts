@@ -1,7 +1,7 @@
 import type { Offered } from '../knowledge/types';
 import type { Family } from '../terms';
 import { compareReleases, parseRelease, type Release } from '../text/release';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { familyOf } from './platform';
 
 /** What decides which commands a device has; undefined where nothing tells. */

@@ -1,5 +1,5 @@
 import { callHomeLeg } from './callHomeLeg';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { isAddress } from './url';
 

@@ -5,8 +5,8 @@ import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { invitesCollector, isListening, readCollector } from './collector';
 import type { ConfigFacts } from './config';
+import type { DeviceFacts } from './deviceFacts';
 import { saysOnPrem } from './events';
-import type { DeviceFacts } from './index';
 import { absenceCounts, askName } from './name';
 
 /** A topology that the evidence supports. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { isLive } from './session';
 
 const tenMinutes = 600_000;

@@ -4,7 +4,7 @@ import { isExec } from '../config/smart';
 import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
 import type { Span } from '../text/source';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { type Absence, absenceOf, softwareOf } from './software';
 
 /** The command of the table that some words begin with, each perhaps abbreviated; the longest one wins. */
@@ -13,19 +13,39 @@ export function rowOf(
   modes: readonly CommandRow['mode'][],
 ): CommandRow | undefined {
   const words = typed.map((word) => word.toLowerCase());
-  let row: CommandRow | undefined;
-  for (const each of commands) {
-    const own = each.command.split(' ');
-    if (!modes.includes(each.mode) || own.length <= (row?.command.split(' ').length ?? 0)) continue;
+  let best: Entry | undefined;
+  for (const entry of rowsByLetter().get(words[0]?.[0]) ?? []) {
+    const own = entry.words;
+    if (!modes.includes(entry.row.mode) || own.length <= (best?.words.length ?? 0)) continue;
     // A single letter is no abbreviation that anybody can be sure of.
     const fits = own.every(
       (word, at) =>
         word === words[at] || ((words[at]?.length ?? 0) > 1 && word.startsWith(words[at] as string)),
     );
-    if (fits) row = each;
+    if (fits) best = entry;
   }
-  return row;
+  return best?.row;
 }
+
+interface Entry {
+  readonly row: CommandRow;
+  readonly words: readonly string[];
+}
+
+/** The commands of the table by their first letter: this is asked for every line of licensing at every key. */
+function rowsByLetter(): ReadonlyMap<string | undefined, readonly Entry[]> {
+  if (byLetter.size === 0)
+    for (const row of commands) {
+      const letter = row.command[0];
+      const same = byLetter.get(letter);
+      const entry = { row, words: row.command.split(' ') };
+      if (same) same.push(entry);
+      else byLetter.set(letter, [entry]);
+    }
+  return byLetter;
+}
+
+const byLetter = new Map<string | undefined, Entry[]>();
 
 /** A command, or a keyword of one, that the device does not have. */
 export interface Unavailable {

@@ -3,7 +3,7 @@ import { nearest } from '../terms/nearest';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
-import type { DeviceFacts } from './index';
+import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { familyOf, managementVrf } from './platform';
 import { sourceInterface } from './reach';

@@ -10,6 +10,9 @@ export interface Action {
   readonly preferred: boolean;
 }
 
+/** Whether a fix is the only one of its finding, and a safe one. */
+export const isPreferred = ({ fixes }: Finding, fix: Fix): boolean => fix.safe && fixes.length === 1;
+
 /** The fixes of the findings that touch a range of offsets; behind them, the comments that suppress the findings. */
 export function actionsIn(findings: readonly Finding[], start: number, end: number): readonly Action[] {
   const touched = findings.filter(({ at }) => at.start <= end && at.end >= start);
@@ -19,7 +22,7 @@ export function actionsIn(findings: readonly Finding[], start: number, end: numb
   );
   return [
     ...touched.flatMap((finding) =>
-      finding.fixes.map((fix) => ({ finding, fix, preferred: fix.safe && finding.fixes.length === 1 })),
+      finding.fixes.map((fix) => ({ finding, fix, preferred: isPreferred(finding, fix) })),
     ),
     ...once.flatMap((finding) => suppressionsOf(finding).map((fix) => ({ finding, fix, preferred: false }))),
   ];

@@ -5,6 +5,7 @@ import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
 import type { Span } from '../text/source';
+import { type CommentWord, commentWordsAt } from './commentCompletion';
 import { explainCommand } from './explain';
 import { join } from './markdown';
 import { type Place, placeAt } from './place';
@@ -24,7 +25,8 @@ export interface Completion {
   readonly more: boolean;
   /** Newer releases do without it; offered where the release is not known. */
   readonly outdated: boolean;
-  readonly row: CommandRow;
+  /** The command it belongs to; a word of a comment belongs to none. */
+  readonly row: CommandRow | undefined;
   /** Hangs on what is typed: the list has to be asked for again when that changes. */
   readonly volatile: boolean;
 }
@@ -48,6 +50,8 @@ export function completionsAt(
   offset: number,
   around: () => Circumstances,
 ): readonly Completion[] {
+  const words = commentWordsAt(document, offset);
+  if (words.length > 0) return words.map(commentWord);
   const place = placeAt(document, offset);
   if (!place) return [];
   const known = around();
@@ -63,30 +67,45 @@ export function completionsAt(
   return distinct(found);
 }
 
+const commentWord = (word: CommentWord): Completion => ({
+  ...word,
+  label: word.text,
+  filter: word.text,
+  kind: 'value',
+  outdated: false,
+  row: undefined,
+  volatile: false,
+});
+
 function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances): Completion[] {
   const syntax = syntaxOf(row.syntax);
   const length = row.command.split(' ').length;
   if (place.negated && row.no === 'bare' && way.token >= length - 1) return [];
-  return [...nextOf(syntax, way)].flatMap((index) => {
-    const token = syntax.tokens[index] as Token;
-    if (token.isArgument) return argument(place, row, way, token, around);
-    if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
-    const keyword = row.keywords?.find(({ word }) => word === token.text);
-    if (keyword && absenceOf(keyword, around.software)) return [];
-    const isCommand = index < length;
-    const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
-    const last = isCommand ? length - 1 : index;
-    return [
-      written(place, row, way, {
-        label,
-        text: label,
-        detail: row.title,
-        kind: isCommand ? 'command' : 'keyword',
-        more: !syntax.last.has(last) && !(place.negated && isCommand),
-        volatile: false,
-      }),
-    ];
-  });
+  // Keywords in the order in which the table explains them: the usual ones first.
+  const rank = (index: number): number =>
+    row.keywords?.findIndex(({ word }) => word === syntax.tokens[index]?.text) ?? -1;
+  return [...nextOf(syntax, way)]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((index) => {
+      const token = syntax.tokens[index] as Token;
+      if (token.isArgument) return argument(place, row, way, token, around);
+      if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
+      const keyword = row.keywords?.find(({ word }) => word === token.text);
+      if (keyword && absenceOf(keyword, around.software)) return [];
+      const isCommand = index < length;
+      const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
+      const last = isCommand ? length - 1 : index;
+      return [
+        written(place, row, way, {
+          label,
+          text: label,
+          detail: row.title,
+          kind: isCommand ? 'command' : 'keyword',
+          more: !syntax.last.has(last) && !(place.negated && isCommand),
+          volatile: false,
+        }),
+      ];
+    });
 }
 
 function argument(

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
 import type { CaseDocument } from '../case';
 import { mentionsOn } from '../config/mentions';
-import type { DeviceFacts } from '../facts';
 import type { ConfigFacts } from '../facts/config';
+import type { DeviceFacts } from '../facts/deviceFacts';
 import type { Interface } from '../facts/interfaces';
 import type { Text, Transport } from '../terms';
 import { both } from './markdown';

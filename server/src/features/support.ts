@@ -2,7 +2,7 @@ import type { DeviceReport } from '../analysis';
 import type { Section } from '../capture/scan';
 import { nextAt, telnetTo } from '../facts/next';
 import { targetOf } from '../facts/target';
-import { terms } from '../knowledge/glossary';
+import { supportSteps } from '../knowledge/terms/supportCase';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Step } from '../knowledge/types';
 import type { Text } from '../terms';
@@ -41,13 +41,12 @@ export interface Readiness {
   readonly questions: readonly Question[];
 }
 
-/** The outputs, as the procedure names them. */
-const steps: readonly Step[] = terms.find(({ names }) => names[0] === 'support case')?.steps ?? [];
+/** Wanted only if the case needs them. */
 const optional: readonly string[] = ['show license tech support', 'show tech-support'];
 
 /** Which outputs of a support case are there, cut off or missing, what to paste, and what to fill in. */
 export function readiness(report: DeviceReport): Readiness {
-  const needed = [...steps, ...ofTransport(report)].flatMap(({ command, text }) =>
+  const needed = [...supportSteps, ...ofTransport(report)].flatMap(({ command, text }) =>
     command === undefined
       ? []
       : { command, text, optional: optional.includes(command), ...presenceOf(report, command) },

@@ -13,6 +13,8 @@ export interface Typing {
   readonly staticSnippets: boolean;
   /** It understands what is still to be chosen in a text. */
   readonly snippets: boolean;
+  /** It shows what each entry of a list is, not only what the chosen one is. */
+  readonly labelDetails: boolean;
   /** It takes the places of parameters, not their texts. */
   readonly labelOffsets: boolean;
   /** Its command that opens the list of completions once more. */
@@ -55,27 +57,34 @@ function itemOf(
   uri: string,
   position: Position,
   lang: Lang,
-  { snippets, suggestCommand }: Typing,
+  { snippets, suggestCommand, labelDetails }: Typing,
 ): CompletionItem {
   const { label, filter, detail, kind, text, span, more, outdated, row } = completion;
+  const said = plain(detail[lang]);
   const isSnippet = snippets && text.includes('${');
   const isLast = /^\s*$/.test(
     span.source.text.slice(span.end, span.source.lineEnd(span.source.lineOf(span.end))),
   );
   const written = isSnippet ? text : text.replace(/\$\{\d:(\w+)\}/g, '<$1>');
   const again = more && isLast;
-  const data: Carried = { mode: row.mode, command: row.command, word: label, uri, position };
+  const data: Carried | undefined = row && {
+    mode: row.mode,
+    command: row.command,
+    word: label,
+    uri,
+    position,
+  };
   return {
     label,
     kind: completionKinds[kind],
-    detail: plain(detail[lang]),
+    ...(labelDetails ? { labelDetails: { description: said } } : { detail: said }),
     filterText: filter,
     sortText: String(index).padStart(4, '0'),
     textEdit: { range: rangeOf(span), newText: again ? `${written} ` : written },
     ...(isSnippet ? { insertTextFormat: snippetFormat } : {}),
     ...(outdated ? { tags: [deprecated] } : {}),
     ...(again && suggestCommand ? { command: { title: label, command: suggestCommand } } : {}),
-    data,
+    ...(data ? { data } : {}),
   };
 }
 
@@ -108,7 +117,7 @@ export function signatureOf(
     signatures: [
       {
         label: row.syntax,
-        documentation: { kind: markdown, value: row.body[lang] },
+        documentation: { kind: markdown, value: row.title[lang] },
         parameters: parameters.map(({ start, end, text }) => ({
           label: labelOffsets ? [start, end] : row.syntax.slice(start, end),
           documentation: { kind: markdown, value: text[lang] },

@@ -1,11 +1,10 @@
-import type { CodeAction, Diagnostic, DocumentSymbol, Range } from 'vscode-languageserver-types';
+import type { Diagnostic, DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../analysis/finding';
-import type { Action } from '../features/actions';
 import type { OutlineNode } from '../features/outline';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { SourceText, Span } from '../text/source';
-import { quickFix, severityKinds, symbolKinds } from './kinds';
+import { severityKinds, symbolKinds } from './kinds';
 import { diagnosticSource } from './protocol';
 
 /** Offsets to lines and characters: the only place of the server that counts them. */
@@ -45,18 +44,6 @@ export function diagnosticsOf(findings: readonly Finding[], lang: Lang): Diagnos
   if (last && rest > 0) last.message += tooMany[lang](rest);
   return shown;
 }
-
-export const actionOf = ({ finding, fix, preferred }: Action, lang: Lang): CodeAction => ({
-  title: plain(fix.title[lang]),
-  kind: quickFix,
-  diagnostics: [diagnosticOf(finding, lang)],
-  isPreferred: preferred,
-  edit: {
-    changes: {
-      [finding.at.source.uri]: fix.edits.map(({ span, text }) => ({ range: rangeOf(span), newText: text })),
-    },
-  },
-});
 
 export function symbolOf(node: OutlineNode, source: SourceText): DocumentSymbol {
   const first = source.lineStart(node.firstLine);

@@ -24,8 +24,9 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
-import { actionOf, diagnosticsOf, rangeOf, symbolOf } from './convert';
+import { diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { convertedOf, orderActions, remedyActions } from './converted';
+import { actionOf, fixAllOf } from './fixes';
 import { Judging } from './judging';
 import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
@@ -40,9 +41,10 @@ import type {
   TopologyTextParams,
   ValueQuestion,
 } from './protocol';
+import { type SharingAnswers, sharingAnswers } from './sharing';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
-export interface Answers extends MovingAnswers {
+export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
@@ -54,7 +56,9 @@ export interface Answers extends MovingAnswers {
     lang: Lang,
   ): { readonly diagnostics: Diagnostic[]; readonly failures: readonly string[] };
   hover(uri: string, position: Position, lang: Lang): Hover | null;
-  actions(uri: string, range: Range, lang: Lang): CodeAction[];
+  /** @param canAsk the client asks for values where an edit has stops for the cursor */
+  actions(uri: string, range: Range, lang: Lang, canAsk: boolean): CodeAction[];
+  fixAll(uri: string, lang: Lang): CodeAction[];
   symbols(uri: string): DocumentSymbol[];
   folds(uri: string): FoldingRange[];
   links(uri: string): DocumentLink[];
@@ -87,8 +91,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
+  const sharing = sharingAnswers(service);
   return {
     ...moving,
+    ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
     update: (uri, text, kind) => service.update(uri, text, kind),
@@ -109,13 +115,14 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       if (!hover) return null;
       return { contents: { kind: markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
     },
-    actions(uri, range, lang) {
+    fixAll: (uri, lang) => fixAllOf(uri, service.safeEdits(uri), lang),
+    actions(uri, range, lang, canAsk) {
       const source = service.source(uri);
       if (!source) return [];
       return [
         ...service
           .actions(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-          .map((action) => actionOf(action, lang)),
+          .flatMap((action) => actionOf(action, lang, canAsk)),
         ...orderActions(uri, this.format(uri, range), lang),
       ];
     },
@@ -140,6 +147,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
           return service.rulePage(params.id, params.lang, await texts()) ?? null;
         case 'path':
           return service.pathPage(params.uri)?.[params.lang] ?? null;
+        case 'report':
+        case 'support':
+        case 'redacted':
+          return sharing.sharedPage(params.kind, params.uri, params.lang);
         case 'explain':
           return service.explainedPage(params.query, await texts())?.[params.lang] ?? null;
       }

@@ -8,6 +8,9 @@ export const diagnosticSource = 'iosxe-slp';
 /** Section of the settings. */
 export const settingsSection = 'iosxeSlp';
 
+/** Kind of the action that applies all safe fixes; `editor.codeActionsOnSave` names it. */
+export const fixAllKind = 'source.fixAll.iosxeSlp';
+
 /** Scheme of documents that the extension itself renders: rule pages and explanations. */
 export const pageScheme = 'iosxe-slp';
 
@@ -21,8 +24,17 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client's command that opens the list of completions; what needs further words then offers them at once. */
   readonly suggestCommand?: string;
+  /** The client's commands that lenses open; without them no lens is offered. */
+  readonly lensCommands?: LensCommands;
   /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
   readonly remedyCommands?: boolean;
+}
+
+/** Commands of the client; `path` and `report` take the address of a document. */
+export interface LensCommands {
+  readonly findings: string;
+  readonly path: string;
+  readonly report: string;
 }
 
 /** Asked of the client: the text of a file beside the documents; null if there is none. */
@@ -37,8 +49,28 @@ export type PageParams =
   | { readonly kind: 'rule'; readonly id: string; readonly lang: Lang }
   /** Topology, path and diagnosis of the devices of an open document. */
   | { readonly kind: 'path'; readonly uri: string; readonly lang: Lang }
+  /** The report of an open document, what a support case needs of it, what a redacted copy of it replaces. */
+  | { readonly kind: 'report' | 'support' | 'redacted'; readonly uri: string; readonly lang: Lang }
   /** A message, a bug id, a field, a term: whatever was typed or pasted. */
   | { readonly kind: 'explain'; readonly query: string; readonly lang: Lang };
+
+/** Asks for an open document without secrets and identities; null for one that is not open. */
+export const redactRequest = 'iosxeSlp/redact';
+export interface RedactParams {
+  readonly uri: string;
+}
+export interface RedactedCopy {
+  readonly text: string;
+  /** The language it is opened in; null where the text is neither configuration nor capture. */
+  readonly language: string | null;
+}
+
+/** Asks for the report of a file on the disk of the server, which may be longer than any document. */
+export const filePageRequest = 'iosxeSlp/filePage';
+export interface FilePageParams {
+  readonly uri: string;
+  readonly lang: Lang;
+}
 
 /** Asks which topologies can be inserted. */
 export const topologiesRequest = 'iosxeSlp/topologies';

@@ -25,8 +25,10 @@ import {
   complaintRequest,
   convertRequest,
   type FormatParams,
+  fixAllKind,
   formatRequest,
   type InitializationOptions,
+  type LensCommands,
   languages,
   type PageParams,
   pageRequest,
@@ -41,8 +43,12 @@ import {
   topologyTextRequest,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
+import { refreshLenses, serveSharing } from './serveSharing';
 
-/** Texts up to this length are read anew at every change; longer ones when the typing pauses. */
+/**
+ * Texts up to this length are read at every change; longer ones when the typing pauses. Of a configuration only what
+ * stands around a change is read anew, so it never waits.
+ */
 const promptLength = 3_000_000;
 const pause = 250;
 
@@ -54,6 +60,8 @@ export interface Host {
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
   readonly readUri: (uri: string) => Promise<string | undefined>;
+  /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
+  readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
   readonly readRepository: Read;
 }
@@ -68,14 +76,17 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     staticSnippets: false,
     snippets: false,
+    labelDetails: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
   let remedyCommands = false;
+  let lensCommands: LensCommands | undefined;
   let pullsSettings = false;
   let settings: Settings = {};
   let client: ClientCapabilities = {};
   let clientReads = false;
+  let canAsk = false;
   let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
@@ -148,7 +159,8 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (document.getText().length <= promptLength) publish(core, document);
+    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength)
+      publish(core, document);
     else
       waiting.set(
         document.uri,
@@ -173,6 +185,7 @@ export function serve(connection: Connection, host: Host): void {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
     refreshMoving(connection, client);
+    refreshLenses(connection, client);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -185,10 +198,14 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
+      labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
     remedyCommands = options?.remedyCommands === true;
+    lensCommands = options?.lensCommands;
     pullsSettings = params.capabilities.workspace?.configuration === true;
     settings = options?.settings ?? {};
     clientReads = options?.readsFiles === true;
@@ -198,7 +215,9 @@ export function serve(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        },
         documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -206,6 +225,7 @@ export function serve(connection: Connection, host: Host): void {
         // A blank ends a word, and the signs of a URL its parts.
         completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [' '] },
+        ...(lensCommands ? { codeLensProvider: {} } : {}),
         ...movingCapabilities(params.capabilities),
       },
     };
@@ -240,9 +260,16 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }) =>
     (await current(uri)).hover(uri, position, lang),
   );
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const core = await current(uri);
-    return [...core.actions(uri, range, lang), ...(remedyCommands ? core.remedies(uri, range, lang) : [])];
+    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
+    // Nobody wants everything mended who did not ask for it.
+    if (asked(fixAllKind)) return core.fixAll(uri, lang);
+    const all = [
+      ...core.actions(uri, range, lang, canAsk),
+      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+    ];
+    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });
   connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
     (await current(uri)).format(uri, range),
@@ -264,8 +291,9 @@ export function serve(connection: Connection, host: Host): void {
     (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
+  serveSharing(connection, current, ready, host.readBytes, () => ({ lang, lensCommands }));
   connection.onRequest(pageRequest, async (params: PageParams) =>
-    (params.kind === 'path' ? await current(params.uri) : await ready()).page(params),
+    ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );
   connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
     (await ready()).topologies(params),

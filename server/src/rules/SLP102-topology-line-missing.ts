@@ -1,7 +1,8 @@
 import type { ConfigFacts } from '../facts/config';
 import { meets } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
-import type { TopologyLine } from '../knowledge/types';
+import type { TopologyLine, TopologyRow } from '../knowledge/types';
+import { asking, lineAbove } from './insertion';
 import type { Fix, Knowns, Rule, RulePage } from './rule';
 
 export default {
@@ -29,7 +30,7 @@ export default {
           en: `Topology ${row.id} needs \`${text}\`. ${line.why.en}`,
           ja: `トポロジ ${row.id} には \`${text}\` が必要です。${line.why.ja}`,
         },
-        fixes: fixes(knowns, line),
+        fixes: fixes(knowns, row, line),
       };
     }
   },
@@ -40,21 +41,26 @@ const isNeeded = ({ need, purpose }: TopologyLine, { transports }: ConfigFacts):
   need === 'required' ||
   (purpose.kind === 'transport' && !['automatic', undefined].includes(transports.at(-1)?.value));
 
-/** A line without values can be written as it stands; any other one needs a person. */
-function fixes({ config }: Knowns, line: TopologyLine): readonly Fix[] {
-  if (!config || line.text.includes('${')) return [];
+/** A line without values can be written as it stands; the values of any other one are asked for. */
+function fixes({ config }: Knowns, row: TopologyRow, line: TopologyLine): readonly Fix[] {
+  if (!config) return [];
+  if (line.text.includes('${')) {
+    // A line of a mode belongs into a block that may not be there.
+    if (line.text.startsWith(' ')) return [];
+    const names = Array.from(line.text.matchAll(/\$\{(\w+)\}/g), ([, name]) => name);
+    const asks = row.values.filter(({ name }) => names.includes(name));
+    return [
+      asking(
+        config,
+        line.text.replace(/\$\{(\w+)\}/g, '<$1>'),
+        Object.fromEntries(asks.map(({ name, sample }) => [name, sample])),
+      ),
+    ];
+  }
   const wrong = line.purpose.kind === 'transport' ? config.transports.at(-1) : undefined;
   const title = { en: `Add '${line.text}'`, ja: `'${line.text}' を追加` };
   if (wrong) return [{ title, safe: false, edits: [{ span: wrong.command.span, text: line.text }] }];
-  const before = config.licensing.find((command) => command.word(2) === 'url') ?? config.licensing[0];
-  const { source } = config.config;
-  const at = before
-    ? source.lineStart(before.line)
-    : config.declared
-      ? source.lineStart(source.lineOf(config.declared.span.start) + 1)
-      : source.lineStart(config.config.firstLine);
-  const lead = at > 0 && source.text[at - 1] !== '\n' ? '\n' : '';
-  return [{ title, safe: true, edits: [{ span: source.span(at, at), text: `${lead}${line.text}\n` }] }];
+  return [{ title, safe: true, edits: [lineAbove(config, line.text)] }];
 }
 
 export const page: RulePage = () => ({

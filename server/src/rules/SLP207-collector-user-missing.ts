@@ -1,4 +1,5 @@
 import { declaredPull } from '../facts/collector';
+import { asking } from './insertion';
 import type { Rule, RulePage } from './rule';
 
 const pull = (level: number): string =>
@@ -24,6 +25,12 @@ export default {
         en: 'The collector needs a user with privilege 15, and no line `username … privilege 15` makes one.',
         ja: '収集側には特権レベル 15 のユーザが必要ですが、`username … privilege 15` の設定がありません。',
       },
+      fixes: [
+        asking(pull.config, 'username <user> privilege 15 secret <secret>', {
+          user: 'slp-collector',
+          secret: 'Example-Secret-1',
+        }),
+      ],
     };
   },
 } satisfies Rule;

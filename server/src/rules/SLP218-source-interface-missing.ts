@@ -1,5 +1,6 @@
 import { callHomeLeg } from '../facts/callHomeLeg';
 import { reachOf, sendersIn } from '../facts/reach';
+import { asking } from './insertion';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (source: string): string =>
@@ -41,6 +42,11 @@ export default {
         .flatMap(({ vrf }) =>
           vrf ? [{ at: vrf.span, message: { en: 'In a VRF', ja: 'VRF に属するインターフェイス' } }] : [],
         ),
+      fixes: [
+        asking(config, 'ip http client source-interface <interface>', {
+          interface: usable[0]?.name ?? 'GigabitEthernet0/0',
+        }),
+      ],
       next: ['show ip interface brief', 'show vrf', 'show running-config | include http client'],
     };
   },

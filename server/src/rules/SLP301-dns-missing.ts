@@ -1,4 +1,5 @@
 import { askName } from '../facts/name';
+import { asking } from './insertion';
 import { type Rule, type RulePage, whole } from './rule';
 import { vrfPlaces } from './vrfPlaces';
 
@@ -24,6 +25,9 @@ export default {
             ja: `\`${question.host}\` を名前解決できません。\`ip name-server\` の設定がありません。`,
           },
       related: vrfPlaces(knowns),
+      fixes: knowns.config
+        ? [asking(knowns.config, `ip name-server ${vrf ? `vrf ${vrf} ` : ''}<dns>`, { dns: '192.0.2.53' })]
+        : [],
       next: ['show running-config | include name-server|domain lookup', 'show hosts'],
     };
   },

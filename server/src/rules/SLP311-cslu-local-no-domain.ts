@@ -1,4 +1,5 @@
 import { reachOf } from '../facts/reach';
+import { lineAbove } from './insertion';
 import type { Rule, RulePage } from './rule';
 
 export default {
@@ -17,6 +18,7 @@ export default {
     if (domainNames.length > 0 || hosts.some(({ value }) => value === 'cslu-local')) return;
     const entry = hosts.find(({ value }) => value.startsWith('cslu-local.'));
     if (!entry) return;
+    const line = `ip domain name ${entry.value.slice('cslu-local.'.length)}`;
     yield {
       at: entry.span,
       message: {
@@ -26,6 +28,13 @@ export default {
       related: reach.party.at
         ? [{ at: reach.party.at, message: { en: 'No CSLU URL is set', ja: 'CSLU の URL は未設定' } }]
         : [],
+      fixes: [
+        {
+          title: { en: `Add '${line}'`, ja: `'${line}' を追加` },
+          safe: false,
+          edits: [lineAbove(reach.config, line)],
+        },
+      ],
       next: ['show hosts'],
     };
   },

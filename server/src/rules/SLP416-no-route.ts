@@ -1,5 +1,6 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
+import { asking } from './insertion';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (route: string): string =>
@@ -37,6 +38,11 @@ export default {
           at: route.span,
           message: { en: 'A route of another table', ja: '別のテーブルの経路' },
         })),
+      ],
+      fixes: [
+        asking(config, `ip route ${vrf === undefined ? '' : `vrf ${vrf} `}0.0.0.0 0.0.0.0 <gateway>`, {
+          gateway: '192.0.2.1',
+        }),
       ],
       next: [vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`],
     };

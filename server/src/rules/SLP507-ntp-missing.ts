@@ -1,5 +1,6 @@
 import { reachOf } from '../facts/reach';
 import { hasTimeSource } from '../facts/timeSource';
+import { asking } from './insertion';
 import type { Rule, RulePage } from './rule';
 
 const lines = (ntp: string): string =>
@@ -18,12 +19,14 @@ export default {
     if (reach.config.interfaces.count === 0) return;
     const at = reach.config.transports.at(-1)?.command.span ?? reach.party?.at;
     if (!at) return;
+    const vrf = knowns.vrf?.name;
     yield {
       at,
       message: {
         en: 'Reports go over TLS, and no `ntp server` keeps the clock right.',
         ja: 'TLS で報告しますが、時刻同期のための `ntp server` の設定がありません。',
       },
+      fixes: [asking(reach.config, `ntp server ${vrf ? `vrf ${vrf} ` : ''}<ntp>`, { ntp: '192.0.2.123' })],
       next: ['show clock detail', 'show ntp status'],
     };
   },

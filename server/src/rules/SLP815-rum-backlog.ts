@@ -1,6 +1,7 @@
 import type { Shown } from '../facts/shown';
 import { isReportAcknowledged } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
+import { countStates } from '../facts/shown/rum';
 import { timeOf } from '../facts/shown/usage';
 import type { Found, Knowns, Rule, RulePage } from './rule';
 import { screen } from './screens';
@@ -32,7 +33,12 @@ export default {
   severity: 'warning',
   title: { en: 'RUM reports pile up', ja: 'RUM レポートの滞留' },
   *check(knowns) {
-    yield* summary(knowns);
+    const summed = [...summary(knowns)];
+    yield* summed;
+    if (summed.length === 0) {
+      yield* listed(knowns);
+      yield* lost(knowns);
+    }
     yield* file(knowns);
   },
 } satisfies Rule;
@@ -97,6 +103,39 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
         }
       : {}),
     next,
+  };
+}
+
+/** Reports that were listed one by one, none of them acknowledged. */
+function* listed({ beside }: Knowns): Iterable<Found> {
+  const counts = countStates(beside.reports);
+  const of = (...states: readonly string[]): number =>
+    counts.reduce((sum, [state, count]) => (states.includes(state) ? sum + count : sum), 0);
+  const waiting = beside.reports.find(({ state }) => state?.value === 'UNACK' || state?.value === 'CLOSED');
+  if (!waiting?.state || of('ACK', 'DELETED') > 0 || of('UNACK', 'CLOSED') <= unsent) return;
+  const said = counts.map(([state, count]) => `${count} \`${state}\``).join(', ');
+  yield {
+    at: spanOf(waiting.state.field),
+    message: {
+      en: `Not one of the reports that were listed is acknowledged: ${said}.`,
+      ja: `一覧のレポートに ACK を受信したものはありません: ${said}。`,
+    },
+    next,
+  };
+}
+
+/** Reports that were removed although nobody had acknowledged them, on a device that never was acknowledged. */
+function* lost({ shown }: Knowns): Iterable<Found> {
+  const { purged, acknowledged } = shown?.rum ?? {};
+  if (!shown || !purged?.inBrackets || acknowledged?.value !== 0 || isReportAcknowledged(shown)) return;
+  yield {
+    at: purged.at,
+    severity: 'information',
+    message: {
+      en: `${purged.inBrackets} reports were removed before anybody acknowledged them: what they measured cannot be reported any more.`,
+      ja: `ACK を受信する前に ${purged.inBrackets} 件のレポートが削除されています。その期間の利用状況は報告できません。`,
+    },
+    next: ['show license tech support', 'show license rum id all'],
   };
 }
 

@@ -1,6 +1,6 @@
-import type { DeviceFacts } from '../facts';
 import type { DefectVerdict } from '../facts/defects';
-import type { Observation } from '../facts/observations';
+import type { DeviceFacts } from '../facts/deviceFacts';
+import type { Observation } from '../facts/observation';
 import type { Topology } from '../facts/topology';
 import type { Citation } from '../knowledge/types';
 import type { Hop, Severity, Text } from '../terms';
@@ -10,6 +10,8 @@ import type { Span } from '../text/source';
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** Values that a person has to give: each stands in the text as `<name>`; by name, a sample of it. */
+  readonly asks?: Readonly<Record<string, string>>;
 }
 
 /** A way to mend a finding. */

@@ -1,4 +1,4 @@
-import type { DeviceFacts } from '../facts';
+import type { DeviceFacts } from '../facts/deviceFacts';
 import type { Found } from './rule';
 
 /** What decides the VRF of a connection: the line that names it and, where it is an interface's, the source interface. */

@@ -14,15 +14,18 @@ import {
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
 import { type Explained, explain } from '../features/explain';
+import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
 import { type Inlay, inlaysIn } from '../features/inlays';
+import { type Lens, lenses } from '../features/lenses';
 import { type Link, links } from '../features/links';
 import { definitionOf, mentionsOf, nameAt } from '../features/names';
 import { type Fold, folds, type OutlineNode, outline } from '../features/outline';
 import { explainedPage, rulePage } from '../features/pages';
 import { idleIn, placeOf } from '../features/pathPlace';
 import { sectionAt } from '../features/place';
+import type { Redacted } from '../features/redact';
 import { type Remedy, remediesIn } from '../features/remedy';
 import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
@@ -35,11 +38,13 @@ import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
+import type { Edit } from '../rules/rule';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { optionsOf, type Settings } from './settings';
+import { redactedCopy, reportPage, supportPage } from './sharing';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
@@ -71,6 +76,8 @@ export class Service {
   /** By document: settings have the scope of a folder, and repositories a file of their own. */
   readonly #options = new Map<string, AnalysisOptions>();
 
+  /** Documents whose reader wants no lenses. */
+  readonly #lensless = new Set<string>();
   /** Documents whose reader wants hints between the words. */
   readonly #hinted = new Set<string>();
 
@@ -79,6 +86,8 @@ export class Service {
     this.#options.set(uri, optionsOf(settings));
     if (settings.inlayHints) this.#hinted.add(uri);
     else this.#hinted.delete(uri);
+    if (settings.codeLens === false) this.#lensless.add(uri);
+    else this.#lensless.delete(uri);
     const opened = this.#opened.get(uri);
     if (opened) opened.analysis = undefined;
   }
@@ -101,6 +110,7 @@ export class Service {
     this.#opened.delete(uri);
     this.#options.delete(uri);
     this.#hinted.delete(uri);
+    this.#lensless.delete(uri);
   }
 
   source(uri: string): SourceText | undefined {
@@ -183,6 +193,12 @@ export class Service {
   formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
     const opened = this.#opened.get(uri);
     return opened ? formatLicensing(opened.document, first, last) : [];
+  }
+
+  /** The edits of all safe fixes of a configuration. */
+  safeEdits(uri: string): readonly Edit[] {
+    if (this.#opened.get(uri)?.document.kind !== 'config') return [];
+    return allSafe(this.findings(uri));
   }
 
   outline(uri: string): readonly OutlineNode[] {
@@ -301,6 +317,36 @@ export class Service {
   pathPage(uri: string): Text | undefined {
     const analysis = this.analysis(uri);
     return analysis && pathDocument(analysis.devices);
+  }
+
+  /** What an open document is. */
+  kind(uri: string): DocumentKind | undefined {
+    return this.#opened.get(uri)?.document.kind;
+  }
+
+  /** An open document without secrets and identities. */
+  redacted(uri: string): Redacted | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && redactedCopy(opened.document);
+  }
+
+  /** The report of an open document as Markdown, identities masked. */
+  reportPage(uri: string): Text | undefined {
+    const opened = this.#opened.get(uri);
+    return opened && reportPage(opened.document, this.#options.get(uri));
+  }
+
+  /** Which outputs a support case needs of the devices of an open document, as Markdown. */
+  supportPage(uri: string): Text | undefined {
+    const analysis = this.analysis(uri);
+    return analysis && supportPage(analysis);
+  }
+
+  /** What stands above the devices of an open document; nothing where the reader wants none. */
+  lenses(uri: string): readonly Lens[] {
+    const opened = this.#opened.get(uri);
+    if (!opened || this.#lensless.has(uri)) return [];
+    return lenses(opened.document, this.analysis(uri)?.devices ?? []);
   }
 
   explain(query: string, texts: Texts): readonly Explained[] {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly ignored?: boolean | undefined;
   /** Hints between the words. */
   readonly inlayHints?: boolean | undefined;
+  /** Lines above a device that say how it is. */
+  readonly codeLens?: boolean | undefined;
 }
 
 /** Settings as the analysis takes them; values that mean nothing are left out. */

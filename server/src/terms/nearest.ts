@@ -1,3 +1,6 @@
+/** Edits that a slip takes. */
+const most = 2;
+
 /**
  * The word that a typing slip was probably meant to be: at most two edits away, and nearer than any other.
  * @returns undefined where nothing is near, or two words are equally near
@@ -8,12 +11,13 @@ export function nearest(typed: string, words: readonly string[]): string | undef
     .map((word) => ({ word, away: bare === word ? 0 : distance(typed.slice(0, 40), word) }))
     .sort((a, b) => a.away - b.away);
   const [first, second] = ranked;
-  if (!first || first.away > 2 || first.away * 2 > first.word.length + 1) return undefined;
+  if (!first || first.away > most || first.away * 2 > first.word.length + 1) return undefined;
   return second && second.away === first.away ? undefined : first.word;
 }
 
-/** Edits between two words, a swap of neighbours counted as one. */
+/** Edits between two words, a swap of neighbours counted as one; of two lengths that differ by more, that alone. */
 function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > most) return Math.abs(a.length - b.length);
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -14,6 +14,7 @@ import showClock from './showClock';
 import showCryptoPkiTrustpoints from './showCryptoPkiTrustpoints';
 import showCryptoPkiTrustpool from './showCryptoPkiTrustpool';
 import showHosts from './showHosts';
+import showInstallSummary from './showInstallSummary';
 import showInventory from './showInventory';
 import showIpDnsView from './showIpDnsView';
 import showIpHttpClient from './showIpHttpClient';
@@ -56,6 +57,7 @@ export const readers: readonly Reader[] = [
   showCryptoPkiTrustpoints,
   showCryptoPkiTrustpool,
   showHosts,
+  showInstallSummary,
   showInventory,
   showIpDnsView,
   showIpHttpClient,

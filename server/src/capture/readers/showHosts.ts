@@ -14,7 +14,12 @@ export default defineReader({
       /^(Name\/address lookup) (uses .*|is disabled)$/,
       /^(Domain list): (\S.*)$/,
     ],
-    sentences: [/^(Codes: .*)$/, /^(temp - temporary.*)$/, /^(NA - .*)$/],
+    sentences: [
+      /^(Codes: .*)$/,
+      /^(temp - temporary.*)$/,
+      /^(NA - .*)$/,
+      /^()(\d[\d.]+|[\da-f]*:[\da-f:]+)$/i,
+    ],
     tables: [
       {
         label: 'Host',

@@ -13,6 +13,11 @@ export default defineReader({
       /^(Trying) (\S.{0,120}?) ?\.\.\. ?(Open)()$/,
       /^(Trying) (\S.{0,120}?) ?\.\.\.$/,
     ],
-    sentences: [/^(%) (\S.*)$/, /^(\[Connection to \S+ closed by foreign host\])$/, /^(Open)$/],
+    sentences: [
+      /^(%) (\S.*)$/,
+      /^(\[Connection to \S+ closed by foreign host\])$/,
+      /^(Open)$/,
+      /^()(HTTP\/\d.*|Escape character is .*)$/,
+    ],
   }),
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../../capture/fields';
-import { type Figure, figure, flat, isNothing, seek } from './fields';
+import { type Figure, figure, flat, isNothing, type ShownValue, seek } from './fields';
 
 /** `Usage Report Summary`: how many RUM reports there are, and in which state. */
 export interface RumSummary {
@@ -8,6 +8,8 @@ export interface RumSummary {
   /** Sent and not acknowledged; in brackets: not acknowledged, sent or not. */
   readonly waiting: Figure | undefined;
   readonly available: Figure | undefined;
+  /** Removed from the device; in brackets: those that had not been acknowledged. */
+  readonly purged: Figure | undefined;
   readonly inStorage: Figure | undefined;
   /** Reports that are missing from the store. */
   readonly missing: Figure | undefined;
@@ -23,6 +25,7 @@ export function readRumSummary(fields: readonly Field[]): RumSummary | undefined
     acknowledged: figure(own, 'Total Acknowledged Received'),
     waiting: figure(own, 'Waiting for Ack'),
     available: figure(own, 'Available to Report'),
+    purged: figure(own, 'Purged'),
     inStorage: figure(own, 'In Storage'),
     missing: figure(own, 'MIA'),
   };
@@ -38,6 +41,8 @@ function behind(fields: readonly Field[], heading: Field): readonly Field[] {
 /** A usage report in a list, or in detail. */
 export interface RumReport {
   readonly id: Field;
+  /** `OPEN`, `CLOSED`, `UNACK`, `ACK` … with its field; older releases print it in a long form. */
+  readonly state: ShownValue<string> | undefined;
   /** `N`: normal, `E`: error, `P`: purged; undefined where the output prints none. */
   readonly flag: Field | undefined;
   /** What the transaction of the report ended with; undefined for `<none>`. */
@@ -48,9 +53,36 @@ export interface RumReport {
 export function readReports(fields: readonly Field[]): readonly RumReport[] {
   return flat(fields).flatMap(({ children }) => {
     const at = (label: string): Field | undefined => children.find((field) => field.label === label);
-    const id = at('Report Id');
+    const id = at('Report Id') ?? at('report_id');
     if (id?.value === undefined) return [];
     const message = at('Transaction Message');
-    return [{ id, flag: at('Flag'), message: isNothing(message?.value) ? undefined : message }];
+    return [
+      {
+        id,
+        state: stateOf(at('State') ?? at('state')),
+        flag: at('Flag'),
+        message: isNothing(message?.value) ? undefined : message,
+      },
+    ];
   });
 }
+
+/** `UNACK`, or `SmartAgentRumStateUnacknowledged` of older releases. */
+function stateOf(field: Field | undefined): ShownValue<string> | undefined {
+  if (field?.value === undefined) return undefined;
+  const long = /^SmartAgentRumState(\w+)$/.exec(field.value)?.[1];
+  const value = (long ?? field.value).toUpperCase().replace(/ACKNOWLEDGED$/, 'ACK');
+  return { value, field };
+}
+
+/** How many of the reports are in each state, in the order of their lives. */
+export function countStates(
+  reports: readonly RumReport[],
+): readonly (readonly [state: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { state } of reports) if (state) counts.set(state.value, (counts.get(state.value) ?? 0) + 1);
+  const place = (state: string): number => lives.indexOf(state) + 1 || lives.length + 1;
+  return [...counts].sort(([a], [b]) => place(a) - place(b));
+}
+
+const lives: readonly string[] = ['OPEN', 'CLOSED', 'PENDING', 'UNACK', 'ACK', 'DELETED'];

@@ -20,9 +20,10 @@ export interface PendingLevel {
 
 /** Reads the last `show version` of a device. */
 export function readVersion(device: Device): ShownVersion | undefined {
+  const patch = installedPatch(device);
   const output = device.outputs.findLast(({ section }) => section.command === 'show version');
   const fields = output?.capture.readingOf(output.section)?.fields;
-  if (!fields) return undefined;
+  if (!fields) return patch && { release: undefined, patched: patch, platform: undefined, levels: [] };
   const xe = find(fields, 'Cisco IOS XE Software, Version');
   const line = fields.find(
     ({ label, value }) => label === 'Version' && value !== undefined && parseRelease(value) !== undefined,
@@ -31,10 +32,22 @@ export function readVersion(device: Device): ShownVersion | undefined {
   const release = named?.value === undefined ? undefined : parseRelease(named.value);
   return {
     release: named && release ? { release, field: named } : undefined,
-    patched: /\bSMU-PATCHED\b/i.test(xe?.value ?? '') ? xe : undefined,
+    patched: /\bSMU-PATCHED\b/i.test(xe?.value ?? '') ? xe : patch,
     platform: find(fields, 'Model Number') ?? find(fields, 'Model number') ?? find(fields, 'processor'),
     levels: pendingLevels(fields),
   };
+}
+
+/** A patch (SMU) that `show install summary` lists as activated. */
+function installedPatch({ outputs }: Device): Field | undefined {
+  const output = outputs.findLast(({ section }) => section.command === 'show install summary');
+  const rows = flat(output?.capture.readingOf(output.section)?.fields ?? []);
+  const row = rows.find(
+    ({ children }) =>
+      children.some(({ label, value }) => label === 'Type' && value === 'SMU') &&
+      children.some(({ label, value }) => label === 'St' && /^[CU]$/.test(value ?? '')),
+  );
+  return row?.children.find(({ label }) => label === 'Filename/Version');
 }
 
 /** Labels of a level now, and of the level after a reload; the device's own case varies. */

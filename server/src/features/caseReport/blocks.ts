@@ -1,5 +1,6 @@
 import type { HopState, Text } from '../../terms';
 import type { Span } from '../../text/source';
+import { withoutSecrets } from '../redact';
 
 /** A hop of the drawing. */
 export interface DrawnHop {
@@ -49,16 +50,21 @@ const mostLines = 3;
 /** A line of a log is no longer than this on paper. */
 const longest = 160;
 
-/** The lines of some places, each once, the first few. */
+/** The lines of some places, each once, the first few; no password is quoted. */
 export function quoted(spans: readonly Span[]): readonly { readonly at: Span; readonly text: string }[] {
   const seen = new Map<string, { readonly at: Span; readonly text: string }>();
   for (const at of spans) {
     const { source, start } = at;
     const line = source.lineOf(start);
     const key = `${source.uri}:${line}`;
-    const text = source.lineText(line).trim();
-    if (seen.size < mostLines && !seen.has(key))
-      seen.set(key, { at, text: text.length > longest ? `${text.slice(0, longest)}…` : text });
+    if (seen.size >= mostLines || seen.has(key)) continue;
+    const text = withoutSecrets(
+      source
+        .lineText(line)
+        .slice(0, 4 * longest)
+        .trim(),
+    );
+    seen.set(key, { at, text: text.length > longest ? `${text.slice(0, longest)}…` : text });
   }
   return [...seen.values()].filter(({ text }) => text !== '');
 }

@@ -2,7 +2,7 @@ import type { DeviceReport } from '../../analysis';
 import type { CaseDocument } from '../../case';
 import type { Config } from '../../config/config';
 import { isConfiguring } from '../../config/typed';
-import type { Declarations } from '../../facts';
+import type { Declarations } from '../../facts/deviceFacts';
 import type { TopologyRow } from '../../knowledge/types';
 import { type Conversion, convert } from '../convert';
 import { type Change, changed } from './draft';

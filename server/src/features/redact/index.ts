@@ -36,14 +36,13 @@ const shared = 200;
 /**
  * Replaces secrets and identities by pseudonyms: the same value by the same one in all documents. Two passes, each
  * linear: names are met in a place that tells what they are, and replaced wherever else they stand.
- * @param identities false: names, addresses and numbers stay, passwords, keys and tokens alone are replaced
  */
-export function redact(documents: readonly CaseDocument[], identities = true): readonly Redacted[] {
+export function redact(documents: readonly CaseDocument[]): readonly Redacted[] {
   const names = new Names();
   const addresses = new Set<number>();
   for (const document of documents) collect(document, names, addresses);
   const pseudonyms = new Pseudonyms(addresses, (word) => names.has(word));
-  return documents.map((document) => replace(document, names, pseudonyms, identities));
+  return documents.map((document) => replace(document, names, pseudonyms));
 }
 
 function collect({ source, capture }: CaseDocument, names: Names, addresses: Set<number>): void {
@@ -78,12 +77,7 @@ function piecesIn(text: string, names: Names, collecting: boolean): readonly Pie
   return all;
 }
 
-function replace(
-  { source }: CaseDocument,
-  names: Names,
-  pseudonyms: Pseudonyms,
-  identities: boolean,
-): Redacted {
+function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms): Redacted {
   const parts: string[] = [];
   const replaced = new Map<string, Replaced>();
   const suspects: Suspect[] = [];
@@ -99,7 +93,6 @@ function replace(
     if (pieces.length === 0) continue;
     let shift = 0;
     for (const piece of pieces) {
-      if (!identities && !isSecret(piece.kind)) continue;
       const value = text.slice(piece.start, piece.end);
       const pseudonym = pseudonyms.of(piece.kind, value);
       if (pseudonym === value) continue;
@@ -146,4 +139,18 @@ function note(replaced: Map<string, Replaced>, kind: Kind, pseudonym: string, li
     known.count++;
     if (known.lines.length < mostLines && known.lines.at(-1) !== line) known.lines.push(line);
   }
+}
+
+const noNames = new Names();
+
+/** A line in which passwords, keys and tokens are stars; names and addresses stay. */
+export function withoutSecrets(line: string): string {
+  let text = '';
+  let done = 0;
+  for (const { kind, start, end } of piecesIn(line, noNames, true)) {
+    if (!isSecret(kind)) continue;
+    text += `${line.slice(done, start)}***`;
+    done = end;
+  }
+  return text + line.slice(done);
 }

@@ -1,0 +1,52 @@
+import type { CaseDocument } from '../case';
+import { suppressionForms } from '../config/suppression';
+import { topologies } from '../knowledge/topologies/registry';
+import { rules } from '../rules/registry';
+import type { Text } from '../terms';
+import type { Span } from '../text/source';
+
+/** A word of a comment that speaks to the product. */
+export interface CommentWord {
+  readonly text: string;
+  readonly detail: Text;
+  readonly span: Span;
+  /** Further words have to follow. */
+  readonly more: boolean;
+}
+
+const topology: Text = { en: 'What the file is meant to be', ja: '目的のトポロジの宣言' };
+const forms: Readonly<Record<(typeof suppressionForms)[number], Text>> = {
+  'next-line': { en: 'No findings on the next line', ja: '次の行の検出を抑止' },
+  line: { en: 'No findings on this line', ja: 'この行の検出を抑止' },
+  file: { en: 'No findings in this file', ja: 'このファイルの検出を抑止' },
+};
+
+/** The words that can follow in a comment of a configuration: which it is, then a topology or a rule. */
+export function commentWordsAt({ source, kind }: CaseDocument, offset: number): readonly CommentWord[] {
+  if (kind !== 'config') return [];
+  const before = source.text.slice(source.lineStart(source.lineOf(offset)), offset);
+  const match = /(?:^\s*|\s)!\s?(slp-[\w-]*)?(?::?\s+((?:\S+[\s,]+)*)([\w-]*))?$/.exec(before.slice(-200));
+  const name = match?.[1];
+  if (!match || name === undefined) return [];
+  const typed = match[3] ?? name;
+  const rest = /^[\w-]*/.exec(source.text.slice(offset, offset + 60))?.[0].length ?? 0;
+  const span = source.span(offset - typed.length, offset + rest);
+  return offered(name, match[3] === undefined, match[2] === '')
+    .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
+    .map((word) => ({ ...word, span }));
+}
+
+type Offer = Pick<CommentWord, 'text' | 'detail' | 'more'>;
+
+function offered(name: string, isName: boolean, isFirst: boolean): readonly Offer[] {
+  if (isName)
+    return [
+      { text: 'slp-topology:', detail: topology, more: true },
+      ...suppressionForms.map((form) => ({ text: `slp-disable-${form}`, detail: forms[form], more: true })),
+    ];
+  if (name === 'slp-topology')
+    return isFirst ? topologies.map(({ id, title }) => ({ text: id, detail: title, more: false })) : [];
+  return suppressionForms.some((form) => name === `slp-disable-${form}`)
+    ? rules.map(({ id, title }) => ({ text: id, detail: title, more: false }))
+    : [];
+}

@@ -1,0 +1,78 @@
+import type { DeviceReport } from '../analysis';
+import type { CaseDocument } from '../case';
+import { severities, type Text } from '../terms';
+import { confidenceWords, hopWords, severityWords, stateWords } from '../terms/words';
+import type { Span } from '../text/source';
+import { both } from './markdown';
+
+/** A line above a device that says how it is, and what a click on it opens. */
+export interface Lens {
+  readonly at: Span;
+  readonly opens: 'findings' | 'path' | 'report';
+  readonly title: Text;
+}
+
+const words = {
+  none: { en: 'no findings', ja: '検出なし' },
+  topology: { en: 'topology unknown', ja: 'トポロジ判定不可' },
+  report: { en: 'report', ja: 'レポート' },
+} satisfies Record<string, Text>;
+
+/** The lenses of a document, three a device: in a capture above its first output, in a configuration at its name. */
+export function lenses(document: CaseDocument, devices: readonly DeviceReport[]): readonly Lens[] {
+  return devices.flatMap((report) => {
+    const at = placeOf(document, report);
+    if (!at) return [];
+    return [
+      { at, opens: 'findings', title: findingsText(report, document) },
+      { at, opens: 'path', title: pathText(report) },
+      { at, opens: 'report', title: words.report },
+    ] satisfies readonly Lens[];
+  });
+}
+
+function placeOf({ source, kind }: CaseDocument, { device, knowns }: DeviceReport): Span | undefined {
+  const name = knowns.config?.hostname?.span;
+  if (kind === 'config' && name?.source === source) return name;
+  const first = device.outputs.find(({ section }) => section.source === source)?.section;
+  const line = first?.firstLine ?? device.events.find(({ span }) => span.source === source)?.line;
+  if (line === undefined) return undefined;
+  const start = source.lineStart(line);
+  return source.span(start, start);
+}
+
+/** How many findings there are, by severity; what is only worth knowing is not counted beside what is wrong. */
+function findingsText({ findings, knowns }: DeviceReport, { source }: CaseDocument): Text {
+  const own = findings.filter(({ at }) => at.source === source);
+  const counts = severities
+    .map((severity) => ({ severity, count: own.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0);
+  return both((lang) => {
+    const told = counts.map(({ severity, count }) =>
+      lang === 'ja' ? `${severityWords[severity].ja} ${count}` : `${count} ${plural(severity, count)}`,
+    );
+    const name = knowns.hostname === undefined ? '' : `${knowns.hostname}: `;
+    return `${name}${told.length === 0 ? words.none[lang] : told.join(lang === 'ja' ? '、' : ', ')}`;
+  });
+}
+
+const plural = (severity: keyof typeof severityWords, count: number): string =>
+  count === 1 || severity === 'information' ? severityWords[severity].en : `${severityWords[severity].en}s`;
+
+function pathText({ knowns: { topology }, diagnosis, path }: DeviceReport): Text {
+  const best = topology.candidates.find(({ id }) => id === topology.best) ?? topology.candidates[0];
+  const id = topology.declared ?? best?.id;
+  const state = path.find(({ hop }) => hop === diagnosis?.hop)?.state;
+  return both((lang) => {
+    const sure =
+      best && best.id === id
+        ? lang === 'ja'
+          ? `（${confidenceWords[best.confidence].ja}）`
+          : ` (${confidenceWords[best.confidence].en})`
+        : '';
+    const what = id === undefined ? words.topology[lang] : `${id}${sure}`;
+    return diagnosis && state
+      ? `${what} · ${hopWords[diagnosis.hop][lang]}: ${stateWords[state][lang]}`
+      : what;
+  });
+}

@@ -1,0 +1,39 @@
+/** The requests of sharing. It stands in front of the lazy wall. */
+import { type ClientCapabilities, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver/node';
+import type { Lang } from '../terms';
+import { longestText } from '../text/longest';
+import {
+  type FilePageParams,
+  filePageRequest,
+  type LensCommands,
+  type RedactParams,
+  redactRequest,
+} from './protocol';
+import type { SharingAnswers } from './sharing';
+
+/** Asks the editor to ask again for lenses, if it can be asked. */
+export function refreshLenses(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+}
+
+/**
+ * @param current the core with the newest text of a document
+ * @param ready the core
+ * @param asked the language of the reader and what the client can open, known once it has spoken
+ */
+export function serveSharing(
+  connection: Connection,
+  current: (uri: string) => Promise<SharingAnswers>,
+  ready: () => Promise<SharingAnswers>,
+  readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>,
+  asked: () => { readonly lang: Lang; readonly lensCommands: LensCommands | undefined },
+): void {
+  connection.onRequest(redactRequest, async ({ uri }: RedactParams) => (await current(uri)).redacted(uri));
+  connection.onRequest(filePageRequest, async ({ uri, lang }: FilePageParams) =>
+    (await ready()).filePage(uri, await readBytes(uri, longestText), lang),
+  );
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const { lang, lensCommands } = asked();
+    return lensCommands ? (await current(uri)).lenses(uri, lang, lensCommands) : [];
+  });
+}
