@@ -1,6 +1,7 @@
 /** All suites; a new file is named here. */
 import './commands.test';
 import './completion.test';
+import './control.test';
 import './convert.test';
 import './diagnostics.test';
 import './fix.test';
