@@ -281,6 +281,32 @@ describe('a conversion', () => {
     assert.match(text, /transport smart\nlicense smart url default\n$/);
   });
 
+  it('adds no line in the middle of a mode', () => {
+    const { text } = convert(
+      lines('aaa group server tacacs+ ADMIN', ' server name tac-1', 'license smart transport smart'),
+      rowOf('direct-smart'),
+      undefined,
+      { dns: '192.0.2.53' },
+    );
+    assert.match(text, /^aaa group[^\n]*\n server name tac-1\nip name-server 192\.0\.2\.53\n/);
+  });
+
+  it('switches name resolution on where a name has to be resolved', () => {
+    const text = lines('no ip domain lookup', 'ip name-server 192.0.2.53', 'license smart transport off');
+    const answers = { interface: '', ntp: '' };
+    const { commands, text: after } = convert(text, rowOf('direct-smart'), undefined, answers);
+    assert.deepEqual(commands, [
+      'ip domain lookup',
+      'license smart transport smart',
+      'license smart url default',
+    ]);
+    assert.match(after, /^ip domain lookup\n/);
+    assert.deepEqual(
+      convert(text, rowOf('cslu-pi-initiated'), undefined, { ...answers, cslu: '192.0.2.10' }).commands,
+      ['license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi'],
+    );
+  });
+
   it('turns the identity check on again, which was off for On-Prem', () => {
     const { commands, text } = convert(
       lines(

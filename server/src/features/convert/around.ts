@@ -1,5 +1,6 @@
 import type { Command } from '../../config/command';
 import { isListening, readCollector } from '../../facts/collector';
+import { askName } from '../../facts/name';
 import { reachOf, sourceInterface } from '../../facts/reach';
 import { meets } from '../../facts/topology';
 import { likeSla, trustpointUses } from '../../facts/trustpoints';
@@ -22,6 +23,12 @@ export function planAround(
   after: Knowns,
 ): void {
   // Users first: where AAA is in force already, the collector's user is there before anything asks for it.
+  const question = askName(after);
+  const off = question?.lookupLine;
+  if (question?.answer === 'lookup-off' && off && row.initiator === 'device') {
+    const own = draft.config.lookupOff.find(({ command }) => command.text === off.text);
+    if (own) draft.replace([own.command], off.text, 'around');
+  }
   const lines = written.lines.toSorted((a, b) => Number(isUser(b)) - Number(isUser(a)));
   let resolves = false;
   for (const line of lines) {
@@ -80,7 +87,8 @@ function wants(
   const collector = readCollector(config);
   switch (keyword) {
     case 'ip name-server':
-      return !collected && meets(line.purpose, after) === 'no';
+      // Where the resolver was only switched off, its servers are there.
+      return !collected && meets(line.purpose, after) === 'no' && !hasServers(after);
     case 'ip domain lookup':
       // The source of queries belongs to servers that are new; others are asked as they were before.
       return resolves && config.lookupSources.length === 0;
@@ -101,6 +109,14 @@ function wants(
     return config.whole && !config.httpServer.some((entry) => entry.word(2) === 'authentication');
   return isListening(collector, after) === 'no';
 }
+
+const hasServers = (after: Knowns): boolean => {
+  const question = askName(after);
+  return (
+    question?.answer === 'lookup-off' &&
+    after.config?.nameServers.some(({ vrf }) => vrf === question.vrf) === true
+  );
+};
 
 /** A source interface is kept, unless somebody asks for the VRF that it is not in. */
 function sourceFits(config: Draft['config'], line: TopologyLine, filling: Filling): boolean {

@@ -144,6 +144,14 @@ export class Draft {
     this.#changes.push({ start: at, end: at, text: body, rank });
   }
 
+  /** The line behind a command and its mode, which may be one that the product does not read (`aaa group server`). */
+  #lineBehind(command: Command): number {
+    const indent = indentOf(command);
+    let line = command.bodyLast + 1;
+    while (line < this.#source.lineCount && this.#source.lineText(line).search(/\S/) > indent) line++;
+    return line;
+  }
+
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */
   #placeOf(keyword: string): { readonly at: number; readonly indent: number } {
     const own = configOrder.indexOf(keyword);
@@ -154,7 +162,7 @@ export class Draft {
         const rank = configOrder.indexOf(command.keyword);
         return rank !== -1 && rank < own;
       });
-    if (before) return { at: this.#source.lineStart(before.bodyLast + 1), indent: indentOf(before) };
+    if (before) return { at: this.#source.lineStart(this.#lineBehind(before)), indent: indentOf(before) };
     const first = commands[0];
     if (first) return { at: this.#source.lineStart(first.line), indent: indentOf(first) };
     return { at: this.#source.text.length, indent: 0 };

@@ -24,7 +24,7 @@ export function planLicensing(draft: Draft, row: TopologyRow, written: Written, 
 function set(draft: Draft, key: OwnKey, line: string, stays: (own: string) => boolean): void {
   const lines = ownLines(draft.config, key);
   const [only, ...others] = lines;
-  if (only && others.length === 0 && !only.negated && stays(only.text)) return;
+  if (only && others.length === 0 && !only.negated && (stays(only.text) || only.text === line)) return;
   if (lines.length > 0) draft.replace(lines, line, 'own');
   else draft.add(line, 'license', 'own');
 }
