@@ -43,6 +43,14 @@ function askEverything(
     assert.equal(selections.at(-1)?.end, text.length);
   }
   checkTokens(service, text);
+  // An edited text is typed in, a capture too.
+  service.update('file:///x', `${text} `, kind);
+  for (let at = 0; at < 20; at++) {
+    const offset = random(text.length + 2);
+    service.signature('file:///x', offset);
+    for (const { span } of service.completions('file:///x', offset))
+      assert.ok(span.start <= offset && offset <= span.end, 'a completion stands at the cursor');
+  }
 }
 
 /** An editor refuses tokens that are out of order, that overlap, or that are longer than their line. */
@@ -52,14 +60,6 @@ function checkTokens(service: Service, text: string): void {
     assert.ok(before <= start && start < end, `a token at ${start} behind one that ends at ${before}`);
     assert.ok(!/[\r\n]/.test(text.slice(start, end)), 'a token of several lines');
     before = end;
-  }
-  // An edited text is typed in, a capture too.
-  service.update('file:///x', `${text} `, kind);
-  for (let at = 0; at < 20; at++) {
-    const offset = random(text.length + 2);
-    service.signature('file:///x', offset);
-    for (const { span } of service.completions('file:///x', offset))
-      assert.ok(span.start <= offset && offset <= span.end, 'a completion stands at the cursor');
   }
 }
 
