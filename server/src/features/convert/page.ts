@@ -52,7 +52,10 @@ export const commandsDocument = (conversion: ConvertedDocument): Text =>
       ),
       ...comments(
         words.leftovers,
-        leftovers.map(({ text, why }) => `${text} (${plain(why[lang])})`),
+        leftovers.map(({ text, why }) => {
+          const reason = plain(why[lang]);
+          return lang === 'ja' ? `${text}（${reason}）` : `${text} (${reason})`;
+        }),
       ),
       ...comments(words.remaining, [
         ...notes.map((note) => plain(note[lang])),
