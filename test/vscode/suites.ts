@@ -10,4 +10,5 @@ import './moving.test';
 import './outline.test';
 import './package.test';
 import './recognition.test';
+import './share.test';
 import './snippet.test';
