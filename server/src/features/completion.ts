@@ -65,7 +65,8 @@ export function completionsAt(
     }
   }
   const read = suitable[known.transport ?? ''] ?? [];
-  const rank = ({ row }: Completion): number => (read.indexOf(row.command) + 1 || read.length + 1) - 1;
+  const rank = ({ row }: Completion): number =>
+    row && read.includes(row.command) ? read.indexOf(row.command) : read.length;
   // What the transport in force reads comes first; all else stays in the order of the table.
   return [...distinct(found)].sort((a, b) => rank(a) - rank(b));
 }
