@@ -7,7 +7,7 @@ import { explain } from '../../server/src/features/explain';
 import { pageOf, texts } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
-import { createService } from '../../server/src/service';
+import { createService, type Service } from '../../server/src/service';
 import type { DocumentKind } from '../../server/src/text/probe';
 import { SourceText } from '../../server/src/text/source';
 import { randomFrom } from './random';
@@ -25,15 +25,33 @@ function askEverything(
   random: (bound: number) => number,
 ): void {
   const service = createService();
+  service.settle('file:///x', { inlayHints: true });
   service.update('file:///x', text, kind);
   assert.deepEqual(service.analysis('file:///x')?.failures, []);
   service.outline('file:///x');
   service.folds('file:///x');
   service.links('file:///x');
+  service.inlays('file:///x', 0, text.length);
   for (let at = 0; at < 20; at++) {
     const offset = random(text.length + 1);
     service.hover('file:///x', offset);
     service.actions('file:///x', offset, offset);
+    service.definition('file:///x', offset);
+    service.renameAt('file:///x', offset);
+    service.renamed('file:///x', offset, 'N');
+    const selections = service.selections('file:///x', offset);
+    assert.equal(selections.at(-1)?.end, text.length);
+  }
+  checkTokens(service, text);
+}
+
+/** An editor refuses tokens that are out of order, that overlap, or that are longer than their line. */
+function checkTokens(service: Service, text: string): void {
+  let before = 0;
+  for (const { start, end } of service.tokens('file:///x', 0, text.length)) {
+    assert.ok(before <= start && start < end, `a token at ${start} behind one that ends at ${before}`);
+    assert.ok(!/[\r\n]/.test(text.slice(start, end)), 'a token of several lines');
+    before = end;
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Analysis, DeviceReport } from '../analysis';
-import type { Idle } from '../facts/effect';
-import { idleLines } from '../facts/effect';
+import { commandOn } from '../config/at';
+import type { Command } from '../config/command';
+import { type Idle, idleLines } from '../facts/effect';
+import { sourceInterface } from '../facts/reach';
+import { slaTrustpoint, trustpointUses } from '../facts/trustpoints';
+import type { Knowns } from '../rules/rule';
 import type { Hop, Text } from '../terms';
 import { hopWords, stateWords } from '../terms/words';
 import type { SourceText } from '../text/source';
-import { both, join } from './markdown';
+import { both } from './markdown';
 
 /** The device that a zero-based line of a document speaks about; undefined where none does. */
 export const deviceOn = (analysis: Analysis, source: SourceText, line: number): DeviceReport | undefined =>
@@ -30,21 +34,62 @@ const words = {
   }),
 };
 
+/** Heads whose lines are about the connection of licensing, whatever else is configured. */
+const always: readonly string[] = [
+  'license',
+  'do license',
+  'ip http',
+  'ip name-server',
+  'ip domain',
+  'ip domain-name',
+  'ip domain-lookup',
+  'ip host',
+  'ip route',
+  'ip default-gateway',
+  'ntp',
+];
+
+/** Whether a device's reports depend on a line: another interface, VRF or trustpoint is nobody's hop. */
+function isOnPath(knowns: Knowns, command: Command): boolean {
+  const { config, transport, vrf } = knowns;
+  const root = rootOf(command);
+  const { keyword } = root;
+  if (keyword === 'ip http') return root.is('ip', 'http', 'client');
+  if (always.includes(keyword)) return true;
+  if (keyword.endsWith('call-home')) return transport.value === undefined || transport.value === 'callhome';
+  if (keyword === 'interface')
+    return config !== undefined && sourceInterface(config)?.command.line === root.line;
+  const name = root.words.at(-1)?.text;
+  if (keyword === 'vrf definition' || keyword === 'ip vrf') return name === vrf?.name;
+  if (!keyword.startsWith('crypto pki') || !config) return false;
+  return (
+    name === slaTrustpoint ||
+    trustpointUses(config).some((use) => use.kind === 'client' && use.name.text === name)
+  );
+}
+
+const rootOf = (command: Command): Command => (command.parent ? rootOf(command.parent) : command);
+
 /**
- * Where a configuration line stands on the path of its device, with the state of that hop as far as anything tells, and
- * whether the line has an effect at all.
+ * Where a configuration line stands on the path of its device, with the state of that hop as far as anything tells; or
+ * that it has no effect. Nothing is said of a line that the device's reports do not depend on.
  */
 export function placeOf(analysis: Analysis, source: SourceText, line: number, hop: Hop): Text {
   const report = deviceOn(analysis, source, line);
-  const idle =
-    report &&
-    idleLines(report.knowns).find(({ command }) => command.source === source && command.line === line);
-  const here = report?.path.find((entry) => entry.hop === hop);
-  const name = both((lang) => `**${words.path[lang]}**: ${hopWords[hop][lang]}`);
-  const told = here && here.state !== 'unknown';
-  const effect = idle ? (idle.transport ? words.unread(idle.transport) : words.replaced) : { en: '', ja: '' };
-  return join(
-    effect,
-    told ? both((lang) => `${name[lang]} – **${stateWords[here.state][lang]}**: ${here.why[lang]}`) : name,
+  if (!report) return nothing;
+  const isHere = (command: Command): boolean => command.source === source && command.line === line;
+  const idle = idleLines(report.knowns).find(({ command }) => isHere(command));
+  if (idle) return idle.transport ? words.unread(idle.transport) : words.replaced;
+  const config = report.device.configs.find(
+    (each) => each.firstLine <= line && line <= each.lastLine && each.source === source,
   );
+  const command = config && commandOn(config, line);
+  if (!command || !isOnPath(report.knowns, command)) return nothing;
+  const here = report.path.find((entry) => entry.hop === hop);
+  const name = both((lang) => `**${words.path[lang]}**: ${hopWords[hop][lang]}`);
+  return here && here.state !== 'unknown'
+    ? both((lang) => `${name[lang]} – **${stateWords[here.state][lang]}**: ${here.why[lang]}`)
+    : name;
 }
+
+const nothing: Text = { en: '', ja: '' };

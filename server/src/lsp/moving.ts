@@ -107,9 +107,12 @@ export function movingAnswers(service: Service): MovingAnswers {
     inlays(uri, { start, end }, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .inlays(uri, start.line, end.line)
-        .map(({ at, text }) => ({ position: source.positionAt(at), label: text[lang], paddingLeft: true }));
+      return service.inlays(uri, start.line, end.line).map(({ at, text }) => ({
+        position: source.positionAt(at),
+        label: text[lang],
+        tooltip: text[lang],
+        paddingLeft: true,
+      }));
     },
     forget: (uri) => sent.forget(uri),
   };
