@@ -232,6 +232,7 @@ describe('The command line', () => {
     ['check --format xml a.cfg', 'expected one of text, json, sarif'],
     ['analyze --format sarif a.cfg', 'is for check'],
     ['check --baseline old.json a.cfg', '--baseline old.json: '],
+    ['check --redact --baseline old.json a.cfg', 'one of the two at a time'],
     ['check --config a.json a.cfg', '--config a.json: '],
     ['snippet star', 'expected one of'],
     ['snippet offline --set speed=9', 'expected one of'],

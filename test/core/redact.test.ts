@@ -7,6 +7,7 @@ import { type Redacted, redact } from '../../server/src/features/redact';
 import { redactedLines, redactedPage } from '../../server/src/features/redact/page';
 import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
+import { createService } from '../../server/src/service';
 import { SourceText } from '../../server/src/text/source';
 import { cases } from './cases';
 import { identities, planted } from './planted';
@@ -199,6 +200,37 @@ describe('a redacted copy', () => {
     assert.deepEqual(leaks, []);
     assert.match(told, /passwords and keys/);
     assert.match(told, /パスワード・鍵/);
+  });
+
+  it('is not the only thing that keeps secrets: no message, hover, page or lens prints one', () => {
+    const service = createService();
+    const leaks: string[] = [];
+    for (const [line, ...values] of planted) {
+      const text = `version 17.9\nhostname A\n${line}\nlicense smart transport smart\nend\n`;
+      for (const kind of ['config', 'capture'] as const) {
+        service.update('file:///x', text, kind);
+        const told: unknown[] = [
+          service
+            .findings('file:///x')
+            .map(({ message, related, next, fixes }) => [
+              message,
+              related.map((entry) => entry.message),
+              next,
+              fixes.map(({ title }) => title),
+            ]),
+          service.pathPage('file:///x'),
+          service.reportPage('file:///x'),
+          service.supportPage('file:///x'),
+          service.lenses('file:///x').map(({ title }) => title),
+        ];
+        for (let at = 0; at < text.length; at += 3) told.push(service.hover('file:///x', at)?.text);
+        const words = JSON.stringify(told);
+        for (const value of values)
+          if (value.length > 5 && /\d|[A-Z]/.test(value) && words.includes(value))
+            leaks.push(`${value} of ${line}`);
+      }
+    }
+    assert.deepEqual(leaks, []);
   });
 
   it('hides any value in any syntax', () => {

@@ -1,6 +1,7 @@
 /** All suites; a new file is named here. */
 import './commands.test';
 import './completion.test';
+import './control.test';
 import './convert.test';
 import './diagnostics.test';
 import './fix.test';
@@ -9,4 +10,5 @@ import './moving.test';
 import './outline.test';
 import './package.test';
 import './recognition.test';
+import './share.test';
 import './snippet.test';

@@ -34,6 +34,8 @@ export class Judge {
       readRepository,
       fixed,
     );
+    if (options.redact && (baseline ?? options.writeBaseline) !== undefined)
+      throw new UsageError('--redact masks the names that a baseline goes by: one of the two at a time');
     if (baseline === undefined || options.writeBaseline !== undefined) return;
     this.#baseline = readBaseline(textOf(host, '--baseline', baseline));
     if (!this.#baseline) throw new UsageError(`--baseline ${baseline}: not a baseline`);

@@ -43,7 +43,8 @@ export function outline(document: CaseDocument): readonly OutlineNode[] {
   return byDevice(capture.sections, nodes);
 }
 
-function outputNode({ capture }: CaseDocument, section: Section): OutlineNode {
+function outputNode(document: CaseDocument, section: Section): OutlineNode {
+  const { capture } = document;
   const holdsConfig = section.command === 'show running-config' || section.command === 'show startup-config';
   return {
     name: section.command,
@@ -51,8 +52,29 @@ function outputNode({ capture }: CaseDocument, section: Section): OutlineNode {
     kind: 'output',
     firstLine: section.firstLine,
     lastLine: Math.max(section.firstLine, section.lastLine),
-    children: holdsConfig ? capture.configsOf(section).flatMap(blocksOf) : [],
+    children: holdsConfig ? capture.configsOf(section).flatMap(blocksOf) : headings(document, section),
   };
+}
+
+/** Lines of an output whose headings are listed; a longer one is a log or a list. */
+const longestListed = 5000;
+
+/** The headings of a licensing output, each up to the next one. */
+function headings({ capture, source }: CaseDocument, section: Section): readonly OutlineNode[] {
+  const { command, firstLine, lastLine } = section;
+  if (!command.startsWith('show license ') || lastLine - firstLine > longestListed) return [];
+  const heads = (capture.readingOf(section)?.fields ?? []).filter(
+    ({ value, children, deferred }) => value === undefined && (children.length > 0 || deferred !== undefined),
+  );
+  const lines = heads.map(({ labelSpan }) => source.lineOf(labelSpan.start));
+  return heads.map(({ label }, index) => ({
+    name: label,
+    detail: '',
+    kind: 'text',
+    firstLine: lines[index] as number,
+    lastLine: Math.max(lines[index] as number, (lines[index + 1] ?? lastLine + 1) - 1),
+    children: [],
+  }));
 }
 
 /** Outputs that follow each other and come from one device, under that device. */

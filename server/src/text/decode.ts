@@ -8,7 +8,6 @@ export interface Decoded {
 }
 
 const decoders: readonly (readonly [label: string, encoding: Encoding])[] = [
-  ['utf-8', 'utf-8'],
   ['shift_jis', 'shift_jis'],
   ['euc-jp', 'euc-jp'],
 ];
@@ -24,16 +23,18 @@ export function decode(bytes: Uint8Array): Decoded {
   if (a === 0xfe && b === 0xff) return as('utf-16be', 'utf-16be', bytes.subarray(2));
   const wide = unmarkedUtf16(bytes);
   if (wide) return as(wide, wide, bytes);
+  // What is valid in UTF-8 is UTF-8; a long text is not decoded again to see what else it could be.
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const fits = decoders.flatMap(([label, encoding]) => {
     const text = strictly(label, bytes);
     return text === undefined ? [] : [{ text, encoding }];
   });
   const [first, second] = fits;
   if (!first) return as('latin1', 'latin-1', bytes);
-  if (first.encoding === 'utf-8' || !second) return plausible(first) ? first : as('latin1', 'latin-1', bytes);
   // The same bytes can be valid in both: real Japanese has kana, the wrong reading has rare kanji and half-width kana.
-  const best = japaneseness(second.text) > japaneseness(first.text) ? second : first;
-  return plausible(best) ? best : as('latin1', 'latin-1', bytes);
+  const best = second && japaneseness(second.text) > japaneseness(first.text) ? second : first;
+  return japaneseness(best.text) > 0 ? best : as('latin1', 'latin-1', bytes);
 }
 
 /** Whether bytes are no text at all: a picture, an archive, a program. Terminal captures may hold a few NULs. */
@@ -81,7 +82,10 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-/** Kana counted for, half-width kana and private characters against. */
+/**
+ * A reading in Shift_JIS or EUC-JP has to look like Japanese; Western accents often decode by accident. Kana counted for, half-width kana and
+ * private characters against.
+ */
 function japaneseness(text: string): number {
   let score = 0;
   for (let at = 0; at < text.length; at++) {
@@ -93,7 +97,3 @@ function japaneseness(text: string): number {
   }
   return score;
 }
-
-/** A reading in Shift_JIS or EUC-JP has to look like Japanese; Western accents often decode by accident. */
-const plausible = (reading: Decoded): boolean =>
-  reading.encoding === 'utf-8' || japaneseness(reading.text) > 0;

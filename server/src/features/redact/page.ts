@@ -59,7 +59,7 @@ function rowOf({ replaced }: Redacted, kind: Kind): readonly Text[] {
       const head =
         lang === 'ja'
           ? `**${kindWords[kind].ja}**: ${own.length} 種類、${count} か所`
-          : `**${kindWords[kind].en}**: ${own.length}, in ${count} places`;
+          : `**${kindWords[kind].en}**: ${own.length} in ${count} ${count === 1 ? 'place' : 'places'}`;
       if (kind === 'certificate') return head;
       const items = shown.map(
         ({ pseudonym, lines }) =>
