@@ -9,6 +9,7 @@ import {
 import { type Converting, convertTopologies } from './convertTopology';
 import { explainText } from './explain';
 import { readFilesFor } from './files';
+import { caseOf, showCase } from './folder';
 import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 import { formatLicensing, serveRemedies } from './remedy';
@@ -26,6 +27,7 @@ export interface Client {
   readonly showReport: (document?: vscode.Uri) => Promise<void>;
   readonly showSupport: (document?: vscode.Uri) => Promise<void>;
   readonly analyseFile: () => Promise<void>;
+  readonly showCase: (folder?: vscode.Uri) => Promise<void>;
 }
 
 /** Starts the language server. */
@@ -62,7 +64,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
     options,
   );
-  const pages = servePages(client);
+  const pages = servePages(client, (folder) => caseOf(client, folder));
   readFilesFor(client);
   const converting = convertTopologies(client);
   context.subscriptions.push(pages, converting, serveRemedies());
@@ -81,6 +83,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     showReport: (document) => showShared('report', document),
     showSupport: (document) => showShared('support', document),
     analyseFile,
+    showCase,
   };
 }
 

@@ -128,6 +128,9 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('iosxeSlp.showSupport', (uri?: unknown) =>
       withServed((client) => client.showSupport(addressOf(uri))),
     ),
+    vscode.commands.registerCommand('iosxeSlp.showCase', async (folder?: vscode.Uri) =>
+      (await start(context)).showCase(folder),
+    ),
     vscode.commands.registerCommand('iosxeSlp.analyseFile', async () => (await start(context)).analyseFile()),
     vscode.commands.registerCommand('iosxeSlp.explain', async (query?: unknown) =>
       (await start(context)).explain(typeof query === 'string' ? query : undefined),

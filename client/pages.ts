@@ -29,6 +29,14 @@ export const sharedPage = (kind: 'report' | 'support' | 'redacted', document: vs
 export const filePage = (file: vscode.Uri): vscode.Uri =>
   pathPage(file).with({ path: pathPage(file).path.replace(/^\/path\//, '/file/') });
 
+/** The devices of a folder; the folder's own address is the query. */
+export const casePage = (folder: vscode.Uri): vscode.Uri =>
+  vscode.Uri.from({
+    scheme: pageScheme,
+    path: `/case/${folder.path.slice(folder.path.lastIndexOf('/') + 1)}.md`,
+    query: folder.toString(),
+  });
+
 /** The explanation of a text, which is the query; its message, else its first words, name the page. */
 export function explainPage(query: string): vscode.Uri {
   const message = /%([\w-]+)/.exec(query)?.[1];
@@ -83,13 +91,20 @@ export interface Pages extends vscode.Disposable {
 }
 
 /** Serves the pages of our scheme. */
-export function servePages(client: LanguageClient): Pages {
+export function servePages(
+  client: LanguageClient,
+  caseOf: (folder: vscode.Uri) => Promise<string | null>,
+): Pages {
   const lang = langOf(vscode.env.language);
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri) {
       const params = pageOf(uri, lang);
+      if (uri.path.startsWith('/case/')) {
+        const devices = await caseOf(vscode.Uri.parse(uri.query, true));
+        return devices ? followable(devices) : strings.noDevices[lang];
+      }
       const page = uri.path.startsWith('/file/')
         ? await client.sendRequest<string>(filePageRequest, { uri: uri.query, lang } satisfies FilePageParams)
         : params && (await client.sendRequest<string | null>(pageRequest, params));

@@ -55,6 +55,10 @@ export const strings = {
     en: 'Only a file on the disk of this machine can be analysed this way.',
     ja: 'この方法で分析できるのは、このコンピュータのディスク上のファイルのみです。',
   },
+  noDevices: {
+    en: 'No file of this folder speaks of an IOS-XE device.',
+    ja: 'このフォルダのファイルに IOS-XE 装置の情報はありません。',
+  },
   noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },
 } satisfies Record<string, Text>;
 

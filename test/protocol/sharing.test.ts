@@ -56,6 +56,32 @@ describe('sharing over the protocol', () => {
         assert.match(support, /terminal length 0/);
       });
 
+      it('some files are one case: a page about all devices, those of one name once', async () => {
+        const devices = await session.connection.sendRequest<string | null>('iosxeSlp/casePage', {
+          files: [
+            { uri, text: log },
+            {
+              uri: 'file:///run.cfg',
+              text: 'version 17.9\nhostname TOKYO-SW1\nlicense smart transport cslu\nend\n',
+            },
+            {
+              uri: 'file:///kyoto.log',
+              base64: Buffer.from(
+                'KYOTO-SW3#show license status\nTransport:\n  Type: off\n',
+                'utf16le',
+              ).toString('base64'),
+            },
+            { uri: 'file:///notes.txt', text: 'Call the customer at nine.\n' },
+          ],
+          lang: locale,
+        });
+        assert.equal(devices?.match(/^## TOKYO-SW1$/gm)?.length, 1, devices ?? '');
+        assert.equal(devices?.match(/^## OSAKA-SW2$/gm)?.length, 1);
+        assert.equal(devices?.match(/^## KYOTO-SW3$/gm)?.length, 1);
+        const none = await session.connection.sendRequest('iosxeSlp/casePage', { files: [], lang: locale });
+        assert.equal(none, null);
+      });
+
       it('every device of a capture has three lenses above its first output', async () => {
         const lenses = await lensesOf(uri);
         assert.deepEqual(

@@ -72,6 +72,17 @@ describe('Commands', () => {
     await until('the new transport', () => (shown.getText().includes('**smart**') ? true : undefined));
   });
 
+  it('the devices of a folder are shown as one page', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(folder);
+    const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+    await vscode.commands.executeCommand('iosxeSlp.showCase', folder);
+    await until('the page', () => (previews().some((label) => label.includes(name)) ? true : undefined));
+    const text = await page(`/case/${name}.md`, folder.toString());
+    ok(text.includes('C9300-D'), text);
+    checkLanguage(text);
+  });
+
   it('a pasted log line is explained on a page', async () => {
     const line =
       '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name';

@@ -72,6 +72,18 @@ export interface FilePageParams {
   readonly lang: Lang;
 }
 
+/** A file by its text, or by its bytes: the server finds out their encoding. */
+export type CaseFile =
+  | { readonly uri: string; readonly text: string }
+  | { readonly uri: string; readonly base64: string };
+
+/** Asks for the report about all devices that some files speak of, Markdown; null where there is none. */
+export const casePageRequest = 'iosxeSlp/casePage';
+export interface CasePageParams {
+  readonly files: readonly CaseFile[];
+  readonly lang: Lang;
+}
+
 /** Asks which topologies can be inserted. */
 export const topologiesRequest = 'iosxeSlp/topologies';
 export interface TopologiesParams {

@@ -3,6 +3,8 @@ import { type ClientCapabilities, CodeLensRefreshRequest, type Connection } from
 import type { Lang } from '../terms';
 import { longestText } from '../text/longest';
 import {
+  type CasePageParams,
+  casePageRequest,
   type FilePageParams,
   filePageRequest,
   type LensCommands,
@@ -29,6 +31,7 @@ export function serveSharing(
   asked: () => { readonly lang: Lang; readonly lensCommands: LensCommands | undefined },
 ): void {
   connection.onRequest(redactRequest, async ({ uri }: RedactParams) => (await current(uri)).redacted(uri));
+  connection.onRequest(casePageRequest, async (params: CasePageParams) => (await ready()).casePage(params));
   connection.onRequest(filePageRequest, async ({ uri, lang }: FilePageParams) =>
     (await ready()).filePage(uri, await readBytes(uri, longestText), lang),
   );

@@ -2,17 +2,25 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { redactedPage } from '../features/redact/page';
 import type { Service } from '../service';
-import { filePage } from '../service/sharing';
+import { casePage, filePage } from '../service/sharing';
 import type { Lang, Text } from '../terms';
 import { decode } from '../text/decode';
 import { rangeOf } from './convert';
-import { type LensCommands, languages, type RedactedCopy } from './protocol';
+import {
+  type CaseFile,
+  type CasePageParams,
+  type LensCommands,
+  languages,
+  type RedactedCopy,
+} from './protocol';
 
 export interface SharingAnswers {
   redacted(uri: string): RedactedCopy | null;
   /** Pages about an open document; null for one that is not open. */
   sharedPage(kind: 'report' | 'support' | 'redacted', uri: string, lang: Lang): string | null;
   lenses(uri: string, lang: Lang, commands: LensCommands): CodeLens[];
+  /** The report about all devices of some files; null where they speak of none. */
+  casePage(params: CasePageParams): string | null;
   /** The report of a file by its bytes; `long`: there are too many, undefined: it could not be read. */
   filePage(uri: string, bytes: Uint8Array | 'long' | undefined, lang: Lang): string;
 }
@@ -24,6 +32,11 @@ const words = {
   },
   unread: { en: 'This file could not be read.', ja: 'ファイルを読み込めません。' },
 } satisfies Record<string, Text>;
+
+const textOf = (file: CaseFile): { readonly uri: string; readonly text: string } =>
+  'text' in file
+    ? file
+    : { uri: file.uri, text: decode(Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))).text };
 
 export function sharingAnswers(service: Service): SharingAnswers {
   return {
@@ -49,6 +62,7 @@ export function sharingAnswers(service: Service): SharingAnswers {
           arguments: opens === 'findings' ? [] : [uri],
         },
       })),
+    casePage: ({ files, lang }) => casePage(files.map(textOf))?.[lang] ?? null,
     filePage(uri, bytes, lang) {
       if (!bytes) return words.unread[lang];
       return bytes === 'long' ? words.tooLong[lang] : filePage(uri, decode(bytes).text)[lang];

@@ -38,3 +38,17 @@ export function filePage(uri: string, text: string): Text {
   const document = readDocument(new SourceText(uri, text));
   return both((lang) => asMarkdown(caseReport(analyse(buildCase([document])).devices, 'open'), lang));
 }
+
+/**
+ * The report about all devices of some files, which form one case; undefined where no file speaks of a device. A text
+ * that is neither configuration nor capture is left out.
+ */
+export function casePage(
+  files: readonly { readonly uri: string; readonly text: string }[],
+): Text | undefined {
+  const documents = files
+    .map(({ uri, text }) => readDocument(new SourceText(uri, text)))
+    .filter(({ kind }) => kind !== 'other');
+  const { devices } = analyse(buildCase(documents));
+  return devices.length === 0 ? undefined : pageOf(caseReport(devices, 'open'));
+}
