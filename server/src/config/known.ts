@@ -133,10 +133,17 @@ export class KnownLines {
 
   /** What a reader finds in the block of a row; read once for as long as the text of the block is the same. */
   read<T extends NonNullable<unknown>>(row: number, reader: BlockReader<T>): T {
+    return this.reading(reader)(row);
+  }
+
+  /** The same for many rows. */
+  reading<T extends NonNullable<unknown>>(reader: BlockReader<T>): (row: number) => T {
     const kept = this.#keptBy(reader) as (T | undefined)[];
-    const known = kept[row] ?? reader(this.#made?.[row] ?? this.#make(row));
-    kept[row] = known;
-    return known;
+    return (row) => {
+      const known = kept[row] ?? reader(this.#made?.[row] ?? this.#make(row));
+      kept[row] = known;
+      return known;
+    };
   }
 
   #keptBy(reader: BlockReader<unknown>): unknown[] {

@@ -49,6 +49,8 @@ export class Interfaces {
   readonly #rows: readonly number[];
   #blocks: readonly InterfaceBlock[] | undefined;
   #numbers: Numbers | undefined;
+  #learned: ReadonlySet<string | undefined> | undefined;
+  #routed: ReadonlySet<string | undefined> | undefined;
 
   constructor(private readonly commands: KnownLines) {
     this.#rows = commands.rowsOf('interface').filter((row) => !commands.negated(row));
@@ -91,14 +93,30 @@ export class Interfaces {
   /** In their order. */
   where(test: (block: InterfaceBlock) => boolean): readonly Interface[] {
     const found: Interface[] = [];
-    for (const [index, block] of this.#all().entries())
+    const blocks = this.#all();
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as InterfaceBlock;
       if (test(block)) found.push(interfaceOf(this.#commandAt(index), block));
+    }
     return found;
   }
 
   /** Whether one of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */
-  learnAddress(inVrf: string | undefined): boolean {
-    return this.some(({ address, vrf }) => address === 'learned' && vrf?.name === inVrf);
+  learnAddress(vrf: string | undefined): boolean {
+    this.#learned ??= this.#tablesOf(({ address }) => address === 'learned');
+    return this.#learned.has(vrf);
+  }
+
+  /** Whether a routing protocol runs on one of this VRF (undefined: global). */
+  runRouting(vrf: string | undefined): boolean {
+    this.#routed ??= this.#tablesOf(({ routed }) => routed);
+    return this.#routed.has(vrf);
+  }
+
+  #tablesOf(test: (block: InterfaceBlock) => boolean): ReadonlySet<string | undefined> {
+    const tables = new Set<string | undefined>();
+    for (const block of this.#all()) if (test(block)) tables.add(block.vrf?.name);
+    return tables;
   }
 
   #commandAt(index: number): Command {
@@ -106,7 +124,7 @@ export class Interfaces {
   }
 
   #all(): readonly InterfaceBlock[] {
-    this.#blocks ??= this.#rows.map((row) => this.commands.read(row, readBlock));
+    this.#blocks ??= this.#rows.map(this.commands.reading(readBlock));
     return this.#blocks;
   }
 }
@@ -186,8 +204,9 @@ function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
   const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(rows.length);
+  const numberOf = commands.reading(readNumber);
   for (let index = 0; index < rows.length; index++) {
-    const chain = commands.read(rows[index] as number, readNumber) & mask;
+    const chain = numberOf(rows[index] as number) & mask;
     before[index] = last[chain] as number;
     last[chain] = index;
   }

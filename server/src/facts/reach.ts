@@ -113,7 +113,7 @@ export const hasRoutes = oncePerTable((config, vrf): boolean => {
   if (leads(config, ['router'], vrf, tablesOfRouter)) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
-  if (interfaces.some(({ routed, vrf: own }) => routed && own?.name === vrf)) return true;
+  if (interfaces.runRouting(vrf)) return true;
   if (vrf === undefined) return config.defaultGateways.length > 0 && !routingIsOn(config);
   // A VRF may take routes from another one.
   return config.vrfs.some(
@@ -136,9 +136,8 @@ function leads(
   vrf: string | undefined,
   tables: BlockReader<Tables>,
 ): boolean {
-  return commands
-    .rowsOf(...keywords)
-    .some((row) => !commands.negated(row) && commands.read(row, tables).includes(vrf));
+  const tablesOf = commands.reading(tables);
+  return commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
 }
 
 /** Tables that a line puts routes into, by VRF; undefined: the global one. */

@@ -4,27 +4,27 @@ import { clean, textField } from '../noise';
 import { defineReader } from '../reader';
 import { cell, columnsOf, isRuler, row, ruledRow } from '../table';
 
-/** Sentences with a value; the label is what the device prints around it. */
-const forms: readonly (readonly [label: string, form: RegExp])[] = [
-  ['Cisco IOS XE Software, Version', /^Cisco IOS XE Software, Version (\S.*)$/],
-  ['Version', /^(?:Cisco )?IOS(?: \(tm\))? (?!XE Software,).*\bVersion ([^,]+)(?:,|$)/],
-  ['Version', /^Cisco IOS Software.*\bVersion ([^,]+)(?:,|$)/],
-  ['Copyright (c)', /^Copyright \(c\) (\S.*)$/],
-  ['uptime is', /^\S+ uptime is (.+)$/],
-  ['Uptime for this control processor is', /^Uptime for this control processor is (.+)$/],
-  ['System returned to ROM by', /^System returned to ROM by (.+)$/],
-  ['System restarted at', /^System restarted at (.+)$/],
-  ['System image file is', /^System image file is "(.+)"$/],
-  ['Last reload reason', /^Last reload reason: (.+)$/],
-  ['Last reset from', /^Last reset from (.+)$/],
-  ['Compiled', /^Compiled (.+)$/],
-  ['ROM', /^ROM: (.+)$/],
-  ['BOOTLDR', /^BOOTLDR: (.+)$/],
-  ['processor', /^[Cc]isco (\S+) \(.+\) processor/],
-  ['Processor board ID', /^Processor board ID (\S+)$/],
-  ['Configuration register is', /^Configuration register is (.+)$/],
-  ['The current throughput level is', /^The current throughput level is (.+)$/],
-  ['bytes of memory', /^[Cc]isco \S+ \(.+\) processor .*with (\S+) bytes of memory/],
+/** Sentences with a value: the letters they may begin with (none: any), and what the device prints around the value. */
+const forms: readonly (readonly [initials: string, label: string, form: RegExp])[] = [
+  ['C', 'Cisco IOS XE Software, Version', /^Cisco IOS XE Software, Version (\S.*)$/],
+  ['CI', 'Version', /^(?:Cisco )?IOS(?: \(tm\))? (?!XE Software,).*\bVersion ([^,]+)(?:,|$)/],
+  ['C', 'Version', /^Cisco IOS Software.*\bVersion ([^,]+)(?:,|$)/],
+  ['C', 'Copyright (c)', /^Copyright \(c\) (\S.*)$/],
+  ['', 'uptime is', /^\S+ uptime is (.+)$/],
+  ['U', 'Uptime for this control processor is', /^Uptime for this control processor is (.+)$/],
+  ['S', 'System returned to ROM by', /^System returned to ROM by (.+)$/],
+  ['S', 'System restarted at', /^System restarted at (.+)$/],
+  ['S', 'System image file is', /^System image file is "(.+)"$/],
+  ['L', 'Last reload reason', /^Last reload reason: (.+)$/],
+  ['L', 'Last reset from', /^Last reset from (.+)$/],
+  ['C', 'Compiled', /^Compiled (.+)$/],
+  ['R', 'ROM', /^ROM: (.+)$/],
+  ['B', 'BOOTLDR', /^BOOTLDR: (.+)$/],
+  ['Cc', 'processor', /^[Cc]isco (\S+) \(.+\) processor/],
+  ['P', 'Processor board ID', /^Processor board ID (\S+)$/],
+  ['C', 'Configuration register is', /^Configuration register is (.+)$/],
+  ['T', 'The current throughput level is', /^The current throughput level is (.+)$/],
+  ['Cc', 'bytes of memory', /^[Cc]isco \S+ \(.+\) processor .*with (\S+) bytes of memory/],
 ];
 const counted = /^(\d+K?) (bytes of \S.*?|\S.*? interfaces?(?:\(s\))?|terminal lines?)\.?$/;
 const labelled = /^([A-Za-z][A-Za-z0-9 /().#_-]{1,60}?)\s*:(?:\s+(\S.*)|$)/;
@@ -67,7 +67,9 @@ export default defineReader({
 
 function read(source: SourceText, line: OutputLine): readonly Field[] {
   const hits: Field[] = [];
-  for (const [label, form] of forms) {
+  const initial = line.text.charAt(0);
+  for (const [initials, label, form] of forms) {
+    if (initials !== '' && !initials.includes(initial)) continue;
     const value = form.exec(line.text)?.[1];
     if (value === undefined || hits.some((hit) => hit.label === label)) continue;
     const labelAt = Math.max(0, line.text.indexOf(label));
