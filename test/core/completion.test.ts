@@ -355,6 +355,20 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
   });
 });
 
+describe('What the transport in force reads', () => {
+  for (const [transport, first] of [
+    ['smart', 'default'],
+    ['cslu', 'cslu'],
+    ['callhome', 'https://tools.cisco.com/its/service/oddce/services/DDCEService'],
+  ] as const) {
+    it(`is offered first: ${transport}`, () => {
+      const [best] = at(`license smart transport ${transport}\nlicense smart url $0`);
+      ok(best);
+      deepEqual(best.label, first);
+    });
+  }
+});
+
 describe('Whole URLs', () => {
   const smart = 'https://smartreceiver.cisco.com/licservice/license';
   const tools = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';

@@ -131,6 +131,10 @@ export const planted: readonly Planted[] = [
 
 /** Names, addresses and numbers that tell whose device it is. */
 export const identities: readonly Planted[] = [
+  [
+    '  Failure Reason: {"product_instance_identifier":["The identity for the instance 0c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f is not valid."]}',
+    '0c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f',
+  ],
   ['hostname tokyo-core-77', 'tokyo-core-77'],
   [
     'tokyo-core-77#show clock\n10:00:00.000 UTC Tue Mar 5 2024\ntokyo-core-77#dir flash:\n 7 -rw- 9 tokyo-core-77_usage.txt',

@@ -48,6 +48,7 @@ describe('The file of a repository', () => {
   it('that is no JSON is said to be none, whatever is in it', () => {
     for (const text of ['', '{', '{ "rules": ', '"', '\u0000', '{ "a" "b" }', '{}}'])
       assert.match(complaints(text)[0] ?? '', /This is no JSON/, JSON.stringify(text));
+    assert.match(complaints('['.repeat(200_000))[0] ?? '', /This is no JSON/);
   });
 
   it('names files by globs as `.gitignore` does', () => {
@@ -56,6 +57,8 @@ describe('The file of a repository', () => {
     assert.ok(fits('archive/sw1.cfg', './archive/*'));
     assert.ok(fits('site/b/sw1.cfg', 'site/**/*.cfg'));
     assert.ok(!fits('a/sw1.txt', '*.cfg'));
+    for (const glob of ['', '[', '{', '('.repeat(500), '*a'.repeat(60), '\\', `${'a'.repeat(70_000)}`])
+      assert.ok(!fits(`${'a'.repeat(300)}/sw1.cfg`, glob), glob.slice(0, 20));
     assert.ok(!fits('other/archive/sw1.cfg', 'archive/'));
   });
 

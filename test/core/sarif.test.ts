@@ -86,6 +86,15 @@ describe('SARIF', () => {
     );
   });
 
+  it('offers no change that still needs a value', async () => {
+    const text = 'version 17.9\nhostname A\nlicense smart url cslu http://cslu-local:8182/cslu/v1/pi\nend\n';
+    const { json } = await call('check a.cfg --format sarif', { 'a.cfg': text });
+    assert.deepEqual(
+      (json().runs[0].results as readonly Result[]).map(({ ruleId, fixes }) => [ruleId, fixes]),
+      [['SLP301', undefined]],
+    );
+  });
+
   it('of nothing is a run without results', async () => {
     const { json } = await call('check a.cfg --format sarif', {
       'a.cfg': 'version 17.9\nhostname A\nlicense smart transport off\nend\n',

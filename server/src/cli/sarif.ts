@@ -86,7 +86,9 @@ interface Result {
 }
 
 function resultOf(host: Host, { finding, silenced, kind }: Result, lang: Lang) {
-  const { rule, severity, message, at, related, fixes } = finding;
+  const { rule, severity, message, at, related } = finding;
+  // What asks for a value is nothing that a tool could apply.
+  const fixes = finding.fixes.filter((fix) => fix.edits.every(({ asks }) => asks === undefined));
   const location = (span: Span) => ({
     artifactLocation: artifactOf(host, span.source.uri),
     region: regionOf(span),

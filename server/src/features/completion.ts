@@ -64,8 +64,20 @@ export function completionsAt(
         found.push(...stepsOf(place, row, way, known));
     }
   }
-  return distinct(found);
+  const read = suitable[known.transport ?? ''] ?? [];
+  const rank = ({ row }: Completion): number =>
+    row && read.includes(row.command) ? read.indexOf(row.command) : read.length;
+  // What the transport in force reads comes first; all else stays in the order of the table.
+  return [...distinct(found)].sort((a, b) => rank(a) - rank(b));
 }
+
+/** The URL lines that a transport reads, the usual one first. */
+const suitable: Readonly<Record<string, readonly string[]>> = {
+  smart: ['license smart url default', 'license smart url smart'],
+  cslu: ['license smart url cslu'],
+  automatic: ['license smart url cslu'],
+  callhome: ['license smart url'],
+};
 
 const commentWord = (word: CommentWord): Completion => ({
   ...word,

@@ -10,10 +10,21 @@ export function fits(path: string, glob: string): boolean {
   if (!matcher) {
     const whole = glob.replace(/^\.?\//, '');
     const basename = !glob.includes('/');
-    matcher = picomatch(whole.endsWith('/') ? `${whole}**` : whole, { dot: true, basename });
+    matcher = compiled(whole.endsWith('/') ? `${whole}**` : whole, basename);
     matchers.set(glob, matcher);
   }
   return matcher(path);
+}
+
+/** A glob that is none, or longer than any path, fits nothing. */
+function compiled(glob: string, basename: boolean): (path: string) => boolean {
+  if (glob.length > 1000) return () => false;
+  try {
+    // Without the patterns in brackets that a shell has to be told to allow, matching stays quick.
+    return picomatch(glob, { dot: true, basename, noextglob: true });
+  } catch {
+    return () => false;
+  }
 }
 
 const matchers = new Map<string, (path: string) => boolean>();

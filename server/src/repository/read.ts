@@ -58,6 +58,18 @@ const keys = {
 } as const;
 type Key = keyof typeof keys;
 
+/** The tree of a text; none for one that is nested so deeply that nobody wrote it. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // `InvalidSymbol`: the package declares its numbers only.
+    errors.push({ error: 1, offset: 0, length: 1 });
+    return undefined;
+  }
+}
+
 class Reader {
   readonly #problems: Problem[] = [];
 
@@ -68,7 +80,7 @@ class Reader {
 
   read(): ReadFile {
     const errors: ParseError[] = [];
-    const root = parseTree(this.source.text, errors, { allowTrailingComma: true });
+    const root = treeOf(this.source.text, errors);
     const [error] = errors;
     if (error) {
       const code = printParseErrorCode(error.error);

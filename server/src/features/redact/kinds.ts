@@ -16,7 +16,10 @@ export const kindWords = {
   user: { en: 'user names', ja: 'ユーザ名' },
   contact: { en: 'contacts and places', ja: '連絡先・設置場所' },
   text: { en: 'banners, descriptions and tags', ja: 'バナー・description・タグ' },
-  id: { en: 'polling, trust and engine ids', ja: 'Poll ID・Trust ID・Engine ID' },
+  id: {
+    en: 'polling, trust, instance and engine ids',
+    ja: 'Poll ID・Trust ID・製品インスタンスの ID・Engine ID',
+  },
 } satisfies Record<string, Text>;
 
 /** A kind of what is replaced. */

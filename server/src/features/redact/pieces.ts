@@ -22,6 +22,8 @@ const mailForm = /[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi;
 const atAddress = /(?<=^|[\s"'])([\w.-]{1,64})@(?=\d)/dgi;
 const macForm =
   /(?<![\w.:-])(?:[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}|[\da-f]{2}(?::[\da-f]{2}){5}|[\da-f]{2}(?:-[\da-f]{2}){5})(?![\w:-]|\.\w)/gi;
+/** CSSM's own number of a product instance, as a refusal quotes it. */
+const instanceForm = /(?<![\w-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w-])/gi;
 /** Three letters of the plant, year, week, and four characters. */
 const serialForm = /(?<![\w-])[A-Z]{3}\d{4}[\dA-Z]{4}(?![\w-])/g;
 const dotted =
@@ -78,6 +80,7 @@ export function piecesOf(line: string, names: Names, collecting: boolean): reado
   search(macForm, 'mac');
   if (line.includes(':')) search(ipv6Form, 'ipv6');
   search(serialForm, 'serial');
+  if (line.includes('-')) search(instanceForm, 'id');
   const origin = line.includes('%') ? logHost.exec(line) : null;
   if (origin) groups(origin, ['host', 'host']);
   const shown = prompt.exec(line);
