@@ -103,7 +103,10 @@ export function convertTopologies(client: LanguageClient): Converting {
     copy,
     async convert() {
       const editor = vscode.window.activeTextEditor;
-      if (!editor) return;
+      if (!editor) {
+        await vscode.window.showInformationMessage(strings.openFirst[lang]);
+        return;
+      }
       const { document, selection } = editor;
       const picked = await pickTopology(client);
       if (!picked) return;
@@ -136,7 +139,10 @@ async function ask(
   for (;;) {
     const params: ConvertParams = { ...choice, uri: uri.toString(), line, values, lang };
     const converted = await client.sendRequest<Converted | null>(convertRequest, params);
-    if (!converted) return undefined;
+    if (!converted) {
+      await vscode.window.showInformationMessage(strings.openFirst[lang]);
+      return undefined;
+    }
     const open = converted.missing.filter(({ name }) => !trail.includes(name));
     const [question] = open;
     if (!question) return converted;

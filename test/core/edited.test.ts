@@ -196,6 +196,29 @@ describe('a configuration that is edited again and again', () => {
     }
   });
 
+  it('keeps what was read from every block but the one that is edited', () => {
+    const blocks = Array.from(
+      { length: 100 },
+      (_, n) => `interface Vlan${n}\n description d${n}\n shutdown\n!\n`,
+    );
+    const before = new SourceText('file:///c', blocks.join(''));
+    const read: string[] = [];
+    const reader = (block: Command): string => {
+      read.push(block.text);
+      return block.text;
+    };
+    const readAll = (configs: readonly Config[]): void => {
+      for (const { commands } of configs) commands.rowsOf('interface').forEach(commands.reading(reader));
+    };
+    const configs = parseConfigs(before);
+    readAll(configs);
+    assert.equal(read.splice(0).length, 100);
+    const later = laterVersion(before, before.text.replace(' d50\n', ' uplink\n of the floor\n'));
+    assert.ok(later);
+    readAll(parseConfigsAgain(later.source, { configs, change: later.change }));
+    assert.deepEqual(read, ['interface Vlan50']);
+  });
+
   it('has the findings of one that was just opened where stamps of a terminal program come and go', () => {
     const service = createService();
     const plain = faulty.join('');

@@ -45,7 +45,7 @@ export const orderActions = (uri: string, edits: TextEdit[], lang: Lang): CodeAc
 /** What a client can do about a finding in a capture: nothing that touches it. */
 export function remedyActions({ finding, lines, next, page }: Remedy, lang: Lang): CodeAction[] {
   const action = (title: string, command: string, argument: string): CodeAction => ({
-    title: `${title} (${finding.rule.id})`,
+    title: lang === 'ja' ? `${title}（${finding.rule.id}）` : `${title} (${finding.rule.id})`,
     kind: quickFix,
     diagnostics: [diagnosticOf(finding, lang)],
     command: { title, command, arguments: [argument] },

@@ -1,6 +1,6 @@
 import type { Step } from '../../knowledge/types';
 import type { Text } from '../../terms';
-import { plain } from '../../terms/plain';
+import { plain as withoutCode } from '../../terms/plain';
 import { both } from '../markdown';
 import type { ConvertedDocument } from './document';
 
@@ -18,6 +18,9 @@ const words = {
   },
   remaining: { en: 'Still to be looked at:', ja: '確認が必要な項目:' },
 } satisfies Record<string, Text>;
+
+/** A comment is no Markdown: neither code spans nor stress. */
+const plain = (text: string): string => withoutCode(text).replace(/\*([^*]+)\*/g, '$1');
 
 /** A configuration that can be pasted: the commands of a conversion, and what else has to be known, as comments. */
 export const commandsDocument = (conversion: ConvertedDocument): Text =>
@@ -52,7 +55,10 @@ export const commandsDocument = (conversion: ConvertedDocument): Text =>
       ),
       ...comments(
         words.leftovers,
-        leftovers.map(({ text, why }) => `${text} (${plain(why[lang])})`),
+        leftovers.map(({ text, why }) => {
+          const reason = plain(why[lang]);
+          return lang === 'ja' ? `${text}（${reason}）` : `${text} (${reason})`;
+        }),
       ),
       ...comments(words.remaining, [
         ...notes.map((note) => plain(note[lang])),
