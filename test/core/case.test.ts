@@ -100,6 +100,7 @@ describe('the file of a syslog server', () => {
     ['a console with a year', `Mar  5 2024 10:00:00.000 JST: ${failed}`],
     ['sequence numbers', `000123: .Mar  5 10:00:00.000: ${failed}`],
     ['uptimes', `1w2d: ${failed}`],
+    ['a terminal program', `2024-03-05 10:00:00 Mar  5 10:00:00.000: ${failed}`],
   ] as const)
     it(`is not what ${where} prints`, () =>
       assert.deepEqual(

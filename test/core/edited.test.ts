@@ -160,6 +160,7 @@ describe('a configuration that is edited again and again', () => {
   const texts: readonly (readonly [name: string, text: string])[] = [
     ...healthy,
     ['two in one file', whole.slice(0, 2).join('')],
+    ['a host name in every other line', 'hostname EDGE\nlicense smart transport off\n'.repeat(150)],
     ['fragments', faulty.filter((_, index) => index % 8 === 0).join('!\n')],
     ['shifted to the right', whole.slice(2, 3).join('').replace(/^/gm, '  ')],
     ['line ends of Windows', whole.slice(3, 4).join('').replaceAll('\n', '\r\n')],

@@ -213,4 +213,15 @@ export const identities: readonly Planted[] = [
     '30820330',
     '2A864886',
   ],
+  ['ntp server ntp-77', 'ntp-77'],
+  ['crypto pki trustpoint T\n subject-name CN=sw77,O=Example Works', 'Example Works', 'sw77'],
+  ['    Custom Id: Plant-77', 'Plant-77'],
+  [
+    'SW1#show cdp neighbors\nDevice ID        Local Intrfce     Holdtme    Capability  Platform  Port ID\nnagoya-acc-77    Gig 1/0/1         150              S I   C9300-24  Gig 1/0/1\nnagoya-dist-77.corp77.example\n                 Gig 1/0/2         150              S I   C9300-24  Gig 1/0/1',
+    'nagoya-acc-77',
+    'nagoya-dist-77',
+  ],
+  ['Gi1/0/1                        up             up       Uplink Example Works', 'Example Works'],
+  ['Gi1/0/1   Example Works      connected    1          a-full a-1000 10/100/1000BaseTX', 'Example Works'],
+  ['*  1 vty 0     tanaka77   idle                 00:00:00 192.0.2.77', 'tanaka77', '192.0.2.77'],
 ];

@@ -33,7 +33,7 @@ const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
 const origin = /(?:^|[\s>])\d+: ([A-Za-z][\w.-]{0,62}): (?:[*.]?[A-Z][a-z]{2} {1,2}\d|%?$)/;
 /** A syslog server writes its own time and the host, then what it received. */
 const relayed =
-  /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?([A-Za-z0-9][\w.-]{0,62})\s/i;
+  /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s)([a-z0-9][\w.-]{0,62})\s/i;
 
 function hostIn(before: string): string | undefined {
   return origin.exec(before)?.[1] ?? relayed.exec(before)?.[1];

@@ -34,6 +34,10 @@ export interface CaseDocument {
   readonly capture: Capture;
   /** Zero-based lines of a configuration file with the mark of a comment behind a command. */
   readonly marked: readonly number[];
+  /** The text as it was given; `source` is what it quotes, where it is read as a quotation. */
+  readonly given: SourceText;
+  /** What the text was read as; undefined: as a quotation. */
+  readonly readAs: DocumentKind | undefined;
 }
 
 /** Documents, and the devices they speak about. */
@@ -50,6 +54,10 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   return quotation ?? readPlain(source, probed.kind);
 }
 
+/** Reads another text in the way in which a document was read. */
+export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDocument =>
+  readDocument(new SourceText(given.uri, text), readAs);
+
 /**
  * Reads a configuration file that has changed. Only what stands around the change is looked at; the result is the same
  * as without the earlier version.
@@ -58,7 +66,14 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
   const { capture } = before;
   const configs = parseConfigsAgain(source, { configs: capture.sections.flatMap(capture.configsOf), change });
   const marked = markedLinesAgain(before.marked, source, change);
-  return { source, kind: 'config', capture: captureOfConfig(source, configs), marked };
+  return {
+    source,
+    kind: 'config',
+    capture: captureOfConfig(source, configs),
+    marked,
+    given: source,
+    readAs: 'config',
+  };
 }
 
 /** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
@@ -67,14 +82,17 @@ const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   kind: kind === 'config' && source.isStamped ? 'capture' : kind,
   capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
   marked: kind === 'config' ? markedLines(source) : [],
+  given: source,
+  readAs: kind,
 });
 
 /** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
-function readQuotation({ uri, text }: SourceText): CaseDocument | undefined {
+function readQuotation(given: SourceText): CaseDocument | undefined {
+  const { uri, text } = given;
   const own = unquoted(text);
   if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
   const source = new SourceText(uri, own);
-  return { source, kind: 'capture', capture: captureOfConfig(source), marked: [] };
+  return { source, kind: 'capture', capture: captureOfConfig(source), marked: [], given, readAs: undefined };
 }
 
 interface Draft {

@@ -1,4 +1,4 @@
-import { type CaseDocument, readDocument } from '../case';
+import { type CaseDocument, readDocument, readLike } from '../case';
 import { redact } from '../features/redact';
 import { decode, isBinary } from '../text/decode';
 import { longestText } from '../text/longest';
@@ -89,7 +89,7 @@ function maskedInputs(inputs: readonly Input[]): readonly Input[] {
   return inputs.map(({ path, kind, document }, at) => ({
     path,
     kind,
-    document: readDocument(new SourceText(path, texts[at]?.text ?? ''), document.kind),
+    document: { ...readLike(document, texts[at]?.text ?? ''), kind: document.kind },
   }));
 }
 

@@ -35,6 +35,12 @@ for (const [kind, rows] of Object.entries(nameForms)) {
 }
 const anywhere = formsByWord.get('*') as readonly Form[];
 
+/** What a line holds that has a form which begins with any word, or that names an interface. */
+const mayName = new RegExp(
+  `[ \\t](?:${[...new Set(anywhere.map(({ words }) => words.at(-2)))].join('|')})[ \\t]|[a-z-][ \\t]*\\d`,
+  'i',
+);
+
 /** Longer lines are no commands: a form that looks for its next word stays linear. */
 const longest = 600;
 
@@ -54,11 +60,14 @@ export function mentionsOn(config: Config, line: number): readonly Mention[] {
   if (from >= end || end - from > longest || text.charCodeAt(from) === 33 || isInBanner(config, line))
     return [];
   const behind = behindNo(text, from);
-  const words = wordsOf(text, behind === -1 ? from : behind, end);
-  const first = words[0]?.text ?? '';
-  if (freeText.includes(first)) return [];
+  const start = behind === -1 ? from : behind;
+  const first = text.slice(start, wordEnd(text, start, end)).toLowerCase();
+  const own = formsByWord.get(first);
+  // Most lines have no form of their own: they are passed over before they are taken apart.
+  if (freeText.has(first) || !(own || mayName.test(text.slice(start, end)))) return [];
+  const words = wordsOf(text, start, end);
   const found = new Map<number, Mention>();
-  for (const form of [...(formsByWord.get(first) ?? []), ...anywhere]) {
+  for (const form of [...(own ?? []), ...anywhere]) {
     const word = named(form, words);
     if (!word || found.has(word.start) || noNames.includes(word.text)) continue;
     if (form.owner !== undefined && commandOn(config, line)?.parent?.keyword !== form.owner) continue;

@@ -207,7 +207,7 @@ export const interfaceTypes: readonly string[] = [
 ];
 
 /** First words of lines that hold anybody's words, or a script: a name in them is none. */
-export const freeText: readonly string[] = [
+export const freeText: ReadonlySet<string> = new Set([
   'action',
   'alias',
   'banner',
@@ -218,4 +218,4 @@ export const freeText: readonly string[] = [
   'name',
   'remark',
   'username',
-];
+]);

@@ -76,6 +76,8 @@ class Parser {
   #open: { readonly code: number; readonly mode: Mode; readonly line: number } | undefined;
   #delimiters: Delimiters | undefined;
   #earlier: Earlier | undefined;
+  /** Index of the earlier configuration that holds the line last compared. */
+  #passed = 0;
   /** The rest of the text has been taken over from the earlier version. */
   #rejoined = false;
 
@@ -152,14 +154,16 @@ class Parser {
     const { configs, change } = this.#earlier as Earlier;
     if (line <= change.newLast) return false;
     const by = movedBy(change);
-    const index = configs.findLastIndex(({ firstLine }) => firstLine <= line - by.lines);
-    const config = configs[index];
-    const row = config?.commands.rowAt(line - by.lines) ?? -1;
-    if (!config || row < 1 || config.commands.lines[row] !== line - by.lines) return false;
+    const old = line - by.lines;
+    // Asked for line after line: a text can hold as many configurations as lines.
+    while ((configs[this.#passed + 1]?.firstLine ?? Number.POSITIVE_INFINITY) <= old) this.#passed++;
+    const config = configs[this.#passed];
+    const row = config?.commands.rowAt(old) ?? -1;
+    if (!config || row < 1 || config.commands.lines[row] !== old) return false;
     if (seenIn(config.commands.codes[row] as number) !== this.#draft.seen) return false;
     this.#draft.take(config, row, config.commands.length, by);
     this.#configs.push(this.#draft.finish(config.lastLine + by.lines, config.whole));
-    for (const below of configs.slice(index + 1)) this.#configs.push(moved(below, this.source, by));
+    for (const below of configs.slice(this.#passed + 1)) this.#configs.push(moved(below, this.source, by));
     this.#rejoined = true;
     return true;
   }

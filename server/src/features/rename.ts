@@ -59,7 +59,7 @@ function strayUse({ mention, configs }: Named): number | undefined {
   for (const config of configs) {
     for (const line of linesWith(config, mention.name)) {
       const words = config.source.lineText(line).trim().split(/\s+/);
-      if (words[0]?.startsWith('!') || freeText.includes((words[0] ?? '').toLowerCase())) continue;
+      if (words[0]?.startsWith('!') || freeText.has((words[0] ?? '').toLowerCase())) continue;
       const known = mentionsOn(config, line).filter(({ name }) => name === mention.name).length;
       if (words.filter((word) => word.replaceAll('"', '') === mention.name).length > known) return line;
     }

@@ -1,6 +1,6 @@
 /** What leaves a person's machine: a copy without secrets, a report, the list of what a support case needs. */
 import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
-import { buildCase, type CaseDocument, readDocument } from '../case';
+import { buildCase, type CaseDocument, readDocument, readLike } from '../case';
 import { caseReport, supportReport } from '../features/caseReport';
 import type { Block } from '../features/caseReport/blocks';
 import { asMarkdown } from '../features/caseReport/markdown';
@@ -24,9 +24,8 @@ export function redactedCopy(document: CaseDocument): Redacted {
 }
 
 /** The report of a document, its identities masked; its lines are those of the document itself. */
-export function reportPage({ source, kind }: CaseDocument, options: AnalysisOptions | undefined): Text {
-  const masked = redactedCopy(readDocument(source, kind));
-  const document = readDocument(new SourceText(source.uri, masked.text), kind);
+export function reportPage(given: CaseDocument, options: AnalysisOptions | undefined): Text {
+  const document = readLike(given, redactedCopy(given).text);
   return pageOf(caseReport(analyse(buildCase([document]), options).devices, 'masked'));
 }
 

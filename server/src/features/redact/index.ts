@@ -1,3 +1,4 @@
+import type { Section } from '../../capture/scan';
 import type { CaseDocument } from '../../case';
 import { Blocks } from './blocks';
 import { namingIpv4 } from './ipv4';
@@ -51,6 +52,8 @@ function collect({ source, capture }: CaseDocument, names: Names, addresses: Set
       names.prompts.add(host.toLowerCase());
       names.add('host', host);
     }
+  for (const section of capture.sections)
+    if (/^show (?:cdp|lldp) neighbors/.test(section.command)) collectNeighbours(section, names);
   const blocks = new Blocks(source);
   for (let line = 0; line < source.lineCount; line++) {
     const text = source.lineText(line);
@@ -62,6 +65,14 @@ function collect({ source, capture }: CaseDocument, names: Names, addresses: Set
       if (kind === 'ipv4') addresses.add(namingIpv4(value) as number);
       else if (kind !== 'text' && kind !== 'contact' && kind !== 'mail') names.add(kind, value);
     }
+  }
+}
+
+/** The first column of a table of neighbours; a long name stands on a line of its own. */
+function collectNeighbours({ source, bodyLine, lastLine }: Section, names: Names): void {
+  for (let line = bodyLine; line <= lastLine; line++) {
+    const name = /^([A-Za-z][\w.-]{2,})(?:\s{2,}\S+ \S|\s*$)/.exec(source.lineText(line))?.[1];
+    if (name !== undefined) names.add('host', name);
   }
 }
 
@@ -77,7 +88,8 @@ function piecesIn(text: string, names: Names, collecting: boolean): readonly Pie
   return all;
 }
 
-function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms): Redacted {
+/** A quotation is read without its frame, and written with it: both have the same places. */
+function replace({ source, given }: CaseDocument, names: Names, pseudonyms: Pseudonyms): Redacted {
   const parts: string[] = [];
   const replaced = new Map<string, Replaced>();
   const suspects: Suspect[] = [];
@@ -97,10 +109,13 @@ function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms)
       const pseudonym = pseudonyms.of(piece.kind, value);
       if (pseudonym === value) continue;
       note(replaced, piece.kind, pseudonym, line);
-      parts.push(source.text.slice(done, start + piece.start), pseudonym);
+      parts.push(given.text.slice(done, start + piece.start), pseudonym);
       done = start + piece.end;
       shift += pseudonym.length - value.length;
-      const gap = /^ {2,}(?=\S)/.exec(text.slice(piece.end, piece.end + 80))?.[0].length ?? 0;
+      const gap =
+        /^ {2,}(?=\S)/.exec(
+          given.text.slice(start + piece.end, Math.min(start + piece.end + 80, start + text.length)),
+        )?.[0].length ?? 0;
       // Columns of a table stay where they are: the blanks behind a value give, or take, what it grew by.
       if (gap > 0 && piece.kind !== 'certificate') {
         const blanks = Math.max(1, gap - shift);
@@ -110,7 +125,7 @@ function replace({ source }: CaseDocument, names: Names, pseudonyms: Pseudonyms)
       }
     }
   }
-  parts.push(source.text.slice(done));
+  parts.push(given.text.slice(done));
   return { uri: source.uri, text: parts.join(''), replaced: [...replaced.values()], suspects };
 }
 
@@ -120,9 +135,9 @@ function blockPieces(
   { block, start, end }: NonNullable<ReturnType<Blocks['next']>>,
 ): readonly Piece[] {
   if (text.slice(start, end).trim() === '') return [];
-  if (block === 'certificate') return [{ start, end, kind: 'certificate' }];
   const from = start + (/\S/.exec(text.slice(start, end))?.index ?? 0);
-  return [{ start: from, end: text.slice(0, end).trimEnd().length, kind: 'text' }];
+  const kind = block === 'certificate' ? 'certificate' : 'text';
+  return [{ start: from, end: text.slice(0, end).trimEnd().length, kind }];
 }
 
 function note(replaced: Map<string, Replaced>, kind: Kind, pseudonym: string, line: number): void {

@@ -30,6 +30,9 @@ const vocabulary = new Set(
 /** Whether a name names nobody. */
 export const isCommon = (name: string): boolean => nobodies.has(name.toLowerCase()) || isPublic(name);
 
+/** A name or an address that somebody has hidden: `x.x.x.x`. */
+const hidden = /^x{1,3}(?:\.x{1,3})+$/i;
+
 /** Words of a line that may be a name. */
 const wordForm = /[A-Za-z0-9_][\w.-]*/g;
 /** The parts of a word that a name may begin or end at. */
@@ -53,7 +56,7 @@ export class Names {
       return;
     }
     const name = value.toLowerCase();
-    if (!/^[a-z0-9][\w.-]{2,}$/.test(name) || /^[\d.]+$/.test(name)) return;
+    if (!/^[a-z0-9][\w.-]{2,}$/.test(name) || /^[\d.]+$/.test(name) || hidden.test(name)) return;
     if (isCommon(name) || vocabulary.has(name) || ordinary.test(name)) return;
     if (!this.#kinds.has(name)) this.#kinds.set(name, kind);
     const dot = name.indexOf('.');
@@ -67,9 +70,9 @@ export class Names {
     return this.#kinds.has(name);
   }
 
-  /** Whether a host name is a model, or names nobody. */
+  /** Whether a host name is a model, or names nobody, or is hidden already. */
   isNobody(name: string): boolean {
-    return isCommon(name) || this.models.has(name.toLowerCase());
+    return hidden.test(name) || isCommon(name) || this.models.has(name.toLowerCase());
   }
 
   /** Calls back for every known name in a line: offsets into the line. */

@@ -33,6 +33,20 @@ const logHost =
   /^(?:<\d+>)?(?:[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?[\d:.]+|\d{4}-\d\d-\d\dT\S+)\s+([\w.-]+)(?=\s.*%[A-Z])|^(?:<\d+>)?\d+:\s+([A-Za-z][\w.-]*):\s.*%[A-Z]/d;
 const prompt = /^(?:\[\d[^\]]{8,38}\]\s?)?([A-Za-z0-9][\w.-]{0,62})(?=(?:\([^)\s]{1,40}\))?[#>])/d;
 
+const port = String.raw`^(?:Gi|Te|Fa|Vl|Po|Lo|Tu|Tw|Fi|Hu|Fo|Ap|Et|Mg|Se|Ce)[A-Za-z-]*\d[\d/.]*\s+`;
+/** Rows of outputs whose columns people filled in: descriptions of interfaces, names of ports, who is logged in. */
+const rows: readonly (readonly [form: RegExp, kind: Kind])[] = [
+  [new RegExp(String.raw`${port}(?:admin down|up|down|deleted)\s+(?:up|down)\s+(\S.*?)\s*$`, 'd'), 'text'],
+  [
+    new RegExp(
+      String.raw`${port}(\S.*?)\s+(?:connected|notconnect|disabled|err-disabled|inactive|monitoring|suspended)\s`,
+      'd',
+    ),
+    'text',
+  ],
+  [/^\*?\s*\d+\s+(?:con|vty|aux|tty)\s+\d+\s+([A-Za-z][\w.@-]*)\s+idle/d, 'user'],
+];
+
 /** Mail addresses that Cisco prints itself. */
 const publicMail =
   /^(?:sch-smart-licensing|call-?home|callhome-smart|tac|attach|licensing|export|ciscotac)@cisco\.com$/i;
@@ -48,7 +62,7 @@ export function piecesOf(line: string, names: Names, collecting: boolean): reado
   const pieces: Piece[] = [];
   const add = (kind: Kind, start: number, end: number, sure = true): void => {
     if (end <= start || pieces.some((piece) => piece.start < end && start < piece.end)) return;
-    const piece = settled(line, kind, start, end, sure, names);
+    const piece = settled(line, kind, start, start + line.slice(start, end).trimEnd().length, sure, names);
     if (piece) pieces.push(piece);
   };
   const groups = (match: RegExpExecArray, of: readonly Kind[], sure?: boolean): number => {
@@ -81,6 +95,10 @@ export function piecesOf(line: string, names: Names, collecting: boolean): reado
   if (line.includes(':')) search(ipv6Form, 'ipv6');
   search(serialForm, 'serial');
   if (line.includes('-')) search(instanceForm, 'id');
+  for (const [form, kind] of rows) {
+    const row = form.exec(line);
+    if (row) groups(row, [kind]);
+  }
   const origin = line.includes('%') ? logHost.exec(line) : null;
   if (origin) groups(origin, ['host', 'host']);
   const shown = prompt.exec(line);

@@ -57,7 +57,7 @@ export const syntaxes: readonly Syntax[] = [
     line: /\blicense\b/i,
   },
   { words: 'customer-id site-id contract-id', form: form(rest), kinds: ['account'] },
-  { words: 'customer site contract', form: form(String.raw`\s+id\s*:\s*(\S.*)`), kinds: ['account'] },
+  { words: 'customer custom site contract', form: form(String.raw`\s+id\s*:\s*(\S.*)`), kinds: ['account'] },
   { words: 'trustid trust_id pollid poll_id', form: form(String.raw`"?\s*[:=]\s*"?([\w-]+)`), kinds: ['id'] },
   { words: 'trust poll polling', form: form(String.raw`\s+id\s*[:=]?\s*([\w-]*\d[\w-]*)`), kinds: ['id'] },
   // Serial numbers.
@@ -174,6 +174,7 @@ export const syntaxes: readonly Syntax[] = [
     line: /\bcrypto\b/i,
     sure: true,
   },
+  { words: 'subject-name', form: form(rest), kinds: ['text'] },
   { words: 'root-dn', form: form(String.raw`\s+("[^"]+"|\S+)`), kinds: ['text'] },
   { words: 'pin', form: form(String.raw`\s+(\d{4,8})\s*$`), kinds: ['secret'] },
   // People and places.
@@ -199,9 +200,9 @@ export const syntaxes: readonly Syntax[] = [
   // Names.
   {
     words: 'hostname',
-    form: form(String.raw`\s+(\S+)\s*$`),
+    form: form(String.raw`\s+([^\s"']+)["',]*\s*$`),
     kinds: ['host'],
-    line: /^\s*(?:ppp chap )?hostname\s/i,
+    line: /^\s*(?:- +)?["']?(?:ppp chap )?hostname\s/i,
   },
   {
     words: 'domain',
@@ -219,6 +220,11 @@ export const syntaxes: readonly Syntax[] = [
     form: form(String.raw`\s+(?:vrf\s+\S+\s+)?(?:view\s+\S+\s+)?([\w.-]+)`),
     kinds: ['host'],
     line: /^\s*(?:no\s+)?(?:ip|ipv6|logging|radius-server|tacacs-server)\s+host\s/i,
+  },
+  {
+    words: 'ntp sntp',
+    form: form(String.raw`\s+(?:server|peer)\s+(?:vrf\s+\S+\s+)?(?:ip\s+|ipv6\s+)?([\w.-]+)`),
+    kinds: ['host'],
   },
   { words: 'logging', form: form(String.raw`\s+to\s+(\S+)`), kinds: ['host'] },
   { words: 'server', form: form(String.raw`\s+(?:vrf\s+\S+\s+)?([\w-]+(?:\.[\w-]+)+)`), kinds: ['host'] },
