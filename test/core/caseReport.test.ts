@@ -82,9 +82,16 @@ describe('the report of a case', () => {
   it('says so where nothing is wrong, and where there is no device', () => {
     assert.match(
       markdownOf('version 17.9\nhostname A\nlicense smart transport off\nend\n'),
-      /Nothing on the path/,
+      /No hop is seen to be broken/,
     );
     assert.match(asMarkdown(caseReport([], 'masked'), 'en'), /nothing about a device/);
+  });
+
+  it('never calls a device sound of which nothing is known, and says what would tell', () => {
+    const page = markdownOf('SW1#show clock\n10:00:00.000 UTC Tue Mar 5 2024\nSW1#\n');
+    assert.match(page, /Nothing here tells whether this device reports/);
+    assert.doesNotMatch(page, /No hop is seen/);
+    assert.match(page, /```\nshow license status\n/);
   });
 
   it('begins with an overview where several devices are in it', () => {

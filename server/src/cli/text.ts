@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/finding';
 import type { HopReport } from '../analysis/path';
 import type { Explained } from '../features/explain';
 import { documentsOf } from '../features/markdown';
-import { verdictText } from '../features/verdict';
+import { isUntold, nextOf, noDiagnosis, verdictText } from '../features/verdict';
 import type { Lang, Text } from '../terms';
 import { plain } from '../terms/plain';
 import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
@@ -20,9 +20,7 @@ const words = {
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   diagnosis: { en: 'Diagnosis', ja: '診断' },
   to: { en: ' to ', ja: '～' },
-  untold: { en: 'nothing here tells', ja: 'この情報からは判断できません' },
   bystanders: { en: 'Nothing about licensing', ja: 'ライセンスの情報なし' },
-  nothing: { en: 'nothing broken or suspect is seen', ja: '異常・要確認の区間はありません' },
   next: { en: 'Type next', ja: '次に実行するコマンド' },
   defects: { en: 'Known defects', ja: '既知の不具合' },
   findings: { en: 'Findings', ja: '検出' },
@@ -53,9 +51,8 @@ export function findingText(finding: Finding, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The path, hops that the same line tells the same about in one row; one line if nothing is known of any. */
+/** The path, hops that the same line tells the same about in one row. */
 function pathLines(path: readonly HopReport[], lang: Lang): readonly string[] {
-  if (path.every(({ state }) => state === 'unknown')) return [`  ${words.path[lang]}: ${words.untold[lang]}`];
   const rows: { from: string; to: string; says: string }[] = [];
   for (const { hop, state, why, evidence } of path) {
     const name = hopWords[hop][lang];
@@ -75,12 +72,11 @@ function pathLines(path: readonly HopReport[], lang: Lang): readonly string[] {
 
 /** Whether a device is only met in passing, as the prompt of another one in a log: nothing of it is about licensing. */
 export const isBystander = ({ knowns, path, diagnosis, findings }: DeviceReport): boolean =>
-  diagnosis === undefined &&
+  isUntold({ path, diagnosis }) &&
   findings.length === 0 &&
   knowns.transport.value === undefined &&
   knowns.topology.candidates.length === 0 &&
-  knowns.release === undefined &&
-  path.every(({ state }) => state === 'unknown');
+  knowns.release === undefined;
 
 /** One line for all devices that a file names and says nothing else about. */
 export function bystandersText(reports: readonly DeviceReport[], lang: Lang): string {
@@ -89,7 +85,8 @@ export function bystandersText(reports: readonly DeviceReport[], lang: Lang): st
 }
 
 /** What is known about a device, for a terminal. */
-export function deviceText({ knowns, path, diagnosis }: DeviceReport, lang: Lang): string {
+export function deviceText(report: DeviceReport, lang: Lang): string {
+  const { knowns, path, diagnosis } = report;
   const { transport, topology, release, platform } = knowns;
   const lines = [
     `${words.device[lang]}: ${[
@@ -105,16 +102,16 @@ export function deviceText({ knowns, path, diagnosis }: DeviceReport, lang: Lang
     ({ id, confidence }) => `${id} (${confidenceWords[confidence][lang]})`,
   );
   if (offered.length > 0) lines.push(`  ${words.topology[lang]}: ${offered.join(', ')}`);
-  lines.push(...pathLines(path, lang));
+  if (!isUntold(report)) lines.push(...pathLines(path, lang));
   lines.push(
     `  ${words.diagnosis[lang]}: ${
       diagnosis
         ? `${hopWords[diagnosis.hop][lang]} – ${plain(diagnosis.cause[lang])} (${confidenceWords[diagnosis.confidence][lang]})`
-        : words.nothing[lang]
+        : noDiagnosis(report)[lang]
     }`,
   );
-  if (diagnosis && diagnosis.next.length > 0)
-    lines.push(`  ${words.next[lang]}:`, ...diagnosis.next.map((command) => `    ${command}`));
+  const next = nextOf(report);
+  if (next.length > 0) lines.push(`  ${words.next[lang]}:`, ...next.map((command) => `    ${command}`));
   const telling = knowns.defects.filter(({ verdict }) => verdict === 'applies' || verdict === 'possible');
   if (telling.length > 0) {
     lines.push(`  ${words.defects[lang]}:`);

@@ -7,7 +7,7 @@ import { confidenceWords, hopWords, stateWords, verdictWords } from '../terms/wo
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
 import { both, join, list, stepText } from './markdown';
-import { verdictText } from './verdict';
+import { isUntold, nextOf, noDiagnosis, verdictText } from './verdict';
 
 const words = {
   unnamed: { en: 'Device without a name', ja: '名前のない装置' },
@@ -28,10 +28,6 @@ const words = {
     ja: '| 区間 | 状態 | 理由 | 根拠 |\n| --- | --- | --- | --- |',
   },
   diagnosis: { en: '## Diagnosis', ja: '## 診断' },
-  nothing: {
-    en: 'No hop is seen to be broken or suspect.',
-    ja: '異常または要確認の区間はありません。',
-  },
   next: { en: '## Type next', ja: '## 次に実行するコマンド' },
   defects: { en: '## Known defects', ja: '## 既知の不具合' },
   after: { en: '## Steps on the device', ja: '## 装置での手順' },
@@ -64,15 +60,20 @@ function deviceDocument(report: DeviceReport): Text {
     headOf(report),
     words.topology,
     topologyOf(report),
-    words.path,
-    both((lang) => [words.head[lang], ...path.map((entry) => hopRow(entry)[lang])].join('\n')),
+    // Nine rows that nothing is known tell less than the sentence below them.
+    ...(isUntold(report)
+      ? []
+      : [
+          words.path,
+          both((lang) => [words.head[lang], ...path.map((entry) => hopRow(entry)[lang])].join('\n')),
+        ]),
     words.diagnosis,
     diagnosis
       ? both(
           (lang) =>
             `**${hopWords[diagnosis.hop][lang]}** – ${diagnosis.cause[lang]} (${confidenceWords[diagnosis.confidence][lang]})`,
         )
-      : words.nothing,
+      : noDiagnosis(report),
   ];
   if (diagnosis && diagnosis.findings.length > 0) {
     parts.push(
@@ -83,10 +84,11 @@ function deviceDocument(report: DeviceReport): Text {
       ),
     );
   }
-  if (diagnosis && diagnosis.next.length > 0)
+  const next = nextOf(report);
+  if (next.length > 0)
     parts.push(
       words.next,
-      both(() => `\`\`\`\n${diagnosis.next.join('\n')}\n\`\`\``),
+      both(() => `\`\`\`\n${next.join('\n')}\n\`\`\``),
     );
   parts.push(...defectsOf(report));
   if (row && row.after.length > 0) parts.push(words.after, list(row.after.map(stepText), true));

@@ -1,4 +1,6 @@
+import type { DeviceReport } from '../analysis';
 import type { DefectVerdict } from '../facts/defects';
+import { isAtHand, nextAt } from '../facts/next';
 import type { Text } from '../terms';
 
 const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 'unseen', Text>>>> = {
@@ -45,3 +47,28 @@ const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 
 /** Why a defect got its verdict, in one phrase. */
 export const verdictText = ({ verdict, symptoms }: DefectVerdict): Text =>
   texts[verdict][symptoms.length > 0 ? 'seen' : 'unseen'];
+
+/** Whether nothing on the path is known: silence about such a device is no good news. */
+export const isUntold = ({ path, diagnosis }: Pick<DeviceReport, 'path' | 'diagnosis'>): boolean =>
+  diagnosis === undefined && path.every(({ state }) => state === 'unknown');
+
+const undiagnosed = {
+  untold: {
+    en: 'Nothing here tells whether this device reports.',
+    ja: 'この情報からは、装置がレポートを送信しているかどうか判断できません。',
+  },
+  sound: {
+    en: 'No hop is seen to be broken or suspect.',
+    ja: '異常または要確認の区間はありません。',
+  },
+} satisfies Record<string, Text>;
+
+/** What is said where there is no diagnosis: that nothing is known, or that nothing is wrong. */
+export const noDiagnosis = (report: Pick<DeviceReport, 'path' | 'diagnosis'>): Text =>
+  undiagnosed[isUntold(report) ? 'untold' : 'sound'];
+
+/** Commands that the device is asked next: those of the diagnosis, or those that would tell anything at all. */
+export const nextOf = (report: DeviceReport): readonly string[] =>
+  isUntold(report)
+    ? nextAt('agent', report.knowns).filter((command) => !isAtHand(command, report.knowns))
+    : (report.diagnosis?.next ?? []);

@@ -6,6 +6,7 @@ import type { Text } from '../../terms';
 import { confidenceWords, hopWords, severityWords } from '../../terms/words';
 import { formatRelease } from '../../text/release';
 import { both } from '../markdown';
+import { nextOf, noDiagnosis } from '../verdict';
 import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
 import { causesOf, harmlessOf, unseenOf } from './causes';
 import { deadlinesOf, timeText } from './deadlines';
@@ -47,14 +48,16 @@ const topologyText = ({ knowns: { topology } }: DeviceReport): Text => {
 };
 
 /** The diagnosis in one sentence; the list of causes holds the rest of it. */
-const resultText = ({ diagnosis }: DeviceReport): Text =>
-  diagnosis
+const resultText = (report: DeviceReport): Text => {
+  const { diagnosis } = report;
+  return diagnosis
     ? both((lang) =>
         lang === 'ja'
           ? `**${hopWords[diagnosis.hop].ja}**: ${diagnosis.cause.ja.replace(/。.*$/s, '')}（${confidenceWords[diagnosis.confidence].ja}）`
           : `**${hopWords[diagnosis.hop].en}**: ${diagnosis.cause.en.replace(/\.(?:\s.*)?$/s, '')} (${confidenceWords[diagnosis.confidence].en})`,
       )
-    : words.noCause;
+    : noDiagnosis(report);
+};
 
 const releaseText = ({ knowns: { release } }: DeviceReport): Text =>
   release ? both(() => formatRelease(release.value)) : words.notSeen;
@@ -76,7 +79,7 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
   const { path, findings } = report;
   const causes = causesOf(report);
   const harmless = harmlessOf(report);
-  const next = nextOf(report);
+  const next = commandsOf(report);
   const unseen = unseenOf(report);
   return [
     heading(2, nameOf(report)),
@@ -86,7 +89,7 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
     heading(3, words.path),
     { kind: 'path', hops: path.map((hop) => ({ ...hop, name: hopWords[hop.hop] })) },
     heading(3, words.causes),
-    causes.length === 0 ? paragraph(words.noCause) : listOf(causes, true),
+    causes.length === 0 ? paragraph(noDiagnosis(report)) : listOf(causes, true),
     ...(next.length === 0 ? [] : [heading(3, words.next), { kind: 'code', lines: next } as const]),
     ...deadlinesOf(report),
     ...(unseen.length === 0 ? [] : [heading(3, words.unseen), listOf(unseen)]),
@@ -119,9 +122,10 @@ function headOf(report: DeviceReport): Block {
 }
 
 /** What the diagnosis asks for, then what the other findings ask for; a repeated attempt comes last. */
-function nextOf({ diagnosis, findings, knowns }: DeviceReport): readonly string[] {
+function commandsOf(report: DeviceReport): readonly string[] {
+  const { findings, knowns } = report;
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const all = [...new Set([...(diagnosis?.next ?? []), ...loud.flatMap(({ next }) => next)])];
+  const all = [...new Set([...nextOf(report), ...loud.flatMap(({ next }) => next)])];
   const asked = all.filter(
     (command) =>
       !isAtHand(command, knowns) && !(command.includes(' |') && all.includes(command.replace(/ \|.*$/, ''))),

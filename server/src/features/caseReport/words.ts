@@ -28,10 +28,6 @@ export const words = {
   result: { en: 'Result', ja: '診断結果' },
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   causes: { en: 'Causes, the most likely first', ja: '原因（可能性の高い順）' },
-  noCause: {
-    en: 'Nothing on the path is seen to be broken or suspect.',
-    ja: '経路上に異常または要確認の区間はありません。',
-  },
   unseen: {
     en: 'Known defects of this release, without a symptom here',
     ja: 'このバージョンに該当する既知の不具合（事象は確認できず）',
