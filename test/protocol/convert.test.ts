@@ -118,10 +118,12 @@ describe('what an editor can do beside fixes', () => {
       [
         ['iosxeSlp.openRemedy', undefined],
         ['iosxeSlp.copyRemedy', undefined],
+        ['iosxeSlp.explain', undefined],
       ],
     );
     assert.match(offered[0]?.command?.arguments?.[0], /^license smart transport cslu$/m);
     assert.equal(offered[1]?.command?.arguments?.[0], 'license smart transport cslu\n');
+    assert.equal(offered[2]?.command?.arguments?.[0], 'SLP001');
     await session.stop();
   });
 });

@@ -80,10 +80,12 @@ describe('Lines of licensing', () => {
 });
 
 describe('The remedy of a finding in a capture', () => {
-  it('opens as a configuration, or goes to the clipboard, and never into the capture', async () => {
-    const capture = await show(fixture('session.log'));
+  it('opens as a configuration, goes to the clipboard or is explained, and never goes into the capture', async () => {
+    const capture = await show(fixture('campus.log'));
     const text = capture.getText();
-    const [finding] = await awaitFindings(capture);
+    const finding = (await awaitFindings(capture)).find(({ message }) =>
+      message.includes('no ip domain lookup'),
+    );
     ok(finding);
     const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -106,6 +108,12 @@ describe('The remedy of a finding in a capture', () => {
     ok(document?.isUntitled);
     equal(document.languageId, 'iosxe-config');
     checkLanguage(document.getText());
+    await run('iosxeSlp.explain');
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('SLP303')))
+        ? true
+        : undefined,
+    );
     deepEqual(capture.getText(), text);
   });
 });

@@ -21,12 +21,9 @@ const words = {
   next: { en: 'In EXEC mode:', ja: 'EXEC モードで実行します。' },
 } satisfies Record<string, Text>;
 
-/** The remedies of the findings that touch a range of offsets; a finding without one is left out. */
+/** The remedies of the findings that touch a range of offsets; one without lines and commands can only be explained. */
 export function remediesIn(findings: readonly Finding[], start: number, end: number): readonly Remedy[] {
-  return findings
-    .filter(({ at }) => at.start <= end && at.end >= start)
-    .map(remedyOf)
-    .filter(({ lines, next }) => lines.length + next.length > 0);
+  return findings.filter(({ at }) => at.start <= end && at.end >= start).map(remedyOf);
 }
 
 function remedyOf(finding: Finding): Remedy {

@@ -5,7 +5,7 @@ import type { Remedy } from '../features/remedy';
 import type { Lang, Text } from '../terms';
 import { diagnosticOf } from './convert';
 import { quickFix, refactorRewrite } from './kinds';
-import { type Converted, copyRemedyCommand, openRemedyCommand } from './protocol';
+import { type Converted, copyRemedyCommand, explainCommand, openRemedyCommand } from './protocol';
 
 /** A conversion in terms of the protocol. */
 export function convertedOf(conversion: ConvertedDocument, lang: Lang): Converted {
@@ -28,6 +28,7 @@ const titles = {
   order: { en: 'Put the licensing lines in order', ja: 'ライセンスの行を並べ替え' },
   open: { en: 'Open the remedy as a configuration', ja: '対処を設定として開く' },
   copy: { en: 'Copy the commands', ja: 'コマンドをコピー' },
+  explain: { en: 'Explain', ja: '説明を表示' },
 } satisfies Record<string, Text>;
 
 /** An action that puts lines in order; none where they are. */
@@ -50,8 +51,11 @@ export function remedyActions({ finding, lines, next, page }: Remedy, lang: Lang
     diagnostics: [diagnosticOf(finding, lang)],
     command: { title, command, arguments: [argument] },
   });
+  const typed = lines.length > 0 ? lines : next;
   return [
-    action(titles.open[lang], openRemedyCommand, page[lang]),
-    action(titles.copy[lang], copyRemedyCommand, `${(lines.length > 0 ? lines : next).join('\n')}\n`),
+    // EXEC commands alone are no configuration.
+    ...(lines.length > 0 ? [action(titles.open[lang], openRemedyCommand, page[lang])] : []),
+    ...(typed.length > 0 ? [action(titles.copy[lang], copyRemedyCommand, `${typed.join('\n')}\n`)] : []),
+    action(titles.explain[lang], explainCommand, finding.rule.id),
   ];
 }

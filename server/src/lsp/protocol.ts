@@ -160,6 +160,8 @@ export interface ConvertedValue extends ValueQuestion {
 /** Commands of the client for a finding in a capture; their only argument is the text. */
 export const openRemedyCommand = 'iosxeSlp.openRemedy';
 export const copyRemedyCommand = 'iosxeSlp.copyRemedy';
+/** Explains what its argument names, a rule among others. */
+export const explainCommand = 'iosxeSlp.explain';
 
 /** Asks for the edits that put the lines of licensing of a configuration in order. */
 export const formatRequest = 'iosxeSlp/formatLicensing';
