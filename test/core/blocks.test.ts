@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { OutlineNode } from '../../server/src/features/outline';
+import type { OutlineNode } from '../../server/src/features/outlineNode';
 import { opened, uri } from './moving';
 
 /** The outline, nested by blanks: kind, name, detail, zero-based lines. */

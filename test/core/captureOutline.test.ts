@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readDocument } from '../../server/src/case';
-import { folds, type OutlineNode, outline } from '../../server/src/features/outline';
+import { folds, outline } from '../../server/src/features/outline';
+import type { OutlineNode } from '../../server/src/features/outlineNode';
 import { SourceText } from '../../server/src/text/source';
 
 const session = [

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Explained, explain } from '../../server/src/features/explain';
+import { explain } from '../../server/src/features/explain';
+import type { Explained } from '../../server/src/features/explained';
 import { pageOf, texts } from '../../server/src/features/texts';
 import { commands } from '../../server/src/knowledge/commands';
 import { defects } from '../../server/src/knowledge/defects';

@@ -3,8 +3,9 @@ import { baselineText } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
 import { type Severity, severities } from '../terms';
+import { type Checked, type Counts, countsIn } from './checked';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { type Input, type Inputs, readInputs, reasonOf } from './inputs';
+import { type Inputs, readInputs, reasonOf } from './inputs';
 import { deviceJson, findingJson, lineCountOf, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
@@ -34,13 +35,6 @@ export function tellFailures(
   failures: readonly { readonly rule: string; readonly error: string }[],
 ): void {
   for (const { rule, error } of failures) host.err(`${path}: ${rule} failed: ${error}\n`);
-}
-
-/** A file that was checked. */
-export interface Checked {
-  readonly input: Input;
-  readonly analysis: Analysis;
-  readonly shown: readonly Finding[];
 }
 
 /** `check`: every file on its own. */
@@ -81,19 +75,6 @@ export async function check(host: Host, options: Options): Promise<Exit> {
 
 const knownOf = ({ silenced }: Analysis): readonly Finding[] =>
   silenced.flatMap(({ finding, by }) => (by === 'baseline' ? [finding] : []));
-
-/** What the last line says. */
-export type Counts = ReturnType<typeof countsIn>;
-
-function countsIn(files: readonly Checked[], stale: number) {
-  const counts = { files: files.length, error: 0, warning: 0, information: 0, hint: 0 };
-  const silenced = { suppressed: 0, baseline: 0, stale };
-  for (const { analysis, shown } of files) {
-    for (const { severity } of shown) counts[severity]++;
-    for (const { by } of analysis.silenced) silenced[by === 'comment' ? 'suppressed' : 'baseline']++;
-  }
-  return { ...counts, ...silenced };
-}
 
 function json(
   files: readonly Checked[],

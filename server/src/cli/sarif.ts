@@ -10,7 +10,7 @@ import type { Lang, Severity } from '../terms';
 import { plain } from '../terms/plain';
 import type { DocumentKind } from '../text/probe';
 import type { Span } from '../text/source';
-import type { Checked } from './check';
+import type { Checked } from './checked';
 import type { Host } from './host';
 import { tool } from './json';
 import type { Options } from './options';

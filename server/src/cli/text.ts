@@ -1,7 +1,7 @@
 import type { DeviceReport } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import type { HopReport } from '../analysis/path';
-import type { Explained } from '../features/explain';
+import type { Explained } from '../features/explained';
 import { documentsOf } from '../features/markdown';
 import { isUntold, nextOf, noDiagnosis, verdictText } from '../features/verdict';
 import type { Lang, Text } from '../terms';
@@ -9,7 +9,7 @@ import { plain } from '../terms/plain';
 import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
-import type { Counts } from './check';
+import type { Counts } from './checked';
 
 /** Words of the text output. */
 const words = {

@@ -2,7 +2,7 @@ import type { Config } from '../config/config';
 import { beginsWith, behindNo, skipBlanks } from '../config/words';
 import { isBlank } from '../text/chars';
 import type { SourceText } from '../text/source';
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './outlineNode';
 
 /** What a block or a line is about, by its first words; the first row that fits counts. */
 const kinds: readonly (readonly [words: string, kind: OutlineNode['kind']])[] = [

@@ -13,7 +13,6 @@ import { facilityOf, familyOf, foreignNote, severityOf } from '../knowledge/mess
 import { reasons } from '../knowledge/reasons';
 import { topologies } from '../knowledge/topologies/registry';
 import type {
-  Citation,
   CommandRow,
   DefectRow,
   Entry,
@@ -24,20 +23,13 @@ import type {
 } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Rule, RulePage } from '../rules/rule';
-import type { Hop, Text } from '../terms';
+import type { Text } from '../terms';
 import { formatRelease } from '../text/release';
+import type { Explained } from './explained';
 import { both, join, list, stepText } from './markdown';
 import { messageFor, messagesIn } from './messages';
 import { ruleBody } from './pages';
 import type { Texts } from './texts';
-
-/** An explanation ready to be printed: Markdown in both languages. */
-export interface Explained {
-  readonly title: Text;
-  readonly body: Text;
-  readonly hop?: Hop;
-  readonly sources: readonly Citation[];
-}
 
 /**
  * Explains an id or a pasted text: a rule, log lines or a mnemonic, a bug id, a field notice, an ERR code, a

@@ -14,7 +14,6 @@ import type { Span } from '../text/source';
 import {
   commandFor,
   defectFor,
-  type Explained,
   explainCommand,
   explainDefect,
   explainField,
@@ -23,6 +22,7 @@ import {
   plain,
   unknownMessage,
 } from './explain';
+import type { Explained } from './explained';
 import { both, citations, join } from './markdown';
 import { messageFor } from './messages';
 import { placeAt, sectionAt } from './place';

@@ -1,7 +1,7 @@
 import type { PageTexts, Rule } from '../rules/rule';
 import type { Lang, Text } from '../terms';
 import { hopWords, severityWords } from '../terms/words';
-import type { Explained } from './explain';
+import type { Explained } from './explained';
 import { both, citations, join } from './markdown';
 
 const headings = {

@@ -2,7 +2,8 @@ import type { CaseDocument } from '../case';
 import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { nameAt } from './names';
-import { type OutlineNode, outline } from './outline';
+import { outline } from './outline';
+import type { OutlineNode } from './outlineNode';
 import { sectionAt } from './place';
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../analysis/finding';
-import type { OutlineNode } from '../features/outline';
+import type { OutlineNode } from '../features/outlineNode';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { SourceText, Span } from '../text/source';
