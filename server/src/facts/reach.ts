@@ -110,8 +110,8 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export const hasRoutes = oncePerTable((config, vrf): boolean => {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (leads(config, routeLines, vrf, tablesOfRoute)) return true;
-  if (leads(config, ['router'], vrf, (commands, row) => commands.read(row, tablesOfRouter))) return true;
+  if (leads(config, routeLines, vrf, (commands) => commands.readingRows(tablesOfRoute))) return true;
+  if (leads(config, ['router'], vrf, (commands) => commands.reading(tablesOfRouter))) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
   if (interfaces.runRouting(vrf)) return true;
@@ -135,9 +135,11 @@ const leads = (
   { config: { commands } }: ConfigFacts,
   keywords: readonly string[],
   vrf: string | undefined,
-  tablesOf: (commands: KnownLines, row: number) => Tables,
-): boolean =>
-  commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(commands, row).includes(vrf));
+  reading: (commands: KnownLines) => (row: number) => Tables,
+): boolean => {
+  const tablesOf = reading(commands);
+  return commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
+};
 
 /** Tables that a line puts routes into, by VRF; undefined: the global one. */
 type Tables = readonly (string | undefined)[];
