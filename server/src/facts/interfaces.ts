@@ -1,5 +1,5 @@
 import { type Command, trimmedEnd } from '../config/command';
-import type { KnownLines } from '../config/known';
+import type { KnownLines, RowReader } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
@@ -223,15 +223,18 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
+const readNumber: RowReader<number> = (commands, row) => {
+  const { source, lines } = commands;
+  return numberKey(source.text, commands.startOf(row), trimmedEnd(source, lines[row] as number));
+};
+
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
   const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(rows.length);
-  const { source, lines } = commands;
+  const numberOf = commands.readingRows(readNumber);
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number;
-    const end = trimmedEnd(source, lines[row] as number);
-    const chain = numberKey(source.text, commands.startOf(row), end) & mask;
+    const chain = numberOf(rows[index] as number) & mask;
     before[index] = last[chain] as number;
     last[chain] = index;
   }
