@@ -126,7 +126,7 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
   if (owner.mode === 'certificate') return children;
   const { source, bodyLast } = owner;
   const { text, lineStarts } = source;
-  const letters = wanted ? lettersOf(wanted) : everyLetter;
+  const beginnings = wanted ? beginningsOf(wanted) : everything;
   let line = owner.line + 1;
   let indent = line <= bodyLast ? indentOf(source, line) : -1;
   while (line <= bodyLast) {
@@ -135,7 +135,7 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
     let nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
     const code = text.charCodeAt(at);
     if (indent !== -1 && code !== BANG && !isLineEnd(code)) {
-      const asked = (letters & letterBit(code)) !== 0;
+      const asked = (beginnings & beginningBit(code, text.charCodeAt(at + 1))) !== 0;
       const behind = asked || owner.mode === 'call-home' ? behindNo(text, at) : -1;
       const start = behind === -1 ? at : behind;
       const mode = owner.mode && innerMode(owner.mode, text, start);
@@ -157,16 +157,17 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
   return children;
 }
 
-/** A bit for a letter, the same in both cases; other characters share the bits. */
-const letterBit = (code: number): number => 1 << (code & 31);
+/** A bit for the first two letters of a word, the same in both cases; some share a bit. */
+const beginningBit = (first: number, second: number): number =>
+  1 << (((first | 32) * 3 + (second | 32)) & 31);
 
-const everyLetter = -1;
+const everything = -1;
 
-/** The letters that a line with one of these first words begins with, that of `no` among them. */
-function lettersOf(words: readonly string[]): number {
-  let letters = letterBit(110);
-  for (const word of words) letters |= letterBit(word.charCodeAt(0));
-  return letters;
+/** The beginnings of lines with one of these first words, that of `no` among them. */
+function beginningsOf(words: readonly string[]): number {
+  let bits = beginningBit(110, 111);
+  for (const word of words) bits |= beginningBit(word.charCodeAt(0), word.charCodeAt(1));
+  return bits;
 }
 
 function wordAmong(text: string, at: number, words: readonly string[]): string | undefined {

@@ -30,6 +30,8 @@ export interface SuppressionComment {
 
 /** Where a comment stands behind a command on its line. */
 export const trailingMark = '! slp-disable-line';
+/** What a search for the mark looks for: a needle this short is found at the speed of its first, rare character. */
+const needle = trailingMark.slice(0, 6);
 
 /** Takes a comment apart that begins at an offset; undefined if it is none of these. */
 export function suppressionAt(source: SourceText, start: number): SuppressionComment | undefined {
@@ -60,10 +62,14 @@ export function markedLines(source: SourceText, first = 0, last = source.lineCou
   const found: number[] = [];
   const from = source.lineStart(first);
   const text = source.text.slice(from, source.lineEnd(last));
-  for (let at = text.indexOf(trailingMark); at !== -1; ) {
-    const line = source.lineOf(from + at);
-    found.push(line);
-    at = text.indexOf(trailingMark, source.lineEnd(line) - from);
+  for (let at = text.indexOf(needle); at !== -1; ) {
+    let next = at + needle.length;
+    if (text.startsWith(trailingMark, at)) {
+      const line = source.lineOf(from + at);
+      found.push(line);
+      next = source.lineEnd(line) - from;
+    }
+    at = text.indexOf(needle, next);
   }
   return found;
 }

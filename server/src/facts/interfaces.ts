@@ -142,8 +142,23 @@ function interfaceOf(command: Command, { vrf, shutdown, without, ...properties }
   };
 }
 
+/** What most blocks of a switch say. */
+const nothing: InterfaceBlock = {
+  vrf: undefined,
+  address: undefined,
+  shutdown: undefined,
+  ipv4: false,
+  subnets: [],
+  without: undefined,
+  routed: false,
+  timed: false,
+  opaque: false,
+};
+
 /** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
 function readBlock(command: Command): InterfaceBlock {
+  const lines = command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp');
+  if (lines.length === 0) return nothing;
   const at = ({ start, end }: Span): Place => ({
     start: start - command.lineStart,
     end: end - command.lineStart,
@@ -157,31 +172,39 @@ function readBlock(command: Command): InterfaceBlock {
   let routed = false;
   let timed = false;
   const subnets: Subnet[] = [];
-  for (const line of command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp')) {
-    const forwarding = line.is('vrf', 'forwarding') ? 2 : line.is('ip', 'vrf', 'forwarding') ? 3 : 0;
+  for (const line of lines) {
+    const { keyword } = line;
+    const second = keyword === 'shutdown' ? '' : line.word(1);
+    const forwarding =
+      keyword === 'vrf' && second === 'forwarding'
+        ? 2
+        : keyword === 'ip' && second === 'vrf' && line.word(2) === 'forwarding'
+          ? 3
+          : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
       vrf = name && { name: name.text, place: at(name.span) };
-    } else if (line.keyword === 'shutdown') shutdown = line.negated ? undefined : at(line.span);
+    } else if (keyword === 'shutdown') shutdown = line.negated ? undefined : at(line.span);
     else if (line.negated) {
-      if (line.is('ip', 'address') && line.words.length === 2) without ??= at(line.span);
-    } else if (line.keyword === 'ntp') timed ||= line.words.length > 1;
-    else if (line.is('source', 'template')) opaque = true;
-    else if (line.is('ip', 'ospf') || line.is('ip', 'router')) routed = true;
-    else if (
-      line.is('ip', 'unnumbered') ||
-      line.is('ip', 'address', 'dhcp') ||
-      line.is('ip', 'address', 'negotiated')
-    ) {
+      if (keyword === 'ip' && second === 'address' && line.words.length === 2) without ??= at(line.span);
+    } else if (keyword === 'ntp') timed ||= second !== '';
+    else if (keyword === 'source') opaque ||= second === 'template';
+    else if (keyword === 'ip' && (second === 'ospf' || second === 'router')) routed = true;
+    else if (keyword === 'ip' && second === 'unnumbered') {
       address = 'learned';
       ipv4 = true;
-    } else if (line.is('ip', 'address')) {
-      address ??= 'configured';
+    } else if (keyword === 'ip' && second === 'address') {
       ipv4 = true;
-      const subnet = parseSubnet(line.word(2), line.word(3));
-      if (subnet) subnets.push(subnet);
-    } else if (line.is('ipv6', 'address')) {
-      address ??= line.word(2) === 'dhcp' || line.word(2) === 'autoconfig' ? 'learned' : 'configured';
+      const third = line.word(2);
+      if (third === 'dhcp' || third === 'negotiated') address = 'learned';
+      else {
+        address ??= 'configured';
+        const subnet = parseSubnet(third, line.word(3));
+        if (subnet) subnets.push(subnet);
+      }
+    } else if (keyword === 'ipv6' && second === 'address') {
+      const third = line.word(2);
+      address ??= third === 'dhcp' || third === 'autoconfig' ? 'learned' : 'configured';
       if (!ipv4) without = at(line.span);
     }
   }

@@ -1,6 +1,7 @@
 import type { Command } from '../config/command';
-import type { BlockReader } from '../config/known';
+import type { KnownLines } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
+import { beginsWith, skipBlanks } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
 import type { Span } from '../text/source';
@@ -109,8 +110,8 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export const hasRoutes = oncePerTable((config, vrf): boolean => {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (leads(config, routeLines, vrf, tableOfRoute)) return true;
-  if (leads(config, ['router'], vrf, tablesOfRouter)) return true;
+  if (leads(config, routeLines, vrf, tablesOfRoute)) return true;
+  if (leads(config, ['router'], vrf, (commands, row) => commands.read(row, tablesOfRouter))) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
   if (interfaces.runRouting(vrf)) return true;
@@ -130,23 +131,25 @@ export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Comman
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
 /** Whether one of these lines puts routes into a table. */
-function leads(
+const leads = (
   { config: { commands } }: ConfigFacts,
   keywords: readonly string[],
   vrf: string | undefined,
-  tables: BlockReader<Tables>,
-): boolean {
-  const tablesOf = commands.reading(tables);
-  return commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
-}
+  tablesOf: (commands: KnownLines, row: number) => Tables,
+): boolean =>
+  commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(commands, row).includes(vrf));
 
 /** Tables that a line puts routes into, by VRF; undefined: the global one. */
 type Tables = readonly (string | undefined)[];
 
 const global: Tables = [undefined];
 
-/** The words of a route are taken apart only where it names a VRF: large devices have thousands. */
-const tableOfRoute = (route: Command): Tables => (route.is('ip', 'route', 'vrf') ? [route.typed(3)] : global);
+/** A route is taken apart only where it names a VRF: large devices have thousands. */
+function tablesOfRoute(commands: KnownLines, row: number): Tables {
+  const { text } = commands.source;
+  const behind = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
+  return beginsWith(text, behind, 'vrf') ? [commands.command(row).typed(3)] : global;
+}
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */
 function tablesOfRouter(router: Command): Tables {
