@@ -16,8 +16,9 @@ describe('The history of messages', () => {
       ['Result Polling', 'ack'],
     ]) {
       const [found, ...others] = failed(history(kind as string, 'OK', 'FAILED'));
+      assert.ok(found);
       assert.equal(others.length, 0);
-      assert.equal(found?.hop, hop);
+      assert.equal(found.hop, hop);
       assert.equal(found.severity, 'information');
       assert.match(found.message.en, /"told"/);
       assert.equal(found.at.source.text.slice(found.at.start, found.at.end), '"status_code":"FAILED"');
