@@ -217,7 +217,18 @@ describe('a configuration that is edited again and again', () => {
     const later = laterVersion(before, before.text.replace(' d50\n', ' uplink\n of the floor\n'));
     assert.ok(later);
     readAll(parseConfigsAgain(later.source, { configs, change: later.change }));
-    assert.deepEqual(read, ['interface Vlan50']);
+    assert.deepEqual(read.splice(0), ['interface Vlan50']);
+    const typed = laterVersion(later.source, later.source.text.replace(' d70\n', ' d700\n'));
+    assert.ok(typed);
+    const edited = parseConfigsAgain(later.source, { configs, change: later.change });
+    readAll(edited);
+    read.length = 0;
+    readAll(parseConfigsAgain(typed.source, { configs: edited, change: typed.change }));
+    assert.deepEqual(read, ['interface Vlan70']);
+    // The version before forgets what it handed over: its own text is read again, not that of the later one.
+    read.length = 0;
+    readAll(edited);
+    assert.equal(read.length, 100);
   });
 
   it('has the findings of one that was just opened where stamps of a terminal program come and go', () => {

@@ -143,6 +143,7 @@ describe('the layers', () => {
     visit(`${root}/server.ts`);
     assert.deepEqual([...reached].sort(), [
       `${root}/disk.ts`,
+      `${root}/lsp/afterwards.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,

@@ -1,7 +1,7 @@
 import type { Case, Device } from '../case';
 import { readFacts } from '../facts';
 import { judgeDefects } from '../facts/defects';
-import type { Declarations } from '../facts/deviceFacts';
+import type { Declarations, DeviceFacts } from '../facts/deviceFacts';
 import { readObservations } from '../facts/observations';
 import { recogniseTopology } from '../facts/topology';
 import { rules as registry } from '../rules/registry';
@@ -60,13 +60,20 @@ export interface Analysis {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs the rules over a case. */
-export function analyse(subject: Case, options: AnalysisOptions = {}): Analysis {
+/**
+ * Runs the rules over a case.
+ * @param factsOf the facts of its devices, where they have been read already
+ */
+export function analyse(
+  subject: Case,
+  options: AnalysisOptions = {},
+  factsOf: (device: Device) => DeviceFacts = (device) => readFacts(device, options),
+): Analysis {
   const failures: RuleFailure[] = [];
   const suppressions = new Suppressions(subject);
   const silenced: Silenced[] = [];
   const devices = subject.devices.map((device) =>
-    analyseDevice(device, options, suppressions, silenced, failures),
+    analyseDevice(device, factsOf(device), options, suppressions, silenced, failures),
   );
   const own = suppressions.unused().flatMap((found) => {
     const device = devices.find(({ knowns }) => holds(knowns, found.at));
@@ -107,12 +114,12 @@ const holds = ({ device }: Knowns, { source, start }: Span): boolean =>
 
 function analyseDevice(
   device: Device,
+  facts: DeviceFacts,
   options: AnalysisOptions,
   suppressions: Suppressions,
   silenced: Silenced[],
   failures: RuleFailure[],
 ): DeviceReport {
-  const facts = readFacts(device, options);
   const knowns: Knowns = {
     ...facts,
     topology: recogniseTopology(facts),

@@ -13,17 +13,32 @@ export interface Shift {
 export const wholeBy = { version: 1, hostname: 2, end: 4 } as const;
 const allSeen = wholeBy.version + wholeBy.hostname + wholeBy.end;
 
+/** Rows of an earlier version that a draft takes over. */
+interface Taken {
+  readonly from: KnownLines;
+  /** Rows there, the last one exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** The row here that the first of them has. */
+  readonly at: number;
+  /** Lines that they moved by. */
+  readonly by: number;
+}
+
 /** A configuration while it is read. */
 export class ConfigDraft {
-  readonly codes: number[] = [];
-  readonly lines: number[] = [];
-  readonly lasts: number[] = [];
+  /** Of the rows that were read; those that were taken over are copied at the end, if at all. */
+  readonly #codes: number[] = [];
+  readonly #lines: number[] = [];
+  readonly #lasts: number[] = [];
   readonly directives: Directive[] = [];
   readonly banners: Lines[] = [];
   readonly unclosed: number[] = [];
   /** Which of the lines of a whole configuration were seen, as bits. */
   seen = 0;
-  readonly #taken: { from: KnownLines; first: number; end: number; at: number }[] = [];
+  /** Known lines of the global mode so far. */
+  length = 0;
+  readonly #taken: Taken[] = [];
 
   constructor(
     private readonly source: SourceText,
@@ -32,9 +47,10 @@ export class ConfigDraft {
 
   /** Adds a known line of the global mode. */
   add(code: number, line: number, bodyLast: number): void {
-    this.codes.push(code);
-    this.lines.push(line);
-    this.lasts.push(bodyLast);
+    this.#codes.push(code);
+    this.#lines.push(line);
+    this.#lasts.push(bodyLast);
+    this.length++;
   }
 
   /**
@@ -43,10 +59,9 @@ export class ConfigDraft {
    */
   take(config: Config, first: number, end: number, by: Shift): void {
     const { source, commands, directives, banners, unclosed } = config;
-    const { codes, lines, lasts } = commands;
-    this.#taken.push({ from: commands, first, end, at: this.codes.length });
-    for (let row = first; row < end; row++)
-      this.add(codes[row] as number, (lines[row] as number) + by.lines, (lasts[row] as number) + by.lines);
+    const { lines } = commands;
+    this.#taken.push({ from: commands, first, end, at: this.length, by: by.lines });
+    this.length += end - first;
     const from = first === 0 ? 0 : (lines[first] as number);
     const until = end === lines.length ? Number.POSITIVE_INFINITY : (lines[end] as number);
     const isTaken = (line: number): boolean => line >= from && line < until;
@@ -63,9 +78,61 @@ export class ConfigDraft {
   /** The configuration, up to a zero-based line. */
   finish(lastLine: number, whole: boolean = this.seen === allSeen): Config {
     const { source, firstLine, directives, banners, unclosed } = this;
-    const commands = new KnownLines(source, this.codes, this.lines, this.lasts);
-    for (const { from, first, end, at } of this.#taken) commands.inherit(from, first, end, at);
+    const commands = this.#known();
     return { source, firstLine, lastLine, commands, directives, banners, unclosed, whole };
+  }
+
+  #known(): KnownLines {
+    const taken = this.#taken;
+    if (taken.length === 0) return new KnownLines(this.source, this.#codes, this.#lines, this.#lasts);
+    const before = this.#sameRows();
+    if (before) return before.reread(this.source, taken[0]?.end ?? 0, taken[1]?.first ?? this.length);
+    const commands = this.#copied();
+    for (const { from, first, end, at } of taken) commands.inherit(from, first, end, at);
+    return commands;
+  }
+
+  /** The earlier version, if it has the very rows of this one: a key inside a line leaves them as they are. */
+  #sameRows(): KnownLines | undefined {
+    const [above, below] = this.#taken as [Taken, Taken | undefined];
+    const { from, end } = above;
+    if (above.first !== 0 || above.at !== 0 || this.length !== from.length) return undefined;
+    const isStill = ({ from: other, first, at, by }: Taken): boolean =>
+      other === from && first === at && by === 0;
+    if (!this.#taken.every(isStill) || this.#taken.length > 2 || (below && below.end !== from.length))
+      return undefined;
+    for (let row = 0; row < this.#codes.length; row++) {
+      if (this.#codes[row] !== from.codes[end + row] || this.#lines[row] !== from.lines[end + row])
+        return undefined;
+      if (this.#lasts[row] !== from.lasts[end + row]) return undefined;
+    }
+    return from;
+  }
+
+  #copied(): KnownLines {
+    const { length } = this;
+    const codes = new Array<number>(length);
+    const lines = new Array<number>(length);
+    const lasts = new Array<number>(length);
+    let row = 0;
+    let read = 0;
+    const addRead = (until: number): void => {
+      for (; row < until; row++, read++) {
+        codes[row] = this.#codes[read] as number;
+        lines[row] = this.#lines[read] as number;
+        lasts[row] = this.#lasts[read] as number;
+      }
+    };
+    for (const { from, first, end, at, by } of this.#taken) {
+      addRead(at);
+      for (let other = first; other < end; other++, row++) {
+        codes[row] = from.codes[other] as number;
+        lines[row] = (from.lines[other] as number) + by;
+        lasts[row] = (from.lasts[other] as number) + by;
+      }
+    }
+    addRead(length);
+    return new KnownLines(this.source, codes, lines, lasts);
   }
 }
 

@@ -86,15 +86,12 @@ export class KnownLines {
   /** The rows with one of these known first words. */
   rowsOf(...keywords: readonly string[]): readonly number[] {
     this.#rows ??= this.#byHead();
-    const found: number[] = [];
-    let kinds = 0;
-    for (const keyword of keywords) {
-      const rows = this.#rows[indexOf.get(keyword) ?? -1];
-      if (!rows) continue;
-      kinds++;
-      for (const row of rows) found.push(row);
-    }
-    return kinds > 1 ? found.sort((a, b) => a - b) : found;
+    const known = this.#rows;
+    const found = keywords.flatMap((keyword) => {
+      const rows = known[indexOf.get(keyword) ?? -1];
+      return rows ? [rows] : [];
+    });
+    return found.length > 1 ? found.flat().sort((a, b) => a - b) : (found[0] ?? []);
   }
 
   #byHead(): (readonly number[] | undefined)[] {
@@ -166,6 +163,20 @@ export class KnownLines {
       const kept = this.#keptBy(reader);
       for (let row = from; row < to; row++) kept[at + row - from] = known[row];
     }
+  }
+
+  /**
+   * The same rows in a later version of the text. What was read from their blocks goes over to it, and is not copied:
+   * this version forgets it.
+   * @param first,end rows whose blocks may have another text there, the last one exclusive
+   */
+  reread(source: SourceText, first: number, end: number): KnownLines {
+    const later = new KnownLines(source, this.codes, this.lines, this.lasts);
+    later.#rows = this.#rows;
+    later.#kept = this.#kept;
+    this.#kept = undefined;
+    for (const kept of later.#kept?.values() ?? []) kept.fill(undefined, first, end);
+    return later;
   }
 
   #make(row: number): Command {

@@ -184,7 +184,7 @@ class Parser {
       return line + 1;
     }
     if (this.#base === -1 || indent < this.#base) this.#base = indent;
-    if (indent > this.#base && (this.#open || this.#draft.codes.length > 0 || line > this.#draft.firstLine))
+    if (indent > this.#base && (this.#open || this.#draft.length > 0 || line > this.#draft.firstLine))
       return line + 1;
     return this.#global(line, at);
   }

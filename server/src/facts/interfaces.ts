@@ -53,7 +53,9 @@ export class Interfaces {
   #routed: ReadonlySet<string | undefined> | undefined;
 
   constructor(private readonly commands: KnownLines) {
-    this.#rows = commands.rowsOf('interface').filter((row) => !commands.negated(row));
+    const rows = commands.rowsOf('interface');
+    const isNegated = (row: number): boolean => commands.negated(row);
+    this.#rows = rows.some(isNegated) ? rows.filter((row) => !isNegated(row)) : rows;
   }
 
   get count(): number {

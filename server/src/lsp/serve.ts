@@ -17,6 +17,7 @@ import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
+import { Afterwards } from './afterwards';
 import type { Typing } from './completion';
 import type { Answers, Core } from './features';
 import {
@@ -70,6 +71,7 @@ export interface Host {
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const waiting = new Map<string, NodeJS.Timeout>();
+  const afterwards = new Afterwards();
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
@@ -113,12 +115,27 @@ export function serve(connection: Connection, host: Host): void {
   const kindOf = ({ languageId }: TextDocument): DocumentKind | undefined =>
     languageId === languages.config ? 'config' : languageId === languages.capture ? 'capture' : undefined;
 
-  const publish = (core: Answers, document: TextDocument): void => {
+  const take = (core: Answers, document: TextDocument): void => {
     waiting.delete(document.uri);
     core.update(document.uri, document.getText(), kindOf(document));
-    const { diagnostics, failures } = core.diagnostics(document.uri, lang);
-    for (const failure of failures) connection.console.error(failure);
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
+
+  /** Publishes the findings of a document whose newest text has been taken. */
+  const report = (core: Answers, { uri, version }: TextDocument): void => {
+    afterwards.drop(uri);
+    try {
+      const { diagnostics, failures } = core.diagnostics(uri, lang);
+      for (const failure of failures) connection.console.error(failure);
+      void connection.sendDiagnostics({ uri, version, diagnostics });
+    } catch (error) {
+      // Nobody above a timer would hear of it, and the server would end.
+      connection.console.error(String(error));
+    }
+  };
+
+  const publish = (core: Answers, document: TextDocument): void => {
+    take(core, document);
+    report(core, document);
   };
 
   /** Asks how a document is judged, then publishes its newest text. */
@@ -156,12 +173,14 @@ export function serve(connection: Connection, host: Host): void {
 
   const changed = (document: TextDocument): void => {
     clearTimeout(waiting.get(document.uri));
+    afterwards.drop(document.uri);
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength)
-      publish(core, document);
-    else
+    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength) {
+      take(core, document);
+      afterwards.add(document.uri, () => report(core, document));
+    } else
       waiting.set(
         document.uri,
         setTimeout(() => publish(core, document), pause),
@@ -170,6 +189,7 @@ export function serve(connection: Connection, host: Host): void {
 
   /** The core with the newest text of a document, for a request that overtakes a pause. */
   const current = async (uri: string): Promise<Answers> => {
+    afterwards.note();
     const core = await ready();
     await settled.get(uri);
     const document = documents.get(uri);
@@ -251,6 +271,7 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
+    afterwards.drop(uri);
     settled.delete(uri);
     known.delete(uri);
     answers?.close(uri);

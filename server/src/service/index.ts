@@ -1,6 +1,6 @@
-import { type Analysis, type AnalysisOptions, analyse } from '../analysis';
+import type { Analysis, AnalysisOptions } from '../analysis';
 import type { Finding } from '../analysis/finding';
-import { buildCase, type CaseDocument, readConfigAgain, readDocument } from '../case';
+import { type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
 import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
@@ -45,6 +45,7 @@ import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import { laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
+import { Reading } from './reading';
 import { optionsOf, type Settings } from './settings';
 import { redactedCopy, reportPage, supportPage } from './sharing';
 
@@ -64,7 +65,8 @@ export interface Choice {
 interface Opened {
   readonly source: SourceText;
   readonly document: CaseDocument;
-  analysis: Analysis | undefined;
+  /** Undefined: nobody has asked since its text or its settings changed. */
+  reading: Reading | undefined;
   /** Somebody types in it: it is new, or its text has changed since it was opened. */
   readonly edited: boolean;
 }
@@ -91,7 +93,7 @@ export class Service {
     if (settings.codeLens === false) this.#lensless.add(uri);
     else this.#lensless.delete(uri);
     const opened = this.#opened.get(uri);
-    if (opened) opened.analysis = undefined;
+    if (opened) opened.reading = undefined;
   }
 
   /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
@@ -105,7 +107,7 @@ export class Service {
     const edited = before
       ? before.edited || before.source.text !== text
       : uri.startsWith('untitled:') || text === '';
-    this.#opened.set(uri, { source, document, analysis: undefined, edited });
+    this.#opened.set(uri, { source, document, reading: undefined, edited });
   }
 
   close(uri: string): void {
@@ -121,10 +123,14 @@ export class Service {
 
   /** The analysis of an open document; undefined for one that is not open. */
   analysis(uri: string): Analysis | undefined {
+    return this.#reading(uri)?.analysis;
+  }
+
+  #reading(uri: string): Reading | undefined {
     const opened = this.#opened.get(uri);
     if (!opened) return undefined;
-    opened.analysis ??= analyse(buildCase([opened.document]), this.#options.get(uri));
-    return opened.analysis;
+    opened.reading ??= new Reading(opened.document, this.#options.get(uri));
+    return opened.reading;
   }
 
   findings(uri: string): readonly Finding[] {
@@ -171,12 +177,13 @@ export class Service {
     const source = this.source(uri);
     const section =
       source && sectionAt(this.#opened.get(uri)?.document.capture.sections ?? [], source.lineOf(offset));
-    const devices = this.analysis(uri)?.devices ?? [];
-    const report =
-      devices.find(({ device }) => device.outputs.some((output) => output.section === section)) ?? devices[0];
-    if (!report) return { config: undefined, transport: undefined, software: nothingKnown };
-    const { knowns } = report;
-    return { config: knowns.config, transport: knowns.transport.value, software: softwareOf(knowns) };
+    const reading = this.#reading(uri);
+    const devices = reading?.devices ?? [];
+    const device =
+      devices.find(({ outputs }) => outputs.some((output) => output.section === section)) ?? devices[0];
+    if (!reading || !device) return { config: undefined, transport: undefined, software: nothingKnown };
+    const facts = reading.facts(device);
+    return { config: facts.config, transport: facts.transport.value, software: softwareOf(facts) };
   }
 
   /** Fixes of the findings in a range. A capture is evidence: nothing ever edits it. */

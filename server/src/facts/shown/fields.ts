@@ -1,6 +1,7 @@
 import type { Field } from '../../capture/fields';
 import { parseClock, type Stamp } from '../../capture/stamp';
 import type { Span } from '../../text/source';
+import { once } from '../once';
 
 /** A field together with what it means. */
 export interface ShownValue<T> {
@@ -50,16 +51,11 @@ function sought(fields: readonly Field[], path: readonly string[], depth: number
 }
 
 /** The labels of an output: most questions are about blocks that it does not print. */
-const labelsOf = new WeakMap<readonly Field[], ReadonlySet<string>>();
+const labelsOf = once(
+  (fields: readonly Field[]): ReadonlySet<string> => new Set(flat(fields).map((field) => field.label)),
+);
 
-function holds(fields: readonly Field[], label: string): boolean {
-  let labels = labelsOf.get(fields);
-  if (!labels) {
-    labels = new Set(flat(fields).map((field) => field.label));
-    labelsOf.set(fields, labels);
-  }
-  return labels.has(label);
-}
+const holds = (fields: readonly Field[], label: string): boolean => labelsOf(fields).has(label);
 
 /** Whether a value is one of the device's words for nothing. */
 export const isNothing = (value: string | undefined): boolean =>
