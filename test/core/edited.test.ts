@@ -9,7 +9,7 @@ import { hasRoutes, routesOf } from '../../server/src/facts/reach';
 import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { createService, type Service } from '../../server/src/service';
-import { laterVersion } from '../../server/src/text/change';
+import { type Difference, laterVersion } from '../../server/src/text/change';
 import { SourceText, type Span } from '../../server/src/text/source';
 import { randomFrom } from './random';
 
@@ -101,6 +101,19 @@ function edited(text: string, random: (bound: number) => number): string {
   }
 }
 
+/** A range that holds all that differs between two texts, as an editor may tell it: often wider than need be. */
+function told(before: string, after: string, random: (bound: number) => number): Difference | undefined {
+  if (random(2) === 0) return undefined;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let behind = 0;
+  while (behind < most - start && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  start = Math.max(0, start - random(100));
+  behind = Math.max(0, behind - random(100));
+  return { start, oldEnd: before.length - behind, newEnd: after.length - behind };
+}
+
 const placed = ({ start, end }: Span): string => `${start}-${end}`;
 
 const shapeOf = (command: Command): unknown => ({
@@ -173,7 +186,7 @@ describe('a configuration that is edited again and again', () => {
       let configs = parseConfigs(source);
       for (let edit = 0; edit < 150; edit++) {
         const text = edited(source.text, random);
-        const later = laterVersion(source, text);
+        const later = laterVersion(source, text, told(source.text, text, random));
         assert.ok(later);
         configs = parseConfigsAgain(later.source, { configs, change: later.change });
         source = later.source;

@@ -144,6 +144,7 @@ describe('the layers', () => {
     assert.deepEqual([...reached].sort(), [
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
+      `${root}/lsp/edits.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,

@@ -6,6 +6,11 @@ import { behindNo, skipBlanks } from './words';
 /** Reads something from a block, the lines of its mode included. What it gives may hold no place in the document. */
 export type BlockReader<T> = (block: Command) => T;
 
+/** Reads something from the block of a row, under the same condition. */
+export type RowReader<T> = (lines: KnownLines, row: number) => T;
+
+type Reader = BlockReader<unknown> | RowReader<unknown>;
+
 const indexOf = new Map(heads.map(({ words }, index) => [words, index]));
 
 /** Bits of a code above the index of its head. */
@@ -31,7 +36,7 @@ export class KnownLines {
   #made: (Command | undefined)[] | undefined;
   /** Rows by the index of their head. */
   #rows: (readonly number[] | undefined)[] | undefined;
-  #kept: Map<BlockReader<unknown>, unknown[]> | undefined;
+  #kept: Map<Reader, unknown[]> | undefined;
 
   /**
    * @param codes what each line is, see `codeOf`
@@ -135,15 +140,24 @@ export class KnownLines {
 
   /** The same for many rows. */
   reading<T extends NonNullable<unknown>>(reader: BlockReader<T>): (row: number) => T {
+    return this.#keeping(reader, (row) => reader(this.#made?.[row] ?? this.#make(row)));
+  }
+
+  /** The same for a reader that finds what it needs without the line as an object. */
+  readingRows<T extends NonNullable<unknown>>(reader: RowReader<T>): (row: number) => T {
+    return this.#keeping(reader, (row) => reader(this, row));
+  }
+
+  #keeping<T>(reader: Reader, read: (row: number) => T): (row: number) => T {
     const kept = this.#keptBy(reader) as (T | undefined)[];
     return (row) => {
-      const known = kept[row] ?? reader(this.#made?.[row] ?? this.#make(row));
+      const known = kept[row] ?? read(row);
       kept[row] = known;
       return known;
     };
   }
 
-  #keptBy(reader: BlockReader<unknown>): unknown[] {
+  #keptBy(reader: Reader): unknown[] {
     this.#kept ??= new Map();
     let kept = this.#kept.get(reader);
     if (!kept) {

@@ -1,7 +1,7 @@
-import type { Command } from '../config/command';
+import { type Command, trimmedEnd } from '../config/command';
 import type { KnownLines } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
-import { beginsWith, skipBlanks } from '../config/words';
+import { beginsWith, skipBlanks, unquoted, wordEnd } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
 import type { Span } from '../text/source';
@@ -110,8 +110,8 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export const hasRoutes = oncePerTable((config, vrf): boolean => {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (leads(config, routeLines, vrf, tablesOfRoute)) return true;
-  if (leads(config, ['router'], vrf, (commands, row) => commands.read(row, tablesOfRouter))) return true;
+  if (leads(config, routeLines, vrf, (commands) => commands.readingRows(tablesOfRoute))) return true;
+  if (leads(config, ['router'], vrf, (commands) => commands.reading(tablesOfRouter))) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
   if (interfaces.runRouting(vrf)) return true;
@@ -135,20 +135,25 @@ const leads = (
   { config: { commands } }: ConfigFacts,
   keywords: readonly string[],
   vrf: string | undefined,
-  tablesOf: (commands: KnownLines, row: number) => Tables,
-): boolean =>
-  commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(commands, row).includes(vrf));
+  reading: (commands: KnownLines) => (row: number) => Tables,
+): boolean => {
+  const tablesOf = reading(commands);
+  return commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
+};
 
 /** Tables that a line puts routes into, by VRF; undefined: the global one. */
 type Tables = readonly (string | undefined)[];
 
 const global: Tables = [undefined];
 
-/** A route is taken apart only where it names a VRF: large devices have thousands. */
+/** Of a route only the name of its VRF is read: large devices have thousands. */
 function tablesOfRoute(commands: KnownLines, row: number): Tables {
   const { text } = commands.source;
-  const behind = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
-  return beginsWith(text, behind, 'vrf') ? [commands.command(row).typed(3)] : global;
+  const keyword = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
+  if (!beginsWith(text, keyword, 'vrf')) return global;
+  const end = trimmedEnd(commands.source, commands.lines[row] as number);
+  const name = skipBlanks(text, keyword + 'vrf'.length);
+  return name < end ? [unquoted(text, name, wordEnd(text, name, end))] : global;
 }
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */

@@ -22,6 +22,7 @@ import { createService } from '../service';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
+import type { Difference } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { diagnosticsOf, rangeOf, symbolOf } from './convert';
@@ -48,7 +49,8 @@ export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
-  update(uri: string, text: string, kind: DocumentKind | undefined): void;
+  /** @param told where the text differs from the one that was taken last, if that is known */
+  update(uri: string, text: string, kind: DocumentKind | undefined, told?: Difference): void;
   close(uri: string): void;
   /** The findings of a file, and what a failing rule said. */
   diagnostics(
@@ -97,7 +99,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
-    update: (uri, text, kind) => service.update(uri, text, kind),
+    update: (uri, text, kind, told) => service.update(uri, text, kind, told),
     close(uri) {
       service.close(uri);
       moving.forget(uri);

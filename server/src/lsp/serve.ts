@@ -19,6 +19,7 @@ import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { Afterwards } from './afterwards';
 import type { Typing } from './completion';
+import { Edits } from './edits';
 import type { Answers, Core } from './features';
 import {
   type ComplaintParams,
@@ -69,7 +70,14 @@ export interface Host {
 
 /** Serves a connection. */
 export function serve(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const edits = new Edits();
+  const documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update(document, changes, version) {
+      edits.note(document, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
   const waiting = new Map<string, NodeJS.Timeout>();
   const afterwards = new Afterwards();
   let answers: Answers | undefined;
@@ -117,7 +125,7 @@ export function serve(connection: Connection, host: Host): void {
 
   const take = (core: Answers, document: TextDocument): void => {
     waiting.delete(document.uri);
-    core.update(document.uri, document.getText(), kindOf(document));
+    core.update(document.uri, document.getText(), kindOf(document), edits.take(document.uri));
   };
 
   /** Publishes the findings of a document whose newest text has been taken. */
@@ -272,6 +280,7 @@ export function serve(connection: Connection, host: Host): void {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     afterwards.drop(uri);
+    edits.take(uri);
     settled.delete(uri);
     known.delete(uri);
     answers?.close(uri);

@@ -42,7 +42,7 @@ import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Edit } from '../rules/rule';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
-import { laterVersion } from '../text/change';
+import { type Difference, laterVersion } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { Reading } from './reading';
@@ -96,11 +96,15 @@ export class Service {
     if (opened) opened.reading = undefined;
   }
 
-  /** Takes the text of a document, new or changed. `kind` undefined: the text tells. */
-  update(uri: string, text: string, kind?: DocumentKind): void {
+  /**
+   * Takes the text of a document, new or changed.
+   * @param kind undefined: the text tells
+   * @param told where it differs from the text that was taken last, if that is known
+   */
+  update(uri: string, text: string, kind?: DocumentKind, told?: Difference): void {
     const before = this.#opened.get(uri);
     const isConfig = kind === 'config' && before?.document.kind === 'config';
-    const later = isConfig ? laterVersion(before.source, text) : undefined;
+    const later = isConfig ? laterVersion(before.source, text, told) : undefined;
     const source = later?.source ?? new SourceText(uri, text);
     const document =
       isConfig && later ? readConfigAgain(before.document, source, later.change) : readDocument(source, kind);

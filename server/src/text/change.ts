@@ -2,13 +2,17 @@ import { SourceText } from './source';
 import { isStamped } from './stamped';
 
 /** The one range in which two versions of a text differ: everything before and behind it is the same. */
-export interface TextChange {
+export interface Difference {
   /** Offset of its first character in both versions. */
   readonly start: number;
   /** Offset behind its last character in the earlier version. */
   readonly oldEnd: number;
   /** Offset behind its last character in the later version. */
   readonly newEnd: number;
+}
+
+/** The same with the lines of the range. */
+export interface TextChange extends Difference {
   /** Zero-based line of its beginning in both versions. */
   readonly firstLine: number;
   /** Zero-based line of its end in the earlier version. */
@@ -24,17 +28,20 @@ export const movedBy = ({ oldEnd, newEnd, oldLast, newLast }: TextChange): { at:
 });
 
 /**
- * A later version of a text, and where it differs: found by comparing the two, so that nobody has to tell, be it a
- * key or a formatter that changed it. The line table is the earlier one around the change.
+ * A later version of a text, and where it differs: found by comparing the two where nobody tells, be it a key or a
+ * formatter that changed it. The line table is the earlier one around the change.
+ * @param told where it differs, of an editor; a range that does not fit the two texts counts for nothing
  * @returns undefined where a version has no line feed, or stamps in front of its lines: then nothing is gained
  */
 export function laterVersion(
   before: SourceText,
   text: string,
+  told?: Difference,
 ): { readonly source: SourceText; readonly change: TextChange } | undefined {
   if (!text.includes('\n') || !before.text.includes('\n')) return undefined;
   if (before.isStamped || isStamped(text)) return undefined;
-  const { start, oldEnd, newEnd } = difference(before.text, text);
+  const { start, oldEnd, newEnd } =
+    told && fits(told, before.text, text) ? told : difference(before.text, text);
   const firstLine = before.lineOf(start);
   const oldLast = before.lineOf(oldEnd);
   const added: number[] = [];
@@ -50,8 +57,14 @@ export function laterVersion(
   return { source: new SourceText(before.uri, text, starts), change };
 }
 
+const fits = ({ start, oldEnd, newEnd }: Difference, before: string, after: string): boolean =>
+  start <= oldEnd &&
+  start <= newEnd &&
+  oldEnd <= before.length &&
+  after.length - before.length === newEnd - oldEnd;
+
 /** The range in which two strings differ. Halves are compared natively: a megabyte takes a fraction of a millisecond. */
-function difference(before: string, after: string): Pick<TextChange, 'start' | 'oldEnd' | 'newEnd'> {
+function difference(before: string, after: string): Difference {
   const most = Math.min(before.length, after.length);
   const start = longest(most, (from, to) => before.slice(from, to) === after.slice(from, to));
   const [a, b] = [before.length, after.length];
