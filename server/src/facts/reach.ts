@@ -4,6 +4,7 @@ import { hasPlaceholder } from '../config/placeholders';
 import { beginsWith, skipBlanks } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
+import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
@@ -150,7 +151,7 @@ const global: Tables = [undefined];
 function tablesOfRoute(commands: KnownLines, row: number): Tables {
   const { text } = commands.source;
   const behind = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
-  return beginsWith(text, behind, 'vrf') ? [commands.command(row).typed(3)] : global;
+  return beginsWith(text, behind, 'vrf') ? [owned(commands.command(row).typed(3))] : global;
 }
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */
@@ -163,8 +164,10 @@ function tablesOfRouter(router: Command): Tables {
 
 function vrfNamed(command: Command): string | undefined {
   const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');
-  return at === -1 ? undefined : command.words[at + 1]?.text;
+  return at === -1 ? undefined : owned(command.words[at + 1]?.text);
 }
+
+const owned = (name: string | undefined): string | undefined => name && ownCharacters(name);
 
 /** `ip routing`, written out: the platform's default is not known here. */
 export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
