@@ -22,6 +22,14 @@ const ineffective = (text: string): readonly string[] =>
   tokensOf(text).flatMap((token) => (token.startsWith('comment.ineffective ') ? [token.slice(20)] : []));
 
 describe('colours of a configuration', () => {
+  it('no word is coloured across a carriage return, where an editor ends the line', () => {
+    assert.deepEqual(tokensOf('hostname SW1\nlicense smart vrf A\rB\n'), [
+      'keyword license',
+      'keyword smart',
+      'function vrf',
+    ]);
+  });
+
   it('a licensing line shows its keyword, its value, its URL and the VRF it names', () => {
     assert.deepEqual(
       tokensOf(

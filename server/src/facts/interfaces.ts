@@ -1,5 +1,5 @@
-import type { Command } from '../config/command';
-import type { BlockReader, KnownLines } from '../config/known';
+import { type Command, trimmedEnd } from '../config/command';
+import type { KnownLines } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
@@ -224,15 +224,15 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
-const readNumber: BlockReader<number> = ({ source, start, end }) => numberKey(source.text, start, end);
-
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
   const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(rows.length);
-  const numberOf = commands.reading(readNumber);
+  const { source, lines } = commands;
   for (let index = 0; index < rows.length; index++) {
-    const chain = numberOf(rows[index] as number) & mask;
+    const row = rows[index] as number;
+    const end = trimmedEnd(source, lines[row] as number);
+    const chain = numberKey(source.text, commands.startOf(row), end) & mask;
     before[index] = last[chain] as number;
     last[chain] = index;
   }

@@ -1,7 +1,7 @@
-import type { Command } from '../config/command';
+import { type Command, trimmedEnd } from '../config/command';
 import type { KnownLines } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
-import { beginsWith, skipBlanks } from '../config/words';
+import { beginsWith, skipBlanks, unquoted, wordEnd } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
 import { ownCharacters } from '../text/own';
@@ -147,11 +147,14 @@ type Tables = readonly (string | undefined)[];
 
 const global: Tables = [undefined];
 
-/** A route is taken apart only where it names a VRF: large devices have thousands. */
+/** Of a route only the name of its VRF is read: large devices have thousands. */
 function tablesOfRoute(commands: KnownLines, row: number): Tables {
   const { text } = commands.source;
-  const behind = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
-  return beginsWith(text, behind, 'vrf') ? [owned(commands.command(row).typed(3))] : global;
+  const keyword = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
+  if (!beginsWith(text, keyword, 'vrf')) return global;
+  const end = trimmedEnd(commands.source, commands.lines[row] as number);
+  const name = skipBlanks(text, keyword + 'vrf'.length);
+  return name < end ? [ownCharacters(unquoted(text, name, wordEnd(text, name, end)))] : global;
 }
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */

@@ -5,6 +5,7 @@ import { type AgentEvent, readAgentLog } from './shown/agentLog';
 import { readProfiles, type ShownProfile } from './shown/callHome';
 import { type Exchange, readExchanges } from './shown/exchanges';
 import { flat, isNothing, type ShownValue, seek } from './shown/fields';
+import { type FailedAnswer, readFailedAnswers } from './shown/history';
 import { type Process, readProcesses } from './shown/processes';
 import { type RumReport, type RumSummary, readReports, readRumSummary } from './shown/rum';
 import { type Member, readMembers, readTrust, type Trust } from './shown/trust';
@@ -197,6 +198,8 @@ export interface Neighbours {
   readonly agentFailures: readonly AgentEvent[];
   /** The newest success that it tells of. */
   readonly agentSuccess: AgentEvent | undefined;
+  /** Kinds of message whose last answer was a failure, as the history of messages tells. */
+  readonly failedAnswers: readonly FailedAnswer[];
 }
 
 /** What `show crypto pki trustpool` lists. */
@@ -220,6 +223,7 @@ export function readNeighbours(device: Device): Neighbours {
   });
   const profiles = newestOf(device, ['show call-home profile all'])[0];
   const pool = newestOf(device, ['show crypto pki trustpool'])[0];
+  const history = newestOf(device, ['show license history message'])[0];
   const told = device.outputs.findLast(({ section }) => section.command.startsWith('show license eventlog'));
   const events = told ? readAgentLog(told.capture.readingOf(told.section)?.fields ?? []) : [];
   const success = events.findLastIndex(({ outcome }) => outcome === 'success');
@@ -236,6 +240,7 @@ export function readNeighbours(device: Device): Neighbours {
       .flatMap(({ fields }) => readReports(fields)),
     agentFailures: events.slice(success + 1),
     agentSuccess: events[success],
+    failedAnswers: history ? readFailedAnswers(history.fields) : [],
   };
 }
 

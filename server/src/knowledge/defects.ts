@@ -390,6 +390,8 @@ export const defects: readonly DefectRow[] = [
     complete: true,
     affectedTrains: ['17.4', '17.5'],
     since: '17.3.2',
+    // CUBE runs on routers: ISR, ASR 1000, CSR 1000V and Catalyst 8000.
+    exceptPlatforms: ['C9', 'WS-C', 'IE-', 'IE3', 'ESS-', 'ESS3', 'CBR'],
     symptoms: [{ kind: 'voice-deadline' }],
     workaround: [
       {

@@ -155,6 +155,7 @@ import { page as SLP818 } from './SLP818-level-pending';
 import { page as SLP819 } from './SLP819-usage-never-saved';
 import { page as SLP820 } from './SLP820-rum-error';
 import { page as SLP880 } from './SLP880-sync-repeated';
+import { page as SLP882 } from './SLP882-history-answer-failed';
 import { page as SLP901 } from './SLP901-ack-overdue';
 import { page as SLP902 } from './SLP902-never-acknowledged';
 import { page as SLP903 } from './SLP903-saved-not-imported';
@@ -322,6 +323,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP819,
   SLP820,
   SLP880,
+  SLP882,
   SLP901,
   SLP902,
   SLP903,

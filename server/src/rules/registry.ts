@@ -155,6 +155,7 @@ import SLP818LevelPending from './SLP818-level-pending';
 import SLP819UsageNeverSaved from './SLP819-usage-never-saved';
 import SLP820RumError from './SLP820-rum-error';
 import SLP880SyncRepeated from './SLP880-sync-repeated';
+import SLP882HistoryAnswerFailed from './SLP882-history-answer-failed';
 import SLP901AckOverdue from './SLP901-ack-overdue';
 import SLP902NeverAcknowledged from './SLP902-never-acknowledged';
 import SLP903SavedNotImported from './SLP903-saved-not-imported';
@@ -322,6 +323,7 @@ export const rules: readonly Rule[] = [
   SLP819UsageNeverSaved,
   SLP820RumError,
   SLP880SyncRepeated,
+  SLP882HistoryAnswerFailed,
   SLP901AckOverdue,
   SLP902NeverAcknowledged,
   SLP903SavedNotImported,
