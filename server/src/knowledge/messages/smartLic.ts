@@ -844,6 +844,20 @@ export const smartLic: readonly MessageRow[] = [
   },
   {
     facility: 'SMART_LIC',
+    mnemonic: 'CONVERT_FAIL',
+    level: 3,
+    text: 'Automatic/Manual conversion of a Classic license failed: [chars]',
+    sample: `${at}%SMART_LIC-3-CONVERT_FAIL: Automatic/Manual conversion of a Classic license failed: Communications failure`,
+    outcome: 'neither',
+    title: { en: 'A classic licence was not converted', ja: '従来型ライセンスの変換に失敗' },
+    body: {
+      en: 'Documented, never seen in a log read for this product: a classic (PAK) licence could not be converted to a smart one. The reason behind the colon is the device’s own; usage reports do not depend on it. `show license tech support` names the state under `License Conversion`.',
+      ja: 'ドキュメント上のメッセージで、実際のログでは確認していません。従来型（PAK）のライセンスをスマートライセンスに変換できなかったことを示します。コロンの後が装置の示す理由です。利用状況のレポートには影響しません。状態は `show license tech support` の `License Conversion` に表示されます。',
+    },
+    sources: [sysmsg],
+  },
+  {
+    facility: 'SMART_LIC',
     mnemonic: 'DAILY_JOB_TIMER_RESET',
     level: 7,
     text: 'Daily job timer reset',
