@@ -3,7 +3,10 @@ import { Command, trimmedEnd } from './command';
 import { heads } from './keywords';
 import { behindNo, skipBlanks } from './words';
 
-/** Reads something from a block, the lines of its mode included. What it gives may hold no place in the document. */
+/**
+ * Reads something from a block, the lines of its mode included. What it gives may hold no place in the document, and
+ * no characters of it but its own (`ownCharacters`): it stays longer than the text.
+ */
 export type BlockReader<T> = (block: Command) => T;
 
 /** Reads something from the block of a row, under the same condition. */

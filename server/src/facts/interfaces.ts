@@ -1,6 +1,7 @@
 import { type Command, trimmedEnd } from '../config/command';
 import type { KnownLines, RowReader } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
+import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
 
@@ -185,7 +186,7 @@ function readBlock(command: Command): InterfaceBlock {
           : 0;
     if (forwarding > 0 && !line.negated) {
       const name = line.words[forwarding];
-      vrf = name && { name: name.text, place: at(name.span) };
+      vrf = name && { name: ownCharacters(name.text), place: at(name.span) };
     } else if (keyword === 'shutdown') shutdown = line.negated ? undefined : at(line.span);
     else if (line.negated) {
       if (keyword === 'ip' && second === 'address' && line.words.length === 2) without ??= at(line.span);

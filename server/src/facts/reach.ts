@@ -4,6 +4,7 @@ import { hasPlaceholder } from '../config/placeholders';
 import { beginsWith, skipBlanks, unquoted, wordEnd } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
+import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
@@ -153,7 +154,7 @@ function tablesOfRoute(commands: KnownLines, row: number): Tables {
   if (!beginsWith(text, keyword, 'vrf')) return global;
   const end = trimmedEnd(commands.source, commands.lines[row] as number);
   const name = skipBlanks(text, keyword + 'vrf'.length);
-  return name < end ? [unquoted(text, name, wordEnd(text, name, end))] : global;
+  return name < end ? [ownCharacters(unquoted(text, name, wordEnd(text, name, end)))] : global;
 }
 
 /** Those of a routing process: its own VRF, else the global one and what its address families name. */
@@ -166,8 +167,10 @@ function tablesOfRouter(router: Command): Tables {
 
 function vrfNamed(command: Command): string | undefined {
   const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');
-  return at === -1 ? undefined : command.words[at + 1]?.text;
+  return at === -1 ? undefined : owned(command.words[at + 1]?.text);
 }
+
+const owned = (name: string | undefined): string | undefined => name && ownCharacters(name);
 
 /** `ip routing`, written out: the platform's default is not known here. */
 export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;

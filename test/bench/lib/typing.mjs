@@ -14,8 +14,8 @@ import { quantile } from './stats.mjs';
  * @param {import('../lsp.mjs').Server} server
  * @param {{ uri: string, languageId: string, text: string }} document
  * @param {{ line: number, character: number }} at where the word goes
- * @param {{ edits?: number, warmups?: number, after?: (client: LspClient, version: number) => Promise<void> }} [options]
- *   `after` runs behind every edit that counts
+ * @param {{ edits?: number, warmups?: number, after?: (client: LspClient, edit: number) => Promise<void> }} [options]
+ *   `after` runs behind every edit; those before 0 are warm-ups
  * @returns {Promise<Typed>}
  */
 export async function typeInto(server, document, at, { edits = 60, warmups = 20, after } = {}) {
@@ -37,7 +37,7 @@ export async function typeInto(server, document, at, { edits = 60, warmups = 20,
       const sent = performance.now();
       ({ diagnostics } = await client.change(document.uri, version, [change]));
       if (edit >= 0) times.push(performance.now() - sent);
-      if (edit >= 0) await after?.(client, version);
+      await after?.(client, edit);
       // Nobody types without a breath; a server may use it to clean up.
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

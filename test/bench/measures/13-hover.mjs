@@ -21,6 +21,8 @@ export default {
     };
     /** @type {Record<string, number[]>} */
     const times = { hover: [], completion: [], 'completion of values': [], 'signature help': [] };
+    /** The first call of each, which is cold. @type {Record<string, number>} */
+    const first = {};
     let hovers = 0;
     await typeInto(
       { script: bundles.server },
@@ -28,30 +30,34 @@ export default {
       descriptionAt(text),
       {
         edits: 150,
-        async after(client) {
+        async after(client, edit) {
+          const note = (/** @type {string} */ name, /** @type {number} */ taken) => {
+            first[name] ??= taken;
+            if (edit >= 0) times[name]?.push(taken);
+          };
           const start = performance.now();
           if (await client.request('textDocument/hover', { textDocument, position })) hovers++;
           const between = performance.now();
           await client.request('textDocument/completion', { textDocument, position: end });
-          times.hover?.push(between - start);
+          note('hover', between - start);
           const behind = performance.now();
-          times.completion?.push(behind - between);
+          note('completion', behind - between);
           await client.request('textDocument/completion', { textDocument, position: values });
           const listed = performance.now();
-          times['completion of values']?.push(listed - behind);
+          note('completion of values', listed - behind);
           await client.request('textDocument/signatureHelp', { textDocument, position: values });
-          times['signature help']?.push(performance.now() - listed);
+          note('signature help', performance.now() - listed);
         },
       },
     );
     return Object.entries(times).map(([name, taken]) =>
       atMost({
-        measure: `${name} after a change, 10k lines, p99 (median ${ms(quantile(taken, 0.5))})`,
+        measure: `${name} after a change, 10k lines, p99 (median ${ms(quantile(taken, 0.5))}, first ${ms(first[name] ?? Number.NaN)})`,
         ours: ms(quantile(taken, 0.99)),
         ratio: quantile(taken, 0.99),
         limit: 2,
         unit: ' ms',
-        values: { median: quantile(taken, 0.5), hovers },
+        values: { median: quantile(taken, 0.5), first: first[name], hovers },
       }),
     );
   },
