@@ -6,7 +6,7 @@ import { topologies } from '../knowledge/topologies/registry';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { readInputs } from './inputs';
+import { readInputs, reasons } from './inputs';
 import { shape, tool } from './json';
 import { type Options, oneOf } from './options';
 
@@ -28,7 +28,7 @@ export function convert(host: Host, options: Options): Exit {
   const { inputs, status } = readInputs(host, operands);
   const [input] = inputs;
   if (!input || input.kind === 'other') {
-    if (status === exits.clean) host.err(`${operands[0]}: neither an IOS-XE configuration nor a capture\n`);
+    if (status === exits.clean) host.err(`${operands[0]}: ${reasons.foreign}\n`);
     return exits.trouble;
   }
   const { devices } = analyse(buildCase([input.document]), { release });

@@ -20,7 +20,8 @@ export interface Inputs {
   readonly status: typeof exits.clean | typeof exits.trouble;
 }
 
-const reasons = {
+/** Why a file is left out. */
+export const reasons = {
   binary: 'not text',
   foreign: 'neither an IOS-XE configuration nor a capture',
   special: 'not a file',
