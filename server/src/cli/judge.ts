@@ -7,8 +7,8 @@ import type { Problem } from '../repository/read';
 import { optionsOf } from '../service/settings';
 import { plain } from '../terms/plain';
 import { decode } from '../text/decode';
+import { about, complaints, reasonOf } from './complaints';
 import { exits, type Host, UsageError } from './host';
-import { reasonOf } from './inputs';
 import type { Options } from './options';
 
 /** How the files of a call are judged: by options, else by the file of their repository. */
@@ -35,10 +35,10 @@ export class Judge {
       fixed,
     );
     if (options.redact && (baseline ?? options.writeBaseline) !== undefined)
-      throw new UsageError('--redact masks the names that a baseline goes by: one of the two at a time');
+      throw new UsageError(complaints.redactedBaseline);
     if (baseline === undefined || options.writeBaseline !== undefined) return;
     this.#baseline = readBaseline(textOf(host, '--baseline', baseline));
-    if (!this.#baseline) throw new UsageError(`--baseline ${baseline}: not a baseline`);
+    if (!this.#baseline) throw new UsageError(complaints.noBaseline(baseline));
   }
 
   /** What is to be known about a file before it is analysed; what is wrong with its repository's file is said once. */
@@ -105,6 +105,6 @@ function textOf(host: Host, option: string, path: string): string {
     return decode(host.read(path)).text;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new UsageError(`${option} ${path}: ${reasonOf(error)}`);
+    throw new UsageError(about(`${option} ${path}`, reasonOf(error)));
   }
 }
