@@ -15,9 +15,8 @@ export async function analyze(host: Host, options: Options): Promise<Exit> {
   const { inputs, skipped, status } = readInputs(host, options, options.redact);
   tellSkipped(host, skipped, options.lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  // Files of one case are judged as one: by the repository of the first.
-  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
-  const analysis = analyse(buildCase(documents), { ...judging, ignored: false });
+  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
+  const analysis = analyse(buildCase(documents), judging);
   tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures, options.lang);
   const { shown, status: own } = judged(analysis.findings, options);
   if (options.format === 'json')

@@ -9,11 +9,12 @@ import { about, complaints, reasons } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { readInputs } from './inputs';
 import { shape, tool } from './json';
+import { Judge } from './judge';
 import { type Options, oneOf } from './options';
 
 /** `convert`: what has to be typed so that a device reports in another way, or the file after that. */
-export function convert(host: Host, options: Options): Exit {
-  const { operands, to, variant, values, release, format, lang } = options;
+export async function convert(host: Host, options: Options): Promise<Exit> {
+  const { operands, to, variant, values, format, lang } = options;
   if (operands.length !== 1) throw new UsageError(complaints.oneFile);
   const row = topologies.find(({ id }) => id === to);
   if (!row) throw new UsageError(complaints.target(topologies.map(({ id }) => id)));
@@ -25,22 +26,30 @@ export function convert(host: Host, options: Options): Exit {
   for (const name of Object.keys(values)) {
     oneOf('--set', name, [...new Set((form === undefined ? names : written.values).map((own) => own.name))]);
   }
+  const judge = new Judge(host, options);
   const { inputs, status } = readInputs(host, options);
   const [input] = inputs;
   if (!input || input.kind === 'other') {
     if (status === exits.clean) host.err(`${about(operands[0] as string, reasons.foreign)[lang]}\n`);
     return exits.trouble;
   }
-  const { devices } = analyse(buildCase([input.document]), { release });
+  const judging = await judge.optionsForCase([input.path]);
+  const { release, topology } = judging;
+  const { devices } = analyse(buildCase([input.document]), judging);
   const several = convertible(devices);
   if (several.length > 1) {
     const hosts = several.map(({ knowns }) => knowns.hostname ?? '?');
     throw new UsageError(complaints.severalDevices(input.path, hosts));
   }
-  const conversion = convertDocument(input.document, devices, { row, variant: form, values }, { release });
+  const conversion = convertDocument(
+    input.document,
+    devices,
+    { row, variant: form, values },
+    { release, topology },
+  );
   if (format === 'json') host.out(`${JSON.stringify(json(input.path, conversion, lang), undefined, 1)}\n`);
   else host.out(commandsDocument(conversion)[lang]);
-  return exits.clean;
+  return judge.status;
 }
 
 const json = (path: string, conversion: ConvertedDocument, lang: Lang) => ({

@@ -20,8 +20,8 @@ export async function report(host: Host, options: Options): Promise<Exit> {
   const { inputs, skipped, status } = readInputs(host, options, !identities);
   tellSkipped(host, skipped, lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
-  const { devices, failures } = analyse(buildCase(documents), { ...judging, ignored: false });
+  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
+  const { devices, failures } = analyse(buildCase(documents), judging);
   tellFailures(host, inputs.map(({ path }) => path).join(', '), failures, lang);
   const blocks = support ? supportReport(devices) : caseReport(devices, identities ? 'open' : 'masked');
   const title = (support ? words.supportTitle : words.title)[lang];
