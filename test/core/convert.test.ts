@@ -75,7 +75,8 @@ function checkConversion(text: string, row: TopologyRow, variant?: string, clean
   // A running configuration prints nothing but comments before its version.
   const [head = ''] = conversion.text.split(/^version /m, 1);
   if (head !== conversion.text)
-    for (const command of commands) assert.ok(!head.split('\n').includes(command), `${command} above version`);
+    for (const command of commands)
+      assert.ok(!head.split('\n').includes(command), `${command} above version`);
 
   const again = convert(conversion.text, row, variant);
   assert.equal(again.text, conversion.text);
