@@ -21,7 +21,8 @@ const script = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
  */
 export function lookalikesOf(command: Command): readonly Lookalike[] {
   const { text, start } = command;
-  if (freeText.test(text)) return [];
+  // Almost every line is plain ASCII, which one native search tells.
+  if (!hasLookalike(text) || freeText.test(text)) return [];
   const looked = text.slice(0, longest);
   const cut = note.exec(looked)?.index ?? looked.length;
   const typed = looked.slice(0, cut);

@@ -1,4 +1,4 @@
-import { type Command, trimmedEnd } from '../config/command';
+import { beginningsOf, type Command, mayBegin } from '../config/command';
 import type { KnownLines, RowReader } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
 import { ownCharacters } from '../text/own';
@@ -81,7 +81,7 @@ export class Interfaces {
   named(name: string): Interface | undefined {
     this.#numbers ??= numbersOf(this.commands, this.#rows);
     const { mask, last, before } = this.#numbers;
-    let index = last[numberKey(name, 0, name.length) & mask] as number;
+    let index = last[numberKey(name, 0) & mask] as number;
     while (index !== -1 && !sameInterface(nameOf(this.#commandAt(index)), name))
       index = before[index] as number;
     return index === -1
@@ -158,10 +158,20 @@ const nothing: InterfaceBlock = {
   opaque: false,
 };
 
-/** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
-function readBlock(command: Command): InterfaceBlock {
-  const lines = command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp');
-  if (lines.length === 0) return nothing;
+/** First words of the lines that a connection can depend on; an interface has many more. */
+const telling: readonly string[] = ['vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp'];
+const beginnings = beginningsOf(telling);
+
+/** Reads the lines of an interface block, if it may hold any of those. */
+const readBlock: RowReader<InterfaceBlock> = (commands, row) => {
+  const { source, lines, lasts } = commands;
+  if (!mayBegin(source, (lines[row] as number) + 1, lasts[row] as number, beginnings)) return nothing;
+  const command = commands.passing(row);
+  const said = command.childrenOf(...telling);
+  return said.length === 0 ? nothing : blockOf(command, said);
+};
+
+function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
   const at = ({ start, end }: Span): Place => ({
     start: start - command.lineStart,
     end: end - command.lineStart,
@@ -224,16 +234,14 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
-const readNumber: RowReader<number> = (commands, row) => {
-  const { source, lines } = commands;
-  return numberKey(source.text, commands.startOf(row), trimmedEnd(source, lines[row] as number));
-};
+const readNumber: RowReader<number> = (commands, row) =>
+  numberKey(commands.source.text, commands.startOf(row) + 'interface'.length);
 
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
   const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(rows.length);
-  const numberOf = commands.readingRows(readNumber);
+  const numberOf = commands.reading(readNumber);
   for (let index = 0; index < rows.length; index++) {
     const chain = numberOf(rows[index] as number) & mask;
     before[index] = last[chain] as number;
@@ -263,21 +271,23 @@ export const nameOf = (command: Command): string =>
 /**
  * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
  * `GigabitEthernet 1/0/1`. Two that differ may share it.
- * @param from,to where the name, or the line that ends with it, stands in the text
+ * @param from where the name begins in the text
  */
-export function numberKey(text: string, from: number, to: number): number {
+export function numberKey(text: string, from: number): number {
+  let at = from;
+  while (isOfType(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at++;
   let key = 0;
-  let upToDigit = 0;
-  for (let at = to - 1; at >= from; at--) {
+  for (; ; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    if (!isDigit(code) && code !== SLASH && code !== POINT && code !== COLON) break;
-    key = (Math.imul(key, 31) + code) | 0;
-    if (isDigit(code)) upToDigit = key;
+    if (isDigit(code) || code === SLASH || code === POINT || code === COLON) key = (Math.imul(key, 31) + code) | 0;
+    else if (!isBlank(code)) return key;
   }
-  return upToDigit;
 }
 
+/** Letters and hyphens. */
+const isOfType = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN;
+
+const HYPHEN = 45;
 const SLASH = 47;
 const POINT = 46;
 const COLON = 58;
