@@ -71,7 +71,9 @@ const isKnown = (word: string): boolean => known['']?.includes(word) ?? false;
 function near(word: Word | undefined, words: readonly string[] | undefined): string | undefined {
   const typed = word?.text.toLowerCase();
   if (!typed || !words || words.some((full) => full.startsWith(typed))) return undefined;
-  return /^[a-z_-]{3,24}$/.test(typed) && !hasPlaceholder(word?.text ?? '') ? nearest(typed, words) : undefined;
+  return /^[a-z_-]{3,24}$/.test(typed) && !hasPlaceholder(word?.text ?? '')
+    ? nearest(typed, words)
+    : undefined;
 }
 
 export const page: RulePage = () => ({
