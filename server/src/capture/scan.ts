@@ -3,6 +3,7 @@ import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
+import { closingFences } from './fences';
 import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
@@ -94,8 +95,9 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
 
 /** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
 export function scanCapture(source: SourceText): Capture {
-  const { ruled, percents, signs } = source.marks(openings);
-  const marks = merged(prompts(source, signs), separators(source, ruled));
+  const { ruled, fenced, percents, signs } = source.marks(openings);
+  const fences = closingFences(source, fenced).map((line) => ({ ...headingMark(line, ''), opens: false }));
+  const marks = merged(merged(prompts(source, signs), separators(source, ruled)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const readings = new Map<Section, Reading | undefined>();
@@ -162,7 +164,9 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
 function separators(source: SourceText, ruled: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  for (const line of ruled) {
+  // What a quotation put in front of a line is no part of it.
+  const lines = source.isStamped ? Array.from({ length: source.lineCount }).keys() : ruled;
+  for (const line of lines) {
     const mark = separatorAt(source, line);
     if (mark) marks.push(mark);
   }
@@ -220,14 +224,27 @@ for (const reader of readers) {
   }
 }
 
-/** Adds the outputs that stand before the first prompt or separator, or in a text that has none. */
+/**
+ * Adds the outputs that stand before the first prompt or separator, or in a text that has none; behind a fence of
+ * Markdown the next block begins anew.
+ */
 function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark[] {
   const found: Mark[] = [];
-  const until = marks.find(({ opens }) => opens)?.line ?? source.lineCount;
+  const begins = [0, ...marks.flatMap(({ line, heading }) => (heading ? [line + 1] : []))];
+  for (const [index, first] of begins.entries()) {
+    const end = begins[index + 1] ?? source.lineCount;
+    const opening = marks.find(({ line, opens }) => opens && line >= first)?.line ?? end;
+    found.push(...headingsIn(source, first, Math.min(opening, end)));
+  }
+  return found.length === 0 ? marks : merged(marks, found);
+}
+
+function headingsIn(source: SourceText, first: number, until: number): readonly Mark[] {
+  const found: Mark[] = [];
   const { text } = source;
   let current: Reader | undefined;
   let banner: number | undefined;
-  for (let line = 0; line < until; line++) {
+  for (let line = first; line < until; line++) {
     const start = source.lineStart(line);
     let code = text.charCodeAt(start);
     let at = start;
@@ -274,7 +291,7 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
       break;
     }
   }
-  return found.length === 0 ? marks : merged(marks, found);
+  return found;
 }
 
 /** The lines that the device prints above an output if it was told to: load and time. */

@@ -4,6 +4,8 @@ import { sweepCode } from './sweepCode';
 export interface Marks {
   /** Zero-based numbers of the lines that may begin with four hyphens, or begin with a square bracket. */
   readonly ruled: readonly number[];
+  /** Zero-based numbers of the lines that hold a back quote or a tilde. */
+  readonly fenced: readonly number[];
   /** Offsets of the percent signs that may stand in front of one of the openings. */
   readonly percents: readonly number[];
   /**
@@ -29,10 +31,12 @@ interface Exports {
   readonly percents: Global;
   readonly prompts: Global;
   readonly rules: Global;
+  readonly fences: Global;
   readonly breaksEnd: Global;
   readonly percentsEnd: Global;
   readonly promptsEnd: Global;
   readonly rulesEnd: Global;
+  readonly fencesEnd: Global;
   begin(lineEnd: number, ...openings: readonly number[]): void;
   sweep(length: number, unit: number, plain: number): void;
 }
@@ -75,28 +79,28 @@ class Sweeper {
   }
 
   sweep(text: string, openings: readonly string[]): Swept {
-    const { begin, breaks, breaksEnd, percents, percentsEnd, prompts, promptsEnd, rules, rulesEnd } =
-      this.#exports;
+    const found = this.#exports;
     // A text without any line feed is read by carriage returns: some terminal programs still save that way.
     const lineEnd = text.includes('\n') || !text.includes('\r') ? LF : CR;
-    begin(lineEnd, ...[0, 1, 2, 3].map((index) => wordOf(openings[index])));
+    found.begin(lineEnd, ...[0, 1, 2, 3].map((index) => wordOf(openings[index])));
     let starts = new Uint32Array(1);
     let count = 1;
     // The first line begins behind no line end.
-    const marks = { ruled: [0], percents: [], signs: [] };
-    const step = this.#exports.capacity.value;
+    const marks = { ruled: [0], fenced: [], percents: [], signs: [] };
+    const step = found.capacity.value;
     for (let from = 0; from < text.length; from += step) {
       const to = Math.min(from + step, text.length);
       const { written } = this.#encoder.encodeInto(text.slice(from, to), this.#piece);
-      this.#exports.sweep(written, from, written === to - from ? 1 : 0);
-      const found = this.#listed(breaks, breaksEnd);
-      const needed = count + found.length;
+      found.sweep(written, from, written === to - from ? 1 : 0);
+      const lines = this.#listed(found.breaks, found.breaksEnd);
+      const needed = count + lines.length;
       if (needed > starts.length) starts = grown(starts, count, needed, to / text.length);
-      starts.set(found, count);
+      starts.set(lines, count);
       count = needed;
-      append(marks.ruled, this.#listed(rules, rulesEnd));
-      append(marks.percents, this.#listed(percents, percentsEnd));
-      append(marks.signs, this.#listed(prompts, promptsEnd));
+      append(marks.ruled, this.#listed(found.rules, found.rulesEnd));
+      append(marks.fenced, this.#listed(found.fences, found.fencesEnd));
+      append(marks.percents, this.#listed(found.percents, found.percentsEnd));
+      append(marks.signs, this.#listed(found.prompts, found.promptsEnd));
     }
     return { starts, count, marks };
   }
