@@ -79,6 +79,8 @@ export function serve(connection: Connection, host: Host): void {
     },
   });
   const waiting = new Map<string, NodeJS.Timeout>();
+  /** Documents whose newest text the core does not have yet. */
+  const untaken = new Set<string>();
   const afterwards = new Afterwards();
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
@@ -125,6 +127,7 @@ export function serve(connection: Connection, host: Host): void {
 
   const take = (core: Answers, document: TextDocument): void => {
     waiting.delete(document.uri);
+    if (!untaken.delete(document.uri)) return;
     core.update(document.uri, document.getText(), kindOf(document), edits.take(document.uri));
   };
 
@@ -151,7 +154,11 @@ export function serve(connection: Connection, host: Host): void {
     const round = rounds;
     const core = await ready();
     try {
-      await core.settle(uri, pullsSettings ? await settingsOf(uri) : settings);
+      const judged = core.settle(uri, pullsSettings ? settingsOf(uri) : settings);
+      // The text is read while the client looks for what the settings are.
+      const opened = documents.get(uri);
+      if (opened) take(core, opened);
+      await judged;
       for (const diagnostics of await core.judging.problems(lang))
         void connection.sendDiagnostics(diagnostics);
       watch(await core.judging.names());
@@ -180,6 +187,7 @@ export function serve(connection: Connection, host: Host): void {
   };
 
   const changed = (document: TextDocument): void => {
+    untaken.add(document.uri);
     clearTimeout(waiting.get(document.uri));
     afterwards.drop(document.uri);
     const core = answers;
@@ -279,6 +287,7 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
+    untaken.delete(uri);
     afterwards.drop(uri);
     edits.take(uri);
     settled.delete(uri);
