@@ -37,6 +37,7 @@ import {
   type QuestionsParams,
   questionsRequest,
   type ReadParams,
+  type ReadResult,
   readRequest,
   settingsSection,
   type TopologiesParams,
@@ -61,7 +62,7 @@ export interface Host {
   /** Loads what pages and explanations say; called when one is asked for. */
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
-  readonly readUri: (uri: string) => Promise<string | undefined>;
+  readonly readUri: (uri: string) => Promise<string | false | undefined>;
   /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
   readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
@@ -108,10 +109,10 @@ export function serve(connection: Connection, host: Host): void {
   /** How often all settings were asked for anew. */
   let rounds = 0;
 
-  const read = async (uri: string): Promise<string | undefined> => {
+  const read = async (uri: string): Promise<string | false | undefined> => {
     if (!clientReads) return host.readUri(uri);
     const params: ReadParams = { uri };
-    return (await connection.sendRequest<string | null>(readRequest, params)) ?? undefined;
+    return (await connection.sendRequest<ReadResult>(readRequest, params)) ?? undefined;
   };
 
   const ready = (): Promise<Answers> => {

@@ -321,9 +321,9 @@ export class Service {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
     if (!document || !row) return undefined;
-    const release = this.#options.get(uri)?.release;
+    const { release, topology } = this.#options.get(uri) ?? {};
     const reports = this.analysis(uri)?.devices ?? [];
-    return convertDocument(document, reports, { row, variant, values, offset }, { release });
+    return convertDocument(document, reports, { row, variant, values, offset }, { release, topology });
   }
 
   /** Topology, path and diagnosis of the devices of an open document, as Markdown. */
