@@ -33,14 +33,20 @@ export class SourceText {
    * @param uri where the text came from; only ever compared and printed
    * @param text the decoded text, its byte-order mark removed
    * @param starts offset of the first character of each line, where they are known
+   * @param own offsets where the lines themselves begin, behind what a quotation put in front of them
    */
   constructor(
     readonly uri: string,
     readonly text: string,
     starts?: Uint32Array<ArrayBuffer>,
+    own?: Uint32Array<ArrayBuffer>,
   ) {
     this.#starts = starts;
     this.#count = starts?.length ?? 0;
+    if (own) {
+      this.#stamped = this.#starts ?? this.#fill();
+      this.#starts = own;
+    }
   }
 
   /**
@@ -157,7 +163,8 @@ export class SourceText {
   /** The offset of a position; a position outside the text is moved to the nearest place inside. */
   offsetAt(position: Position): number {
     if (position.line >= this.lineCount) return this.text.length;
-    const start = this.#rawStart(Math.max(0, position.line));
+    if (position.line < 0) return 0;
+    const start = this.#rawStart(position.line);
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 
