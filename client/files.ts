@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type ReadParams, readRequest } from '../server/src/lsp/protocol';
+import { type ReadParams, type ReadResult, readRequest } from '../server/src/lsp/protocol';
 
 /** Reads files beside the documents for the server, wherever the workspace lives. */
 export function readFilesFor(client: LanguageClient): void {
-  client.onRequest(readRequest, async ({ uri }: ReadParams): Promise<string | null> => {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
-    } catch {
-      return null;
-    }
-  });
+  client.onRequest<ReadResult, void>(
+    readRequest,
+    async ({ uri: address }: ReadParams): Promise<ReadResult> => {
+      try {
+        const uri = vscode.Uri.parse(address, true);
+        return await textOf(uri).catch(() => vscode.workspace.fs.stat(uri).then(() => false as const));
+      } catch {
+        return null;
+      }
+    },
+  );
 }
+
+const textOf = async (uri: vscode.Uri): Promise<string | false> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The text of a file of this machine by its URI; undefined for what is none, or cannot be read. */
-export async function readUri(uri: string): Promise<string | undefined> {
+/** The text of a file of this machine by its URI; undefined if there is none, false if it cannot be read. */
+export async function readUri(uri: string): Promise<string | false | undefined> {
   try {
-    return await readFile(fileURLToPath(uri), 'utf8');
+    const path = fileURLToPath(uri);
+    return await readFile(path, 'utf8').catch(() => stat(path).then(() => false));
   } catch {
     return undefined;
   }

@@ -219,38 +219,79 @@ describe('The command line', () => {
     assert.match((await call('--help --lang ja')).out, /終了コード/);
   });
 
-  for (const [argv, says] of [
-    ['', 'what to do?'],
-    ['chek a.cfg', 'did you mean check?'],
-    ['check', 'no file is named'],
-    ['check --formt json a.cfg', 'did you mean --format?'],
-    ['check --format xml a.cfg', 'expected one of text, json'],
-    ['check --fail-on loud a.cfg', 'expected one of'],
-    ['check --target-version latest a.cfg', 'a release such as 17.9.4'],
-    ['check --topology star a.cfg', 'expected one of'],
-    ['check --jobs many a.cfg', 'expected a number'],
-    ['check --format xml a.cfg', 'expected one of text, json, sarif'],
-    ['analyze --format sarif a.cfg', 'is for check'],
-    ['check --baseline old.json a.cfg', '--baseline old.json: '],
-    ['check --redact --baseline old.json a.cfg', 'one of the two at a time'],
-    ['check --config a.json a.cfg', '--config a.json: '],
-    ['snippet star', 'expected one of'],
-    ['snippet offline --set speed=9', 'expected one of'],
-    ['convert a.cfg', '--to TOPOLOGY'],
-    ['convert a.cfg --to star', 'expected one of'],
-    ['convert a.cfg b.cfg --to offline', 'one file at a time'],
-    ['convert a.cfg --to offline --variant vrf', 'no variants'],
-    ['convert a.cfg --to direct-smart --variant dns', 'expected one of vrf'],
-    ['convert a.cfg --to direct-smart --set speed=9', 'expected one of'],
-    ['explain', 'nothing to explain'],
+  for (const [argv, en, ja] of [
+    ['', 'what to do?', 'コマンドが指定されていません'],
+    ['chek a.cfg', 'did you mean check?', '候補: check'],
+    ['check', 'no file is named', 'ファイルが指定されていません'],
+    ['check --formt json a.cfg', 'did you mean --format?', '候補: --format'],
+    ['check --format', '--format: a value is missing', '--format: 値がありません'],
+    ['check --topology --quiet a.cfg', '--topology: a value is missing', '--topology: 値がありません'],
+    ['check --quiet=yes a.cfg', '--quiet takes no value', '--quiet に値は'],
+    ['--help=yes', '--help takes no value', '--help に値は'],
+    [
+      'check --format xml a.cfg',
+      'expected one of text, json, sarif',
+      '指定できる値は text, json, sarif です',
+    ],
+    ['check --lang de a.cfg', 'expected one of en, ja', '指定できる値は en, ja です'],
+    ['check --fail-on loud a.cfg', 'expected one of', '指定できる値は'],
+    ['check --target-version latest a.cfg', 'a release such as 17.9.4', '17.9.4 のように'],
+    ['check --topology star a.cfg', 'expected one of', '指定できる値は'],
+    ['check --jobs many a.cfg', 'expected a number', '1 以上の数'],
+    ['analyze --format sarif a.cfg', 'is for check', 'check のみです'],
+    ['check --baseline old.json a.cfg', '--baseline old.json: ENOENT', 'old.json: ENOENT: ファイルまたは'],
+    ['check --baseline a.cfg a.cfg', 'a.cfg: not a baseline', 'ベースラインではありません'],
+    ['check --redact --baseline old.json a.cfg', 'one of the two at a time', '同時に指定できません'],
+    ['check --config a.json a.cfg', '--config a.json: ENOENT', '--config a.json: ENOENT: ファイルまたは'],
+    ['snippet star', 'expected one of', '指定できる値は'],
+    ['snippet offline vrf', 'has no variants', 'ほかの構成はありません'],
+    ['snippet offline vrf dns', 'not 3 words', '3 個'],
+    ['snippet offline --set speed=9', 'expected one of', '指定できる値は'],
+    ['snippet offline --set speed', 'expected name=value', '名前=値'],
+    ['convert a.cfg', '--to TOPOLOGY', '--to TOPOLOGY を指定します'],
+    ['convert a.cfg --to star', 'expected one of', '指定できる値は'],
+    ['convert a.cfg b.cfg --to offline', 'one file at a time', '指定できるファイルは 1 つです'],
+    ['convert a.cfg --to offline --variant vrf', 'no variants', 'ほかの構成はありません'],
+    ['convert a.cfg --to direct-smart --variant dns', 'expected one of vrf', '指定できる値は vrf'],
+    ['convert a.cfg --to direct-smart --set speed=9', 'expected one of', '指定できる値は'],
+    ['convert two.cfg --to offline', 'several devices (SW1, SW2)', '複数の装置（SW1, SW2）'],
+    ['convert notes.md --to offline', 'neither an IOS-XE configuration', '設定でも取得ログでもありません'],
+    ['explain', 'nothing to explain', '説明する項目'],
   ] as const) {
-    it(`answers "${argv}" with what is wrong, and 2`, async () => {
-      const { err, status, out } = await call(argv, { 'a.cfg': fine });
-      assert.ok(err.includes(says), err);
-      assert.equal(out, '');
-      assert.equal(status, 2);
+    it(`answers "${argv}" with what is wrong, in the language of the call, and 2`, async () => {
+      const files = { 'a.cfg': fine, 'two.cfg': typo + fine, 'notes.md': 'Nothing here.\n' };
+      for (const [lang, says] of [
+        ['en_US.UTF-8', en],
+        ['ja_JP.UTF-8', ja],
+      ] as const) {
+        const { err, status, out } = await call(argv, files, { LANG: lang });
+        assert.ok(err.includes(says), err);
+        assert.equal(out, '');
+        assert.equal(status, 2);
+      }
     });
   }
+
+  it('answers in the language that a call names, even where the rest of it cannot be read', async () => {
+    for (const argv of ['check --formt --lang ja', 'check --lang=ja --jobs many a.cfg', '--lang ja chek'])
+      assert.match((await call(argv)).err, /使い方は iosxe-slp --help で確認できます。\n$/);
+    assert.match((await call('check --lang en', {}, { LANG: 'ja_JP.UTF-8' })).err, /--help tells more\.\n$/);
+  });
+
+  it('says in Japanese which files are left out and why, and keeps the JSON as it is', async () => {
+    const files = { 'notes.md': 'Nothing here.\n', 'photo.png': Uint8Array.of(0x89, 0, 0) };
+    const { err } = await call('analyze photo.png lost.cfg --lang ja', files);
+    assert.equal(
+      err,
+      'lost.cfg: ENOENT: ファイルまたはフォルダがありません\nphoto.png: テキストではありません\n',
+    );
+    assert.match(
+      (await call('explain NO_SUCH_THING --lang ja')).err,
+      /^NO_SUCH_THING: 該当する情報がありません$/m,
+    );
+    const { json } = await call('check photo.png --format json --lang ja', files);
+    assert.deepEqual(json().skipped, [{ path: 'photo.png', reason: 'not text' }]);
+  });
 
   it('prints the text without secrets and identities, and says on standard error what it replaced', async () => {
     const text = 'hostname TOKYO-SW1\nenable secret Winter2031\nip name-server 192.0.2.53\n';

@@ -148,6 +148,69 @@ describe('The file of a repository', () => {
     assert.equal(status, 2);
   });
 
+  it('that is there and cannot be read is told once and gives 2, whatever makes it unreadable', async () => {
+    const denied = Object.assign(new Error("EACCES: permission denied, open '/repo/.iosxe-slp.json'"), {
+      code: 'EACCES',
+    });
+    const texts = { 'a.cfg': typo, 'site/b.cfg': typo };
+    for (const file of [
+      { '.iosxe-slp.json': denied },
+      { '.iosxe-slp.json/old.json': '{}' },
+      { '.iosxe-slp.json': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13) },
+    ])
+      for (const argv of [
+        'check a.cfg site/b.cfg',
+        'analyze a.cfg site/b.cfg',
+        'convert a.cfg --to offline',
+      ]) {
+        const { err, out, status } = await call(argv, { ...texts, ...file });
+        assert.match(err, /^\.iosxe-slp\.json:1:1: This [^\n]+\n$/, argv);
+        assert.match(out, /b\.cfg:3:25: error SLP001|^license smart transport off$/m);
+        assert.equal(status, 2);
+      }
+  });
+
+  it('that cannot be read hides the one above it: no other file was meant for what is below it', async () => {
+    const asked: string[] = [];
+    const files = {
+      read: async (address: string) => {
+        asked.push(address);
+        return address === '/w/a/.iosxe-slp.json' ? (false as const) : '{ "topology": "offline" }';
+      },
+    };
+    const found = await new Repositories(files, readRepository).of('/w/a/x.cfg');
+    assert.equal(found?.settingsFor('/w/a/x.cfg', {}).topology, undefined);
+    assert.equal(found?.problems.length, 1);
+    assert.deepEqual(asked, ['/w/a/.iosxe-slp.json']);
+  });
+
+  it('above all files of a case counts for the case, whatever the order they are named in', async () => {
+    const files = {
+      '.iosxe-slp.json': '{ "topology": { "dc/**": "offline" } }',
+      'branch/.iosxe-slp.json': '{ "topology": "direct-smart" }',
+      'branch/run.cfg': 'hostname A\n',
+      'branch/lab/show.log': 'A#show clock\n*10:15:00.123 UTC Tue Mar 5 2024\n',
+      'dc/run.cfg': 'hostname A\n',
+    };
+    const declared = async (paths: string) =>
+      (await call(`analyze ${paths} --format json`, files)).json().devices[0].topology.declared;
+    assert.equal(await declared('branch/run.cfg'), 'direct-smart');
+    assert.equal(await declared('branch/lab/show.log branch/run.cfg'), 'direct-smart');
+    assert.equal(await declared('branch/run.cfg dc/run.cfg'), 'offline');
+    assert.equal(await declared('dc/run.cfg branch/run.cfg'), 'offline');
+    assert.equal(await declared('branch/run.cfg dc/run.cfg --topology direct-smart'), 'direct-smart');
+  });
+
+  it('says from which topology a conversion starts, where the lines do not', async () => {
+    const files = { 'a.cfg': 'hostname A\nlicense smart transport cslu\n' };
+    const from = async (more: Readonly<Record<string, string>>, option = '') =>
+      (await call(`convert a.cfg --to offline --format json${option}`, { ...files, ...more })).json().from;
+    const repository = { '.iosxe-slp.json': '{ "topology": "onprem-initiated" }' };
+    assert.notEqual(await from({}), 'onprem-initiated');
+    assert.equal(await from(repository), 'onprem-initiated');
+    assert.equal(await from(repository, ' --topology cslu-initiated'), 'cslu-initiated');
+  });
+
   it('can be another one, and options of the call win over it', async () => {
     const files = {
       '.iosxe-slp.json': '{ "rules": { "SLP001": "off" } }',

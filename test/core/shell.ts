@@ -1,20 +1,23 @@
 import type { Host } from '../../server/src/cli/host';
 import { run } from '../../server/src/cli/run';
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+/** An error in place of a content: what reading the file throws. */
+type Files = Readonly<Record<string, string | Uint8Array | Error>>;
 
 /** Runs a call over files in memory; a folder is whatever a path of a file begins with. */
 export async function call(argv: string, files: Files = {}, env: Host['env'] = {}) {
   let out = '';
   let err = '';
   let served = false;
+  const relative = (path: string): string => path.replace(/^\/repo\//, '');
   const isFolder = (path: string): boolean => Object.keys(files).some((name) => name.startsWith(`${path}/`));
   const missing = (path: string): Error =>
     Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
   const written: Record<string, string> = {};
   const bytes = (path: string): Uint8Array => {
-    const content = written[path] ?? files[path] ?? files[path.replace(/^\/repo\//, '')];
+    const content = written[path] ?? files[path] ?? files[relative(path)];
     if (content === undefined) throw missing(path);
+    if (content instanceof Error) throw content;
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
   const host: Host = {
@@ -33,8 +36,8 @@ export async function call(argv: string, files: Files = {}, env: Host['env'] = {
       path === '.' ? '/repo' : path.startsWith('/') ? path : `/repo/${path.replace(/^\.\//, '')}`,
     readInput: () => bytes('-'),
     kindOf(path) {
-      if (path in files) return 'file';
-      if (isFolder(path)) return 'folder';
+      if (relative(path) in files) return 'file';
+      if (isFolder(relative(path))) return 'folder';
       throw missing(path);
     },
     list: (folder) =>

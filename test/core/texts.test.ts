@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { complaints as calls, reasons as leftOut } from '../../server/src/cli/complaints';
 import { keyOf } from '../../server/src/features/explain';
 import { pageOf } from '../../server/src/features/texts';
 import { commands } from '../../server/src/knowledge/commands';
@@ -25,6 +26,7 @@ const tables: readonly (readonly [name: string, table: unknown])[] = [
   ['reasons', [...reasons, unknownErrCode]],
   ['defects', defects],
   ['topologies', topologies],
+  ['the command line', { calls, leftOut }],
   ['rules', rules.map((rule) => ({ ...rule, ...pageOf(rule) }))],
 ];
 

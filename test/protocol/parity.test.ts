@@ -150,6 +150,50 @@ describe('The command line and an editor', () => {
   });
 });
 
+describe('The file of a repository that cannot be read', () => {
+  const text = 'version 17.9\nhostname SW1\nlicense smart transport clsu\nend\n';
+  const said = 'This file is there and cannot be read: the files below it are judged without it.';
+
+  it('is told at its own address: a folder of the disk has its name', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'iosxe-slp-'));
+    mkdirSync(join(root, '.iosxe-slp.json'));
+    const session = await startServer(['server/out/server.js', '--stdio']);
+    const uri = pathToFileURL(join(root, 'sw1.cfg')).href;
+    assert.deepEqual(
+      (await session.open(uri, 'iosxe-config', text)).map(({ code }) => code),
+      ['SLP001'],
+    );
+    const told = session.published(pathToFileURL(join(root, '.iosxe-slp.json')).href);
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      [said],
+    );
+    await session.stop();
+    rmSync(root, { recursive: true });
+  });
+
+  it('is told once for all documents below it, wherever the editor keeps them', async () => {
+    const asked: string[] = [];
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      options: { readsFiles: true },
+      prepare(connection) {
+        connection.onRequest('iosxeSlp/read', ({ uri }: { uri: string }) => {
+          asked.push(uri);
+          return uri === 'vscode-vfs://host/repo/.iosxe-slp.json' ? false : null;
+        });
+      },
+    });
+    await session.open('vscode-vfs://host/repo/a.cfg', 'iosxe-config', text);
+    await session.open('vscode-vfs://host/repo/b.cfg', 'iosxe-config', text);
+    assert.deepEqual(
+      session.published('vscode-vfs://host/repo/.iosxe-slp.json').map(({ message }) => message),
+      [said],
+    );
+    assert.deepEqual(asked, ['vscode-vfs://host/repo/.iosxe-slp.json']);
+    await session.stop();
+  });
+});
+
 describe('A repository that lives elsewhere than on the disk', () => {
   it('is read by the editor, and read again when its file changes', async () => {
     let text = '{ "rules": { "SLP001": "off" } }';

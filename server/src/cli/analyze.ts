@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
 import { judged, tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
-import { type Input, readInputs } from './inputs';
+import { type Input, readInputs, tellSkipped } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
@@ -12,13 +12,12 @@ import { bystandersText, deviceText, findingsHeading, findingText, isBystander }
 /** `analyze`: all that is known; several files form one case. */
 export async function analyze(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
-  for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
+  const { inputs, skipped, status } = readInputs(host, options, options.redact);
+  tellSkipped(host, skipped, options.lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  // Files of one case are judged as one: by the repository of the first.
-  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
-  const analysis = analyse(buildCase(documents), { ...judging, ignored: false });
-  tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures);
+  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
+  const analysis = analyse(buildCase(documents), judging);
+  tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures, options.lang);
   const { shown, status: own } = judged(analysis.findings, options);
   if (options.format === 'json')
     host.out(`${JSON.stringify(json(inputs, analysis, shown, options), undefined, 1)}\n`);

@@ -2,10 +2,11 @@ import { type Analysis, analyse } from '../analysis';
 import { baselineText } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
-import { type Severity, severities } from '../terms';
+import { type Lang, type Severity, severities } from '../terms';
 import { type Checked, type Counts, countsIn } from './checked';
+import { about, complaints, reasonOf, reasons } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { type Inputs, readInputs, reasonOf } from './inputs';
+import { type Inputs, readInputs } from './inputs';
 import { deviceJson, findingJson, lineCountOf, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
@@ -33,26 +34,27 @@ export function tellFailures(
   host: Host,
   path: string,
   failures: readonly { readonly rule: string; readonly error: string }[],
+  lang: Lang,
 ): void {
-  for (const { rule, error } of failures) host.err(`${path}: ${rule} failed: ${error}\n`);
+  for (const { rule, error } of failures) host.err(`${about(path, complaints.failed(rule, error))[lang]}\n`);
 }
 
 /** `check`: every file on its own. */
 export async function check(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { inputs, skipped, status } = readInputs(host, options.operands, options.redact);
+  const { inputs, skipped, status } = readInputs(host, options, options.redact);
   const left = [...skipped];
   const files: Checked[] = [];
   let worst: Exit = exits.clean;
   for (const input of inputs) {
     const own = await judge.optionsFor(input.path);
     if (own.ignored) {
-      left.push({ path: input.path, reason: 'left out by .iosxe-slp.json' });
+      left.push({ path: input.path, reason: reasons.ignored });
       continue;
     }
     const documents = input.kind === 'other' ? [] : [input.document];
     const analysis = analyse(buildCase(documents), own);
-    tellFailures(host, input.path, analysis.failures);
+    tellFailures(host, input.path, analysis.failures, options.lang);
     judge.met(own.baseline, knownOf(analysis));
     const { shown, status: found } = judged(analysis.findings, options);
     worst = found === exits.found ? found : worst;
@@ -82,6 +84,8 @@ function json(
   summary: Counts,
   { lang }: Options,
 ): string {
+  // The reason is part of the format: the same whatever the language of the call is.
+  const left = skipped.map(({ path, reason }) => ({ path, reason: reason.en }));
   const content = files.map(({ input: { path, kind, document }, analysis, shown }) => ({
     path,
     kind,
@@ -89,7 +93,7 @@ function json(
     devices: analysis.devices.map((report) => deviceJson(report, lang)),
     findings: shown.map((finding) => findingJson(finding, lang)),
   }));
-  return `${JSON.stringify({ version: shape, tool, files: content, skipped, summary }, undefined, 1)}\n`;
+  return `${JSON.stringify({ version: shape, tool, files: content, skipped: left, summary }, undefined, 1)}\n`;
 }
 
 /** Writes the findings of a call as a baseline. */
@@ -99,7 +103,7 @@ function writeBaseline(host: Host, path: string, files: readonly Checked[], { la
     host.write(path, baselineText(findings));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new UsageError(`--write-baseline ${path}: ${reasonOf(error)}`);
+    throw new UsageError(about(`--write-baseline ${path}`, reasonOf(error)));
   }
   if (!quiet) host.out(writtenText(path, findings.length, lang));
 }

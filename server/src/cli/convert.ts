@@ -5,42 +5,51 @@ import { commandsDocument } from '../features/convert/page';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
+import { about, complaints, reasons } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { readInputs, reasons } from './inputs';
+import { readInputs } from './inputs';
 import { shape, tool } from './json';
+import { Judge } from './judge';
 import { type Options, oneOf } from './options';
 
 /** `convert`: what has to be typed so that a device reports in another way, or the file after that. */
-export function convert(host: Host, options: Options): Exit {
-  const { operands, to, variant, values, release, format, lang } = options;
-  if (operands.length !== 1) throw new UsageError('convert: one file at a time');
+export async function convert(host: Host, options: Options): Promise<Exit> {
+  const { operands, to, variant, values, format, lang } = options;
+  if (operands.length !== 1) throw new UsageError(complaints.oneFile);
   const row = topologies.find(({ id }) => id === to);
-  if (!row)
-    throw new UsageError(`convert: --to TOPOLOGY, one of ${topologies.map(({ id }) => id).join(', ')}`);
+  if (!row) throw new UsageError(complaints.target(topologies.map(({ id }) => id)));
   const forms = (row.variants ?? []).map(({ id }) => id);
-  if (variant !== undefined && forms.length === 0) throw new UsageError(`${row.id} has no variants`);
+  if (variant !== undefined && forms.length === 0) throw new UsageError(complaints.noVariants(row.id));
   const form = variant === undefined ? undefined : oneOf('--variant', variant, forms);
   const written = row.variants?.find(({ id }) => id === form) ?? row;
   const names = [...row.values, ...(row.variants ?? []).flatMap((own) => own.values)];
   for (const name of Object.keys(values)) {
     oneOf('--set', name, [...new Set((form === undefined ? names : written.values).map((own) => own.name))]);
   }
-  const { inputs, status } = readInputs(host, operands);
+  const judge = new Judge(host, options);
+  const { inputs, status } = readInputs(host, options);
   const [input] = inputs;
   if (!input || input.kind === 'other') {
-    if (status === exits.clean) host.err(`${operands[0]}: ${reasons.foreign}\n`);
+    if (status === exits.clean) host.err(`${about(operands[0] as string, reasons.foreign)[lang]}\n`);
     return exits.trouble;
   }
-  const { devices } = analyse(buildCase([input.document]), { release });
+  const judging = await judge.optionsForCase([input.path]);
+  const { release, topology } = judging;
+  const { devices } = analyse(buildCase([input.document]), judging);
   const several = convertible(devices);
   if (several.length > 1) {
-    const hosts = several.map(({ knowns }) => knowns.hostname ?? '?').join(', ');
-    throw new UsageError(`convert: ${input.path} holds the configurations of several devices (${hosts})`);
+    const hosts = several.map(({ knowns }) => knowns.hostname ?? '?');
+    throw new UsageError(complaints.severalDevices(input.path, hosts));
   }
-  const conversion = convertDocument(input.document, devices, { row, variant: form, values }, { release });
+  const conversion = convertDocument(
+    input.document,
+    devices,
+    { row, variant: form, values },
+    { release, topology },
+  );
   if (format === 'json') host.out(`${JSON.stringify(json(input.path, conversion, lang), undefined, 1)}\n`);
   else host.out(commandsDocument(conversion)[lang]);
-  return exits.clean;
+  return judge.status;
 }
 
 const json = (path: string, conversion: ConvertedDocument, lang: Lang) => ({

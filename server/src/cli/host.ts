@@ -1,3 +1,5 @@
+import type { Text } from '../terms';
+
 /** What the command line needs from the process it runs in; a test passes its own. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,8 +21,12 @@ export interface Host {
   serve(): Promise<void>;
 }
 
-/** A mistake of the person who typed: printed as it is, exit status 2. */
-export class UsageError extends Error {}
+/** A mistake of the person who typed: printed in the language of the call, exit status 2. */
+export class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
 
 /** Exit statuses of the contract. */
 export const exits = { clean: 0, found: 1, trouble: 2 } as const;

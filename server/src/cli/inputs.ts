@@ -1,10 +1,13 @@
 import { type CaseDocument, readDocument, readLike } from '../case';
 import { redact } from '../features/redact';
+import type { Lang, Text } from '../terms';
 import { decode, isBinary } from '../text/decode';
 import { longestText } from '../text/longest';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
+import { about, complaints, reasonOf, reasons } from './complaints';
 import { exits, type Host, UsageError } from './host';
+import type { Options } from './options';
 
 /** A file of a call, read. */
 export interface Input {
@@ -16,20 +19,9 @@ export interface Input {
 /** What a call names: the texts, the files that are none, whether anything could not be read. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly { readonly path: string; readonly reason: Text }[];
   readonly status: typeof exits.clean | typeof exits.trouble;
 }
-
-/** Why a file is left out. */
-export const reasons = {
-  binary: 'not text',
-  foreign: 'neither an IOS-XE configuration nor a capture',
-  special: 'not a file',
-} as const;
-
-/** The reason beside a path; what the operating system says about it would not help. */
-const tooLong =
-  'larger than 512 MB, the longest text that can be read in one piece: split it, for example with split -C 400m';
 
 /** Folders a walk passes over: nothing in them is a configuration of the user's. */
 const passed = new Set(['node_modules']);
@@ -38,23 +30,33 @@ const passed = new Set(['node_modules']);
  * Reads files and, in the order of their names, everything below folders. What cannot be read is said and left out.
  * @param masked secrets and identities are replaced as soon as the texts are read: nothing behind can print them
  */
-export function readInputs(host: Host, operands: readonly string[], masked = false): Inputs {
-  if (operands.length === 0) throw new UsageError('no file is named');
+export function readInputs(
+  host: Host,
+  { operands, lang }: Pick<Options, 'operands' | 'lang'>,
+  masked = false,
+): Inputs {
+  if (operands.length === 0) throw new UsageError(complaints.noFile);
   const inputs: Input[] = [];
-  const skipped: { path: string; reason: string }[] = [];
+  const skipped: { path: string; reason: Text }[] = [];
   let status: Inputs['status'] = exits.clean;
 
+  const unreadable = (path: string, why: Text): void => {
+    host.err(`${about(path, why)[lang]}\n`);
+    status = exits.trouble;
+  };
   const attempt = (path: string, act: () => void): void => {
     try {
       act();
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      host.err(`${path}: ${reasonOf(error)}\n`);
-      status = exits.trouble;
+      unreadable(path, reasonOf(error));
     }
   };
   const take = (path: string, bytes: Uint8Array, named: boolean): void => {
-    if (bytes.length > longestText) throw new Error(tooLong);
+    if (bytes.length > longestText) {
+      unreadable(path, complaints.tooLong);
+      return;
+    }
     if (isBinary(bytes)) {
       skipped.push({ path, reason: reasons.binary });
       return;
@@ -103,8 +105,7 @@ function inputOf(path: string, text: string): Input {
   return { path, document, kind };
 }
 
-/** What went wrong with a file, without the path, which is printed in front. */
-export const reasonOf = (error: Error): string =>
-  'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE'
-    ? tooLong
-    : error.message.replace(/, \w+ '.*'$/, '');
+/** Says which files of a call are left out. */
+export function tellSkipped(host: Host, skipped: Inputs['skipped'], lang: Lang): void {
+  for (const { path, reason } of skipped) host.err(`${about(path, reason)[lang]}\n`);
+}

@@ -1,14 +1,14 @@
 import type { AnalysisOptions } from '../analysis';
 import { type Baseline, countsOf, readBaseline } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
-import { readRepository } from '../repository';
+import { type Content, readRepository } from '../repository';
 import { Repositories } from '../repository/nearest';
 import type { Problem } from '../repository/read';
 import { optionsOf } from '../service/settings';
 import { plain } from '../terms/plain';
 import { decode } from '../text/decode';
+import { about, complaints, reasonOf } from './complaints';
 import { exits, type Host, UsageError } from './host';
-import { reasonOf } from './inputs';
 import type { Options } from './options';
 
 /** How the files of a call are judged: by options, else by the file of their repository. */
@@ -30,34 +30,56 @@ export class Judge {
     const fixed = config === undefined ? undefined : host.absolute(config);
     if (config !== undefined) textOf(host, '--config', config);
     this.#repositories = new Repositories(
-      { read: async (address) => attempt(() => decode(host.read(address)).text) },
+      { read: async (address) => contentOf(host, address) },
       readRepository,
       fixed,
     );
     if (options.redact && (baseline ?? options.writeBaseline) !== undefined)
-      throw new UsageError('--redact masks the names that a baseline goes by: one of the two at a time');
+      throw new UsageError(complaints.redactedBaseline);
     if (baseline === undefined || options.writeBaseline !== undefined) return;
     this.#baseline = readBaseline(textOf(host, '--baseline', baseline));
-    if (!this.#baseline) throw new UsageError(`--baseline ${baseline}: not a baseline`);
+    if (!this.#baseline) throw new UsageError(complaints.noBaseline(baseline));
   }
 
   /** What is to be known about a file before it is analysed; what is wrong with its repository's file is said once. */
   async optionsFor(path: string): Promise<AnalysisOptions> {
+    const address = this.#addressOf(path);
+    const found = await this.#settingsBy(address, [address]);
+    // Nobody names standard input in a glob.
+    return { ...found, ignored: path !== '-' && found.ignored };
+  }
+
+  /**
+   * What is to be known about files that form one case: the nearest file above all of them counts, whatever the order
+   * they are named in. Of its values by glob the first counts that fits one of them. None of them is left out: they
+   * were named.
+   */
+  async optionsForCase(paths: readonly string[]): Promise<AnalysisOptions> {
+    const addresses = (paths.length > 0 ? paths : ['-']).map((path) => this.#addressOf(path));
+    return { ...(await this.#settingsBy(`${folderOf(addresses)}/-`, addresses)), ignored: false };
+  }
+
+  /** Standard input stands in the folder of the call. */
+  #addressOf(path: string): string {
+    return path === '-' ? `${this.host.absolute('.')}/-` : this.host.absolute(path);
+  }
+
+  /** @param at the address whose repository counts for all the others */
+  async #settingsBy(at: string, addresses: readonly string[]): Promise<AnalysisOptions> {
     const { release, topology, writeBaseline } = this.options;
-    const address = path === '-' ? `${this.host.absolute('.')}/-` : this.host.absolute(path);
-    const repository = await this.#repositories.of(address);
+    const repository = await this.#repositories.of(at);
     if (repository && !this.#told.has(repository.address)) {
       this.#told.add(repository.address);
       this.#tell(repository.problems, repository.baseline);
     }
-    const found = optionsOf(repository?.settingsFor(address, {}) ?? {});
+    const each = addresses.map((address) => optionsOf(repository?.settingsFor(address, {}) ?? {}));
+    const found = each[0] ?? {};
     return {
       ...found,
-      release: release ?? found.release,
-      topology: topology ?? found.topology,
+      release: release ?? each.find((own) => own.release)?.release,
+      topology: topology ?? each.find((own) => own.topology)?.topology,
+      placeholders: each.find((own) => own.placeholders)?.placeholders,
       baseline: writeBaseline === undefined ? (this.#baseline ?? found.baseline) : undefined,
-      // Nobody names standard input in a glob.
-      ignored: path !== '-' && found.ignored,
     };
   }
 
@@ -92,6 +114,13 @@ export class Judge {
   }
 }
 
+/** The nearest folder above some addresses, without a slash at its end. */
+function folderOf(addresses: readonly string[]): string {
+  const [first = [], ...others] = addresses.map((address) => address.split('/').slice(0, -1));
+  const end = first.findIndex((name, at) => others.some((other) => other[at] !== name));
+  return (end < 0 ? first : first.slice(0, end)).join('/');
+}
+
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -100,11 +129,16 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
+/** What `Files` wants to know: a path that leads to something without a text is a file that cannot be read. */
+const contentOf = (host: Host, address: string): Content =>
+  attempt(() => decode(host.read(address)).text) ??
+  (attempt(() => host.kindOf(address)) === undefined ? undefined : false);
+
 function textOf(host: Host, option: string, path: string): string {
   try {
     return decode(host.read(path)).text;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new UsageError(`${option} ${path}: ${reasonOf(error)}`);
+    throw new UsageError(about(`${option} ${path}`, reasonOf(error)));
   }
 }

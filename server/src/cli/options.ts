@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Lang, type Severity, severities, type TopologyId, topologyIds } from '../terms';
 import { nearest } from '../terms/nearest';
 import { parseRelease, type Release } from '../text/release';
+import { complaints } from './complaints';
 import { UsageError } from './host';
 
 export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
@@ -77,7 +78,6 @@ export interface Call {
 export function readCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Call {
   const { values, positionals } = parsed(argv);
   const [command, ...operands] = positionals;
-  const lang = values.lang ?? languageOf(env);
   return {
     command,
     help: values.help === true,
@@ -88,7 +88,7 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
         command === 'report'
           ? oneOf('--format', values.format ?? 'markdown', ['markdown', 'html'])
           : oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
-      lang: oneOf('--lang', lang, ['en', 'ja']),
+      lang: values.lang === undefined ? environmentLanguage(env) : oneOf('--lang', values.lang, languages),
       minSeverity:
         values['min-severity'] === undefined
           ? undefined
@@ -117,37 +117,33 @@ function parsed(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const option = /'(--?[\w-]+)/.exec(error.message)?.[1];
-    const meant =
-      option &&
-      nearest(
-        option,
-        Object.keys(known).map((name) => `--${name}`),
-      );
-    if (option && error.message.startsWith('Unknown option'))
-      throw new UsageError(`unknown option ${option}${meant ? ` (did you mean ${meant}?)` : ''}`);
-    throw new UsageError(error.message);
+    const option = /(--?[\w-]+)[ ']/.exec(error.message)?.[1] ?? '';
+    const names = Object.keys(known).map((name) => `--${name}`);
+    if (error.message.startsWith('Unknown option'))
+      throw new UsageError(complaints.unknownOption(option, nearest(option, names)));
+    const takes = Object.entries(known).find(([name]) => option === `--${name}`)?.[1].type === 'string';
+    throw new UsageError(takes ? complaints.needsValue(option) : complaints.takesNoValue(option));
   }
 }
 
 /** A value out of a list; the message of the error names the list. */
 export function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
   const hit = values.find((entry) => entry === value);
-  if (hit === undefined) throw new UsageError(`${option} ${value}: expected one of ${values.join(', ')}`);
+  if (hit === undefined) throw new UsageError(complaints.oneOf(option, value, values));
   return hit;
 }
 
 function releaseOf(text: string | undefined): Release | undefined {
   if (text === undefined) return undefined;
   const release = parseRelease(text);
-  if (!release) throw new UsageError(`--target-version ${text}: expected a release such as 17.9.4`);
+  if (!release) throw new UsageError(complaints.release(text));
   return release;
 }
 
 function settings(pairs: readonly string[]): Readonly<Record<string, string>> {
   const entries = pairs.map((pair): [string, string] => {
     const at = pair.indexOf('=');
-    if (at < 1) throw new UsageError(`--set ${pair}: expected name=value`);
+    if (at < 1) throw new UsageError(complaints.pair(pair));
     return [pair.slice(0, at), pair.slice(at + 1)];
   });
   return Object.fromEntries(entries);
@@ -155,13 +151,21 @@ function settings(pairs: readonly string[]): Readonly<Record<string, string>> {
 
 /** Files are analysed one after another; the number is checked, so that a script's call keeps its meaning. */
 function checkedJobs(jobs: string | undefined): Record<never, never> {
-  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs))
-    throw new UsageError(`--jobs ${jobs}: expected a number from 1`);
+  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new UsageError(complaints.jobs(jobs));
   return {};
 }
 
+const languages = ['en', 'ja'] as const;
+
+/** The language of a call whose arguments cannot all be read: what it names, else the environment's. */
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const named = argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return languages.find((lang) => lang === named) ?? environmentLanguage(env);
+}
+
 /** The language that the environment asks for, in the order in which POSIX reads it. */
-function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {
+function environmentLanguage(env: Readonly<Record<string, string | undefined>>): Lang {
   const asked = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
   return asked?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }

@@ -2,7 +2,7 @@ import { redact } from '../features/redact';
 import { redactedLines } from '../features/redact/page';
 import { plain } from '../terms/plain';
 import { type Exit, exits, type Host } from './host';
-import { readInputs } from './inputs';
+import { readInputs, tellSkipped } from './inputs';
 import { shape, tool } from './json';
 import type { Options } from './options';
 
@@ -10,9 +10,10 @@ import type { Options } from './options';
  * `redact`: the texts without secrets and identities on standard output, what was replaced and what is left to look
  * at on standard error; with `--format json` one object that holds both.
  */
-export function redactFiles(host: Host, { operands, format, lang, quiet }: Options): Exit {
-  const { inputs, skipped, status } = readInputs(host, operands);
-  for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
+export function redactFiles(host: Host, options: Options): Exit {
+  const { format, lang, quiet } = options;
+  const { inputs, skipped, status } = readInputs(host, options);
+  tellSkipped(host, skipped, lang);
   const results = redact(inputs.map(({ document }) => document));
   if (format === 'json') {
     const files = results.map(({ uri, text, replaced, suspects }) => ({

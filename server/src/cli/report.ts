@@ -6,7 +6,7 @@ import { asMarkdown } from '../features/caseReport/markdown';
 import { words } from '../features/caseReport/words';
 import { tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
-import { readInputs } from './inputs';
+import { readInputs, tellSkipped } from './inputs';
 import { Judge } from './judge';
 import type { Options } from './options';
 
@@ -16,13 +16,13 @@ import type { Options } from './options';
  */
 export async function report(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { operands, identities, support, format, lang } = options;
-  const { inputs, skipped, status } = readInputs(host, operands, !identities);
-  for (const { path, reason } of skipped) host.err(`${path}: ${reason}\n`);
+  const { identities, support, format, lang } = options;
+  const { inputs, skipped, status } = readInputs(host, options, !identities);
+  tellSkipped(host, skipped, lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const judging = await judge.optionsFor(inputs[0]?.path ?? '-');
-  const { devices, failures } = analyse(buildCase(documents), { ...judging, ignored: false });
-  tellFailures(host, inputs.map(({ path }) => path).join(', '), failures);
+  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
+  const { devices, failures } = analyse(buildCase(documents), judging);
+  tellFailures(host, inputs.map(({ path }) => path).join(', '), failures, lang);
   const blocks = support ? supportReport(devices) : caseReport(devices, identities ? 'open' : 'masked');
   const title = (support ? words.supportTitle : words.title)[lang];
   host.out(format === 'html' ? asHtml(title, blocks, lang) : asMarkdown(blocks, lang));

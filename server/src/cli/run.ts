@@ -1,12 +1,13 @@
 import { nearest } from '../terms/nearest';
 import { analyze } from './analyze';
 import { check } from './check';
+import { complaints } from './complaints';
 import { convert } from './convert';
 import { explain } from './explain';
 import { help } from './help';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { tool } from './json';
-import { type Options, readCall } from './options';
+import { languageOf, type Options, readCall } from './options';
 import { redactFiles } from './redact';
 import { report } from './report';
 import { snippet } from './snippet';
@@ -41,22 +42,22 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
       host.out(help[options.lang]);
       return exits.clean;
     }
-    if (command === undefined) throw new UsageError(`what to do? One of ${Object.keys(commands).join(', ')}`);
+    if (command === undefined) throw new UsageError(complaints.noCommand(Object.keys(commands)));
     const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!act) throw unknownCommand(command);
     if (options.format === 'sarif' && command !== 'check')
-      throw new UsageError('--format sarif is for check');
+      throw new UsageError(complaints.onlyFor('--format sarif', 'check'));
     if (options.writeBaseline !== undefined && command !== 'check')
-      throw new UsageError('--write-baseline is for check');
+      throw new UsageError(complaints.onlyFor('--write-baseline', 'check'));
     return await act(host, options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.err(`${tool.name}: ${error.message}\n${tool.name} --help tells more.\n`);
+    const lang = languageOf(argv, host.env);
+    host.err(`${tool.name}: ${error.text[lang]}\n${complaints.more(tool.name)[lang]}\n`);
     return exits.trouble;
   }
 }
 
 function unknownCommand(command: string): UsageError {
-  const meant = nearest(command, Object.keys(commands));
-  return new UsageError(`unknown command ${command}${meant ? ` (did you mean ${meant}?)` : ''}`);
+  return new UsageError(complaints.unknownCommand(command, nearest(command, Object.keys(commands))));
 }

@@ -3,6 +3,7 @@ import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow, TopologyVariant } from '../knowledge/types';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
+import { complaints } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
 import { shape, tool } from './json';
 import { type Options, oneOf } from './options';
@@ -11,8 +12,7 @@ import { type Options, oneOf } from './options';
 export function snippet(host: Host, options: Options): Exit {
   const { operands, format, lang } = options;
   const [id, variantId] = operands;
-  if (operands.length > 2)
-    throw new UsageError(`one topology and one variant at a time, not ${operands.length} words`);
+  if (operands.length > 2) throw new UsageError(complaints.tooManyWords(operands.length));
   if (id === undefined) {
     const list = topologies.map((row) => ({
       id: row.id,
@@ -41,7 +41,7 @@ export function snippet(host: Host, options: Options): Exit {
 
 function variantOf(row: TopologyRow, id: string): TopologyVariant | undefined {
   const variants = row.variants ?? [];
-  if (variants.length === 0) throw new UsageError(`${row.id} has no variants`);
+  if (variants.length === 0) throw new UsageError(complaints.noVariants(row.id));
   const wanted = oneOf(
     `snippet ${row.id}`,
     id,

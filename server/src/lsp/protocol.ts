@@ -37,11 +37,12 @@ export interface LensCommands {
   readonly report: string;
 }
 
-/** Asked of the client: the text of a file beside the documents; null if there is none. */
+/** Asked of the client: the text of a file beside the documents; null if there is none, false if it cannot be read. */
 export const readRequest = 'iosxeSlp/read';
 export interface ReadParams {
   readonly uri: string;
 }
+export type ReadResult = string | false | null;
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */
 export const pageRequest = 'iosxeSlp/page';

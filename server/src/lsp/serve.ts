@@ -11,7 +11,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Texts } from '../features/texts';
 import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
@@ -19,8 +18,8 @@ import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { Afterwards } from './afterwards';
 import type { Typing } from './completion';
-import { Edits } from './edits';
 import type { Answers, Core } from './features';
+import { OpenDocument } from './openDocument';
 import {
   type ComplaintParams,
   type ConvertParams,
@@ -37,6 +36,7 @@ import {
   type QuestionsParams,
   questionsRequest,
   type ReadParams,
+  type ReadResult,
   readRequest,
   settingsSection,
   type TopologiesParams,
@@ -61,7 +61,7 @@ export interface Host {
   /** Loads what pages and explanations say; called when one is asked for. */
   readonly texts: () => Promise<Texts>;
   /** The text of a file of this machine. */
-  readonly readUri: (uri: string) => Promise<string | undefined>;
+  readonly readUri: (uri: string) => Promise<string | false | undefined>;
   /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
   readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
@@ -70,13 +70,9 @@ export interface Host {
 
 /** Serves a connection. */
 export function serve(connection: Connection, host: Host): void {
-  const edits = new Edits();
-  const documents = new TextDocuments<TextDocument>({
-    create: TextDocument.create,
-    update(document, changes, version) {
-      edits.note(document, changes);
-      return TextDocument.update(document, changes, version);
-    },
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
+    update: (document, changes, version) => document.change(changes, version),
   });
   const waiting = new Map<string, NodeJS.Timeout>();
   const afterwards = new Afterwards();
@@ -106,10 +102,10 @@ export function serve(connection: Connection, host: Host): void {
   /** How often all settings were asked for anew. */
   let rounds = 0;
 
-  const read = async (uri: string): Promise<string | undefined> => {
+  const read = async (uri: string): Promise<string | false | undefined> => {
     if (!clientReads) return host.readUri(uri);
     const params: ReadParams = { uri };
-    return (await connection.sendRequest<string | null>(readRequest, params)) ?? undefined;
+    return (await connection.sendRequest<ReadResult>(readRequest, params)) ?? undefined;
   };
 
   const ready = (): Promise<Answers> => {
@@ -120,16 +116,16 @@ export function serve(connection: Connection, host: Host): void {
     return loading;
   };
 
-  const kindOf = ({ languageId }: TextDocument): DocumentKind | undefined =>
+  const kindOf = ({ languageId }: OpenDocument): DocumentKind | undefined =>
     languageId === languages.config ? 'config' : languageId === languages.capture ? 'capture' : undefined;
 
-  const take = (core: Answers, document: TextDocument): void => {
+  const take = (core: Answers, document: OpenDocument): void => {
     waiting.delete(document.uri);
-    core.update(document.uri, document.getText(), kindOf(document), edits.take(document.uri));
+    core.take(document.source, kindOf(document), document.taken());
   };
 
   /** Publishes the findings of a document whose newest text has been taken. */
-  const report = (core: Answers, { uri, version }: TextDocument): void => {
+  const report = (core: Answers, { uri, version }: OpenDocument): void => {
     afterwards.drop(uri);
     try {
       const { diagnostics, failures } = core.diagnostics(uri, lang);
@@ -141,7 +137,7 @@ export function serve(connection: Connection, host: Host): void {
     }
   };
 
-  const publish = (core: Answers, document: TextDocument): void => {
+  const publish = (core: Answers, document: OpenDocument): void => {
     take(core, document);
     report(core, document);
   };
@@ -179,13 +175,13 @@ export function serve(connection: Connection, host: Host): void {
     });
   };
 
-  const changed = (document: TextDocument): void => {
+  const changed = (document: OpenDocument): void => {
     clearTimeout(waiting.get(document.uri));
     afterwards.drop(document.uri);
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength) {
+    } else if (kindOf(document) === 'config' || document.source.text.length <= promptLength) {
       take(core, document);
       afterwards.add(document.uri, () => report(core, document));
     } else
@@ -280,7 +276,6 @@ export function serve(connection: Connection, host: Host): void {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     afterwards.drop(uri);
-    edits.take(uri);
     settled.delete(uri);
     known.delete(uri);
     answers?.close(uri);

@@ -1,13 +1,17 @@
 import { readBaseline } from '../analysis/baseline';
 import type { Settings } from '../service/settings';
+import { SourceText } from '../text/source';
 import { fits } from './globs';
-import { type ByGlob, type Problem, type RepositoryFile, readRepositoryFile } from './read';
+import { type ByGlob, type Problem, type ReadFile, type RepositoryFile, readRepositoryFile } from './read';
 
 /** Where texts come from: the host supplies it, so that workspaces that are no folder of a disk work. */
 export interface Files {
-  /** The text of a file; undefined if there is none that can be read. Addresses have slashes. */
-  readonly read: (address: string) => Promise<string | undefined>;
+  /** Addresses have slashes. */
+  readonly read: (address: string) => Promise<Content>;
 }
+
+/** The text of a file; undefined if there is none, false for one that is there and cannot be read. */
+export type Content = string | false | undefined;
 
 /** The file of a repository, with the baseline that it names. */
 export interface Repository {
@@ -25,24 +29,25 @@ export interface Repository {
 /** How the file of a repository is read; it may stand in a bundle of its own. */
 export type Read = typeof readRepository;
 
-/** Reads the file of a repository and the baseline that it names. */
+/** Reads the file of a repository and the baseline that it names; one that cannot be read sets nothing. */
 export async function readRepository(
   address: string,
-  text: string,
+  text: string | false,
   files: Files,
   ruleIds: readonly string[],
 ): Promise<Repository> {
-  const { file, problems, baselineAt } = readRepositoryFile(address, text, ruleIds);
+  const { file, problems, baselineAt } =
+    text === false ? unreadable(address) : readRepositoryFile(address, text, ruleIds);
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const place = file.baseline === undefined ? undefined : resolved(folder, file.baseline);
   const content = place === undefined ? undefined : await files.read(place);
-  const baseline = content === undefined ? undefined : readBaseline(content);
+  const baseline = typeof content === 'string' ? readBaseline(content) : undefined;
   const missing: readonly Problem[] =
     baselineAt && !baseline
       ? [
-          content === undefined
-            ? { at: baselineAt, message: unread(file.baseline), missing: true }
-            : { at: baselineAt, message: foreign(file.baseline) },
+          typeof content === 'string'
+            ? { at: baselineAt, message: foreign(file.baseline) }
+            : { at: baselineAt, message: unread(file.baseline), missing: content === undefined },
         ]
       : [];
   return {
@@ -63,6 +68,21 @@ export async function readRepository(
     },
   };
 }
+
+/** The nearest file counts, even if nothing can be learned from it: the next one above was not meant for these files. */
+const unreadable = (address: string): ReadFile => ({
+  file: {},
+  problems: [
+    {
+      at: new SourceText(address, '').span(0, 0),
+      message: {
+        en: 'This file is there and cannot be read: the files below it are judged without it.',
+        ja: 'このファイルは存在しますが読み込めません。配下のファイルはこの設定なしで判定しています。',
+      },
+    },
+  ],
+  baselineAt: undefined,
+});
 
 const unread = (path = ''): Problem['message'] => ({
   en: `\`${path}\` cannot be read.`,
