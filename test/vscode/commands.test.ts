@@ -33,6 +33,15 @@ describe('Commands', () => {
     await awaitQuiet(document);
   });
 
+  it('another topology is picked from the list, and its values too are asked for', async () => {
+    const document = await showNew('');
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'), 4);
+    const text = document.getText();
+    ok(text.includes('license smart url cslu http://'), text);
+    ok(!/[<$]/.test(text), text);
+    await awaitQuiet(document);
+  });
+
   it('a topology goes into a new document where a capture is open: evidence stays as it is', async () => {
     const capture = await show(fixture('session.log'));
     const before = capture.getText();
