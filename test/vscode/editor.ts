@@ -57,8 +57,7 @@ export async function acceptAll(command: Thenable<unknown>, down = 0): Promise<v
   });
   // No interface tells a test that a list is open: it is as soon as nothing is awaited any more.
   if (down > 0) await sleep(1000);
-  for (let n = 0; n < down; n++)
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  for (let n = 0; n < down; n++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
   await until('the end of the questions', async () => {
     if (done) return true;
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
