@@ -5,12 +5,13 @@ const fence = /^ {0,3}(`{3,}|~{3,})([^`\r\n]*)$/;
 
 /**
  * The lines that end a fenced block of Markdown: nothing behind them belongs to the output above.
- * @param fenced the lines that hold a character of a fence
+ * @param lines those that may be one
  */
-export function closingFences(source: SourceText, fenced: readonly number[]): number[] {
+export function closingFences(source: SourceText, lines: readonly number[]): number[] {
   const found: number[] = [];
   let open: string | undefined;
-  for (const line of fenced) {
+  for (const line of lines) {
+    if (!beginsFence(source.text, source.lineStart(line))) continue;
     const match = fence.exec(source.lineText(line));
     if (!match) continue;
     const [, mark = '', info = ''] = match;
@@ -21,4 +22,12 @@ export function closingFences(source: SourceText, fenced: readonly number[]): nu
     }
   }
   return found;
+}
+
+/** The first look: in a capture that is stamped every line is asked. */
+function beginsFence(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3 && text.charCodeAt(at) === 32) at++;
+  const code = text.charCodeAt(at);
+  return code === 0x60 || code === 0x7e;
 }

@@ -104,9 +104,11 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
 
 /** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
 export function scanCapture(source: SourceText): Capture {
-  const { ruled, fenced, percents, signs } = source.marks(openings);
-  const fences = closingFences(source, fenced).map((line) => ({ ...headingMark(line, ''), opens: false }));
-  const marks = merged(merged(prompts(source, signs), separators(source, ruled)), fences);
+  const { ruled, percents, signs } = source.marks(openings);
+  // What a quotation put in front of a line is no part of it.
+  const lines = source.isStamped ? Array.from({ length: source.lineCount }, (_, line) => line) : ruled;
+  const fences = closingFences(source, lines).map((line) => ({ ...headingMark(line, ''), opens: false }));
+  const marks = merged(merged(prompts(source, signs), separators(source, lines)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const readings = new Map<Section, Reading | undefined>();
@@ -171,10 +173,8 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
 }
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
-function separators(source: SourceText, ruled: readonly number[]): Mark[] {
+function separators(source: SourceText, lines: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  // What a quotation put in front of a line is no part of it.
-  const lines = source.isStamped ? Array.from({ length: source.lineCount }).keys() : ruled;
   for (const line of lines) {
     const mark = separatorAt(source, line);
     if (mark) marks.push(mark);

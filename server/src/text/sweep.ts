@@ -2,10 +2,11 @@ import { sweepCode } from './sweepCode';
 
 /** What a text is read by, collected while its lines are found; candidates all, each in the order of the text. */
 export interface Marks {
-  /** Zero-based numbers of the lines that may begin with four hyphens, or begin with a square bracket. */
+  /**
+   * Zero-based numbers of the lines that may begin with four hyphens, or behind three blanks at the most with a square
+   * bracket, a back quote or a tilde.
+   */
   readonly ruled: readonly number[];
-  /** Zero-based numbers of the lines that hold a back quote or a tilde. */
-  readonly fenced: readonly number[];
   /** Offsets of the percent signs that may stand in front of one of the openings. */
   readonly percents: readonly number[];
   /**
@@ -31,12 +32,10 @@ interface Exports {
   readonly percents: Global;
   readonly prompts: Global;
   readonly rules: Global;
-  readonly fences: Global;
   readonly breaksEnd: Global;
   readonly percentsEnd: Global;
   readonly promptsEnd: Global;
   readonly rulesEnd: Global;
-  readonly fencesEnd: Global;
   begin(lineEnd: number, ...openings: readonly number[]): void;
   sweep(length: number, unit: number, plain: number): void;
 }
@@ -78,15 +77,19 @@ class Sweeper {
     this.#piece = new Uint8Array(buffer, 0, 3 * this.#exports.capacity.value);
   }
 
+  /** A text without any line feed is read by carriage returns: some terminal programs still save that way. */
   sweep(text: string, openings: readonly string[]): Swept {
+    const swept = this.#by(LF, text, openings);
+    return swept.count === 1 && text.includes('\r') ? this.#by(CR, text, openings) : swept;
+  }
+
+  #by(lineEnd: number, text: string, openings: readonly string[]): Swept {
     const found = this.#exports;
-    // A text without any line feed is read by carriage returns: some terminal programs still save that way.
-    const lineEnd = text.includes('\n') || !text.includes('\r') ? LF : CR;
     found.begin(lineEnd, ...[0, 1, 2, 3].map((index) => wordOf(openings[index])));
     let starts = new Uint32Array(1);
     let count = 1;
     // The first line begins behind no line end.
-    const marks = { ruled: [0], fenced: [], percents: [], signs: [] };
+    const marks = { ruled: [0], percents: [], signs: [] };
     const step = found.capacity.value;
     for (let from = 0; from < text.length; from += step) {
       const to = Math.min(from + step, text.length);
@@ -98,7 +101,6 @@ class Sweeper {
       starts.set(lines, count);
       count = needed;
       append(marks.ruled, this.#listed(found.rules, found.rulesEnd));
-      append(marks.fenced, this.#listed(found.fences, found.fencesEnd));
       append(marks.percents, this.#listed(found.percents, found.percentsEnd));
       append(marks.signs, this.#listed(found.prompts, found.promptsEnd));
     }
