@@ -40,6 +40,7 @@ for (const [index, { words }] of heads.entries()) {
 
 const SPACE = 32;
 const BANG = 33;
+const LINE_FEED = 10;
 /** The last ASCII code; bits of several codes together are above it if one of them is. */
 const ascii = 127;
 
@@ -111,11 +112,16 @@ class Parser {
     while (line <= last) {
       // Most lines are a mode's own. Behind a line without indentation they cannot be anything else.
       if (this.#base === 0) {
-        while (line <= last && text.charCodeAt(lines[line] as number) === SPACE) {
-          let at = (lines[line] as number) + 1;
-          while (text.charCodeAt(at) === SPACE) at++;
-          if (text.charCodeAt(at) === BANG) this.#directive(line, at);
-          line++;
+        for (; line <= last; line++) {
+          let at = lines[line] as number;
+          const first = text.charCodeAt(at);
+          if (first === SPACE) {
+            do at++;
+            while (text.charCodeAt(at) === SPACE);
+            if (text.charCodeAt(at) === BANG) this.#directive(line, at);
+          } else if (first === BANG && text.charCodeAt(at + 1) === LINE_FEED) {
+            if (this.#open) this.#close(line);
+          } else break;
         }
         if (line > last) break;
       }
