@@ -1,4 +1,5 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
+import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
 import { parseConfigsAgain } from '../config/parse';
@@ -9,7 +10,6 @@ import { type DocumentKind, probe } from '../text/probe';
 import { unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
 import { inTime } from './order';
-import { serialIn } from './serials';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {

@@ -1,3 +1,4 @@
+import { isBlank, isDigit, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { commandOn, isInBanner } from './at';
 import type { Config } from './config';
@@ -142,3 +143,45 @@ const isInterfaceType = (typed: string): boolean => interfaceTypes.some((type) =
 const isNumbered = (type: string, number: string, before = ''): boolean =>
   /^\d[\d/.:]*$/.test(number) &&
   (/interface$|source$|unnumbered$/.test(before) || /ethernet$|gige$|^loopback$/.test(type));
+
+/** Whether a zero-based line says where something comes from, as `ip http client source-interface` does. */
+export function speaksOfSource({ source }: Config, line: number): boolean {
+  const start = source.lineStart(line);
+  return /source/i.test(source.text.slice(start, Math.min(source.lineEnd(line), start + 200)));
+}
+
+/**
+ * How often a zero-based line holds a name as a word of its own, in a form that is known or not; 0 in a comment and in
+ * free text. Capitals count: a name in another spelling is another name.
+ */
+export function timesOn({ source }: Config, line: number, name: string): number {
+  const end = source.lineEnd(line);
+  const words = wordsOf(source.text, skipBlanks(source.text, source.lineStart(line)), end);
+  const first = words[0]?.text ?? '';
+  if (first.startsWith('!') || freeText.has(first)) return 0;
+  return words.filter((word) => source.text.slice(word.start, word.end) === name).length;
+}
+
+/**
+ * The zero-based lines of a configuration on which some characters stand as a word, or as the number behind a type. One
+ * native search a hit: no line is looked at that does not hold them.
+ */
+export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
+  const { text } = source;
+  const end = source.lineEnd(lastLine);
+  const isNumber = isDigit(needle.charCodeAt(0));
+  for (let at = text.indexOf(needle, source.lineStart(firstLine)); at !== -1 && at < end; ) {
+    const before = text.charCodeAt(at - 1);
+    const isWord =
+      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
+    const line = isWord ? source.lineOf(at) : -1;
+    if (isWord) yield line;
+    at = text.indexOf(needle, isWord ? source.lineStart(line + 1) : at + 1);
+  }
+}
+
+const isNumeral = (code: number): boolean => isDigit(code) || code === 46 || code === 47 || code === 58;
+
+/** A blank, a quote, the end of a line or of the text. */
+const endsWord = (code: number): boolean =>
+  Number.isNaN(code) || isBlank(code) || isLineEnd(code) || code === 34;
