@@ -41,8 +41,8 @@ export function convertTopologies(client: LanguageClient): Converting {
       if (input instanceof vscode.TabInputTextDiff) previews.delete(input.modified.toString());
   });
 
-  /** The preview of a page, else the one that was made last. */
-  const previewOf = (page?: vscode.Uri): readonly [string, Preview] | undefined => {
+  /** The preview of a page, which is the one in front unless told, else the one that was made last. */
+  const previewOf = (page = vscode.window.activeTextEditor?.document.uri) => {
     const all = [...previews];
     return all.find(([uri]) => uri === page?.toString()) ?? all.at(-1);
   };

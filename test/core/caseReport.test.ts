@@ -5,11 +5,12 @@ import { buildCase, readDocument } from '../../server/src/case';
 import { caseReport, supportReport } from '../../server/src/features/caseReport';
 import { asHtml } from '../../server/src/features/caseReport/html';
 import { asMarkdown } from '../../server/src/features/caseReport/markdown';
-import { originWords, presenceWords, words } from '../../server/src/features/caseReport/words';
+import { presenceWords, words } from '../../server/src/features/caseReport/words';
 import { redact } from '../../server/src/features/redact';
 import { kindWords } from '../../server/src/features/redact/kinds';
 import { readiness } from '../../server/src/features/support';
 import type { Lang } from '../../server/src/terms';
+import { licensingWords, originWords } from '../../server/src/terms/words';
 import { SourceText } from '../../server/src/text/source';
 import { cases } from './cases';
 import { analysisOf } from './check';
@@ -94,6 +95,15 @@ describe('the report of a case', () => {
     assert.match(page, /```\nshow license status\n/);
   });
 
+  it('names the model and the classic licensing of a router whose release knows no usage reports', () => {
+    const text = 'version 16.9\nhostname R1\nlicense udi pid ISR4331/K9 sn FDO00000001\nend\n';
+    const [en, ja] = [markdownOf(text), markdownOf(text, 'ja')];
+    assert.match(en, /\| Model \| ISR4331\/K9 \|/);
+    assert.match(en, /\| Licensing \| classic Smart Licensing/);
+    assert.match(en, /registers with CSSM/);
+    assert.match(ja, /旧 Smart Licensing で動作しています/);
+  });
+
   it('begins with an overview where several devices are in it', () => {
     const page = markdownOf(`${session}${session.replaceAll('C9300-A', 'C9300-B')}`);
     assert.match(page, /## Overview[\s\S]*\| C9300-A \| 17\.3\.3 \|[\s\S]*\| C9300-B \| 17\.3\.3 \|/);
@@ -155,7 +165,7 @@ describe('the report of a case', () => {
   });
 
   it('has words as the glossary asks', () => {
-    const tables = { words, originWords, presenceWords, kindWords };
+    const tables = { words, licensingWords, originWords, presenceWords, kindWords };
     assert.deepEqual(
       texts(tables, 'report').flatMap(({ path, text, wording }) =>
         complaints(text, wording).map((complaint) => `${path}: ${complaint}`),

@@ -72,6 +72,12 @@ function checkConversion(text: string, row: TopologyRow, variant?: string, clean
       /^\s*no (?!license smart |http-proxy|active$|reporting smart-licensing-data)/,
     );
 
+  // A running configuration prints nothing but comments before its version.
+  const [head = ''] = conversion.text.split(/^version /m, 1);
+  if (head !== conversion.text)
+    for (const command of commands)
+      assert.ok(!head.split('\n').includes(command), `${command} above version`);
+
   const again = convert(conversion.text, row, variant);
   assert.equal(again.text, conversion.text);
   assert.deepEqual(again.commands, []);

@@ -147,14 +147,17 @@ describe('the layers', () => {
     assert.deepEqual([...reached].sort(), [
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
-      `${root}/lsp/edits.ts`,
+      `${root}/lsp/openDocument.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
       `${root}/lsp/serveSharing.ts`,
       `${root}/server.ts`,
       `${root}/terms/tokens.ts`,
+      `${root}/text/change.ts`,
       `${root}/text/longest.ts`,
+      `${root}/text/source.ts`,
+      `${root}/text/stamped.ts`,
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { Declarations, DeviceFacts, Peer } from './deviceFacts';
 import { type Episode, readEpisodes, readFlapping, saysOnPrem } from './events';
 import type { Fact } from './fact';
 import { Log } from './log';
+import { platformOf } from './platform';
 import { readSession } from './session';
 import { readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { newestClock, readClocks } from './shown/clock';
@@ -26,16 +27,12 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const episodes = readEpisodes(log);
   const transport = transportOf(log, config, shown, episodes);
   const licensing = licensingOf(device, log, config, shown, release);
-  const platform = version?.platform;
   const clocks = readClocks(device);
   const clock = newestClock(clocks);
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
-    platform:
-      platform?.value === undefined
-        ? undefined
-        : { value: platform.value, origin: 'shown', spans: [platform.valueSpan ?? platform.labelSpan] },
+    platform: platformOf(version, config),
     release,
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],

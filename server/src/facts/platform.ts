@@ -1,7 +1,10 @@
 import type { Family } from '../terms';
 import type { Span } from '../text/source';
+import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
+import type { Fact } from './fact';
 import { once } from './once';
+import type { ShownVersion } from './shown';
 
 /** The management VRF that the system makes; it need not be written down. Industrial switches differ in it. */
 export const managementVrf: Readonly<Partial<Record<Family, string>>> = {
@@ -9,6 +12,25 @@ export const managementVrf: Readonly<Partial<Record<Family, string>>> = {
   router: 'Mgmt-intf',
   wlc: 'Mgmt-intf',
 };
+
+/**
+ * The model: of `show version`, else of the lines by which a configuration tells it, `license udi pid …` and, of a
+ * stack, `switch 1 provision …`.
+ */
+export function platformOf(
+  version: ShownVersion | undefined,
+  config: ConfigFacts | undefined,
+): Fact<string> | undefined {
+  const { platform } = version ?? {};
+  if (platform?.value !== undefined)
+    return { value: platform.value, origin: 'shown', spans: [platform.valueSpan ?? platform.labelSpan] };
+  const lines = config?.platformLines ?? [];
+  const telling =
+    lines.find((line) => line.word(1) === 'udi' && line.word(2) === 'pid') ??
+    lines.find((line) => line.word(2) === 'provision');
+  const model = telling?.words[3];
+  return model && { value: model.text, origin: 'configured', spans: [model.span] };
+}
 
 /** By product id or image name, first match. */
 const marks: readonly (readonly [mark: RegExp, family: Family])[] = [

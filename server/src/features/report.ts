@@ -3,7 +3,14 @@ import type { HopReport } from '../analysis/path';
 import type { Candidate } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Origin, Text } from '../terms';
-import { confidenceWords, hopWords, stateWords, verdictWords } from '../terms/words';
+import {
+  confidenceWords,
+  hopWords,
+  licensingWords,
+  originWords,
+  stateWords,
+  verdictWords,
+} from '../terms/words';
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
 import { both, join, list, stepText } from './markdown';
@@ -13,6 +20,7 @@ const words = {
   unnamed: { en: 'Device without a name', ja: '名前のない装置' },
   release: { en: 'Release', ja: 'バージョン' },
   platform: { en: 'Platform', ja: '機種' },
+  licensing: { en: 'Licensing', ja: 'ライセンス方式' },
   transport: { en: 'Transport', ja: 'Transport' },
   notSeen: { en: 'not seen', ja: '情報なし' },
   topology: { en: '## Topology', ja: '## トポロジ' },
@@ -37,14 +45,6 @@ const words = {
     ja: 'この文書には装置の情報がありません。',
   },
 } satisfies Record<string, Text>;
-
-const originWords: Readonly<Record<Origin, Text>> = {
-  configured: { en: 'configured', ja: '設定' },
-  shown: { en: 'shown', ja: 'show 出力' },
-  logged: { en: 'logged', ja: 'ログ' },
-  default: { en: 'hidden default', ja: '表示されないデフォルト' },
-  unknown: { en: 'assumed', ja: '仮定' },
-};
 
 /** What is known about the devices of a document, as one Markdown document; places are links to their lines. */
 export function pathDocument(reports: readonly DeviceReport[]): Text {
@@ -96,12 +96,17 @@ function deviceDocument(report: DeviceReport): Text {
   return join(...parts);
 }
 
-function headOf({ knowns: { release, platform, transport } }: DeviceReport): Text {
-  const fact = (label: Text, value: string | undefined, origin: Origin, spans: readonly Span[]): Text =>
+function headOf({ knowns: { release, platform, licensing, transport } }: DeviceReport): Text {
+  const fact = (
+    label: Text,
+    value: string | Text | undefined,
+    origin: Origin,
+    spans: readonly Span[],
+  ): Text =>
     both((lang) =>
       value === undefined
         ? `${label[lang]}: ${words.notSeen[lang]}`
-        : `${label[lang]}: **${value}** (${[originWords[origin][lang], ...placeLinks(spans)].join(', ')})`,
+        : `${label[lang]}: **${typeof value === 'string' ? value : value[lang]}** (${[originWords[origin][lang], ...placeLinks(spans)].join(', ')})`,
     );
   return list([
     fact(
@@ -111,6 +116,9 @@ function headOf({ knowns: { release, platform, transport } }: DeviceReport): Tex
       release?.spans ?? [],
     ),
     fact(words.platform, platform?.value, platform?.origin ?? 'unknown', platform?.spans ?? []),
+    ...(licensing.value === 'unknown'
+      ? []
+      : [fact(words.licensing, licensingWords[licensing.value], licensing.origin, licensing.spans)]),
     fact(words.transport, transport.value, transport.origin, transport.spans),
   ]);
 }

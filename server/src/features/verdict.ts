@@ -53,6 +53,10 @@ export const isUntold = ({ path, diagnosis }: Pick<DeviceReport, 'path' | 'diagn
   diagnosis === undefined && path.every(({ state }) => state === 'unknown');
 
 const undiagnosed = {
+  classic: {
+    en: 'Classic Smart Licensing runs here: the device registers with CSSM and knows neither policies nor trust codes nor usage reports.',
+    ja: '旧 Smart Licensing で動作しています。装置は CSSM に登録する方式で、ポリシー、信頼コード、利用状況レポートはありません。',
+  },
   untold: {
     en: 'Nothing here tells whether this device reports.',
     ja: 'この情報からは、装置がレポートを送信しているかどうか判断できません。',
@@ -63,9 +67,11 @@ const undiagnosed = {
   },
 } satisfies Record<string, Text>;
 
-/** What is said where there is no diagnosis: that nothing is known, or that nothing is wrong. */
-export const noDiagnosis = (report: Pick<DeviceReport, 'path' | 'diagnosis'>): Text =>
-  undiagnosed[isUntold(report) ? 'untold' : 'sound'];
+/** What is said where there is no diagnosis: that there is nothing to report, that nothing is known, or nothing wrong. */
+export const noDiagnosis = (report: Pick<DeviceReport, 'path' | 'diagnosis' | 'knowns'>): Text =>
+  undiagnosed[
+    report.knowns.licensing.value === 'smart-licensing' ? 'classic' : isUntold(report) ? 'untold' : 'sound'
+  ];
 
 /** Commands that the device is asked next: those of the diagnosis, or those that would tell anything at all. */
 export const nextOf = (report: DeviceReport): readonly string[] =>

@@ -24,6 +24,7 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { Difference } from '../text/change';
 import type { DocumentKind } from '../text/probe';
+import type { SourceText } from '../text/source';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { diagnosticsOf, rangeOf, symbolOf } from './convert';
 import { convertedOf, orderActions, remedyActions } from './converted';
@@ -50,7 +51,7 @@ export interface Answers extends MovingAnswers, SharingAnswers {
   settle(uri: string, settings: Settings): Promise<void>;
   readonly judging: Judging;
   /** @param told where the text differs from the one that was taken last, if that is known */
-  update(uri: string, text: string, kind: DocumentKind | undefined, told?: Difference): void;
+  take(source: SourceText, kind: DocumentKind | undefined, told?: Difference): void;
   close(uri: string): void;
   /** The findings of a file, and what a failing rule said. */
   diagnostics(
@@ -99,7 +100,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     ...sharing,
     judging,
     settle: async (uri, settings) => service.settle(uri, await judging.settingsFor(uri, settings)),
-    update: (uri, text, kind, told) => service.update(uri, text, kind, told),
+    take: (source, kind, told) => service.take(source, kind, told),
     close(uri) {
       service.close(uri);
       moving.forget(uri);

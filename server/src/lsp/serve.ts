@@ -11,7 +11,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Texts } from '../features/texts';
 import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
@@ -19,8 +18,8 @@ import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { Afterwards } from './afterwards';
 import type { Typing } from './completion';
-import { Edits } from './edits';
 import type { Answers, Core } from './features';
+import { OpenDocument } from './openDocument';
 import {
   type ComplaintParams,
   type ConvertParams,
@@ -71,13 +70,9 @@ export interface Host {
 
 /** Serves a connection. */
 export function serve(connection: Connection, host: Host): void {
-  const edits = new Edits();
-  const documents = new TextDocuments<TextDocument>({
-    create: TextDocument.create,
-    update(document, changes, version) {
-      edits.note(document, changes);
-      return TextDocument.update(document, changes, version);
-    },
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
+    update: (document, changes, version) => document.change(changes, version),
   });
   const waiting = new Map<string, NodeJS.Timeout>();
   const afterwards = new Afterwards();
@@ -121,16 +116,16 @@ export function serve(connection: Connection, host: Host): void {
     return loading;
   };
 
-  const kindOf = ({ languageId }: TextDocument): DocumentKind | undefined =>
+  const kindOf = ({ languageId }: OpenDocument): DocumentKind | undefined =>
     languageId === languages.config ? 'config' : languageId === languages.capture ? 'capture' : undefined;
 
-  const take = (core: Answers, document: TextDocument): void => {
+  const take = (core: Answers, document: OpenDocument): void => {
     waiting.delete(document.uri);
-    core.update(document.uri, document.getText(), kindOf(document), edits.take(document.uri));
+    core.take(document.source, kindOf(document), document.taken());
   };
 
   /** Publishes the findings of a document whose newest text has been taken. */
-  const report = (core: Answers, { uri, version }: TextDocument): void => {
+  const report = (core: Answers, { uri, version }: OpenDocument): void => {
     afterwards.drop(uri);
     try {
       const { diagnostics, failures } = core.diagnostics(uri, lang);
@@ -142,7 +137,7 @@ export function serve(connection: Connection, host: Host): void {
     }
   };
 
-  const publish = (core: Answers, document: TextDocument): void => {
+  const publish = (core: Answers, document: OpenDocument): void => {
     take(core, document);
     report(core, document);
   };
@@ -180,13 +175,13 @@ export function serve(connection: Connection, host: Host): void {
     });
   };
 
-  const changed = (document: TextDocument): void => {
+  const changed = (document: OpenDocument): void => {
     clearTimeout(waiting.get(document.uri));
     afterwards.drop(document.uri);
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.getText().length <= promptLength) {
+    } else if (kindOf(document) === 'config' || document.source.text.length <= promptLength) {
       take(core, document);
       afterwards.add(document.uri, () => report(core, document));
     } else
@@ -281,7 +276,6 @@ export function serve(connection: Connection, host: Host): void {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     afterwards.drop(uri);
-    edits.take(uri);
     settled.delete(uri);
     known.delete(uri);
     answers?.close(uri);

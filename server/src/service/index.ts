@@ -42,7 +42,7 @@ import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Edit } from '../rules/rule';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
-import { type Difference, laterVersion } from '../text/change';
+import { changeBetween, type Difference } from '../text/change';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { Reading } from './reading';
@@ -99,15 +99,22 @@ export class Service {
   /**
    * Takes the text of a document, new or changed.
    * @param kind undefined: the text tells
-   * @param told where it differs from the text that was taken last, if that is known
    */
-  update(uri: string, text: string, kind?: DocumentKind, told?: Difference): void {
+  update(uri: string, text: string, kind?: DocumentKind): void {
+    this.take(new SourceText(uri, text), kind);
+  }
+
+  /**
+   * The same where the version of the text exists.
+   * @param told where it differs from the one that was taken last, if that is known
+   */
+  take(source: SourceText, kind?: DocumentKind, told?: Difference): void {
+    const { uri, text } = source;
     const before = this.#opened.get(uri);
     const isConfig = kind === 'config' && before?.document.kind === 'config';
-    const later = isConfig ? laterVersion(before.source, text, told) : undefined;
-    const source = later?.source ?? new SourceText(uri, text);
+    const change = isConfig ? changeBetween(before.source, source, told) : undefined;
     const document =
-      isConfig && later ? readConfigAgain(before.document, source, later.change) : readDocument(source, kind);
+      isConfig && change ? readConfigAgain(before.document, source, change) : readDocument(source, kind);
     const edited = before
       ? before.edited || before.source.text !== text
       : uri.startsWith('untitled:') || text === '';

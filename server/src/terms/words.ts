@@ -1,4 +1,4 @@
-import type { Confidence, Hop, HopState, Severity, Text, Verdict } from './index';
+import type { Confidence, Hop, HopState, Licensing, Origin, Severity, Text, Verdict } from './index';
 
 /** The words a person reads for the product's own terms. */
 
@@ -42,4 +42,23 @@ export const confidenceWords: Readonly<Record<Confidence, Text>> = {
   certain: { en: 'certain', ja: '確実' },
   likely: { en: 'likely', ja: '可能性が高い' },
   possible: { en: 'possible', ja: '可能性あり' },
+};
+
+/** How a fact is known, as it stands in parentheses behind its value. */
+export const originWords: Readonly<Record<Origin, Text>> = {
+  configured: { en: 'configured', ja: '設定' },
+  shown: { en: 'shown', ja: 'show 出力' },
+  logged: { en: 'logged', ja: 'ログ' },
+  default: { en: 'hidden default', ja: '表示されないデフォルト' },
+  unknown: { en: 'assumed', ja: '仮定' },
+};
+
+/** What a device licenses its features by. */
+export const licensingWords: Readonly<Record<Licensing, Text>> = {
+  slp: { en: 'Smart Licensing Using Policy', ja: 'Smart Licensing Using Policy' },
+  'smart-licensing': {
+    en: 'classic Smart Licensing, before Smart Licensing Using Policy',
+    ja: '旧 Smart Licensing（Smart Licensing Using Policy より前）',
+  },
+  unknown: { en: 'not known', ja: '不明' },
 };

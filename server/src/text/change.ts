@@ -1,6 +1,8 @@
 import { SourceText } from './source';
 import { isStamped } from './stamped';
 
+const LF = 10;
+
 /** The one range in which two versions of a text differ: everything before and behind it is the same. */
 export interface Difference {
   /** Offset of its first character in both versions. */
@@ -28,33 +30,72 @@ export const movedBy = ({ oldEnd, newEnd, oldLast, newLast }: TextChange): { at:
 });
 
 /**
- * A later version of a text, and where it differs: found by comparing the two where nobody tells, be it a key or a
- * formatter that changed it. The line table is the earlier one around the change.
+ * A text with a range replaced. Its line table is the earlier one around the range: nothing is searched for but the
+ * line feeds that came.
+ * @param start offset of the range
+ * @param end offset behind it
+ */
+export function replaced(before: SourceText, start: number, end: number, by: string): SourceText {
+  const text = before.text.slice(0, start) + by + before.text.slice(end);
+  const difference = { start, oldEnd: end, newEnd: start + by.length };
+  const isLike = hasPlainLines(before.text) && hasPlainLines(text);
+  return new SourceText(before.uri, text, isLike ? moved(before, text, difference) : undefined);
+}
+
+/**
+ * Where a later version of a text differs: found by comparing the two where nobody tells, be it a key or a formatter
+ * that changed it.
  * @param told where it differs, of an editor; a range that does not fit the two texts counts for nothing
  * @returns undefined where a version has no line feed, or stamps in front of its lines: then nothing is gained
  */
-export function laterVersion(
+export function changeBetween(
+  before: SourceText,
+  after: SourceText,
+  told?: Difference,
+): TextChange | undefined {
+  if (!hasPlainLines(before.text) || !hasPlainLines(after.text)) return undefined;
+  const found = told && fits(told, before.text, after.text) ? told : difference(before.text, after.text);
+  return {
+    ...found,
+    firstLine: before.lineOf(found.start),
+    oldLast: before.lineOf(found.oldEnd),
+    newLast: after.lineOf(found.newEnd),
+  };
+}
+
+/** Two differences of which the second follows on the first, as one. */
+export function joined(first: Difference, second: Difference): Difference {
+  const between = Math.max(first.newEnd, second.oldEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    oldEnd: first.oldEnd + between - first.newEnd,
+    newEnd: second.newEnd + between - second.oldEnd,
+  };
+}
+
+/** Whether line feeds end the lines of a text, and no stamps stand in front of them. */
+const hasPlainLines = (text: string): boolean => text.includes('\n') && !isStamped(text);
+
+/** The line table of a later version: the lines in front of a change stay, those behind it are moved as a whole. */
+function moved(
   before: SourceText,
   text: string,
-  told?: Difference,
-): { readonly source: SourceText; readonly change: TextChange } | undefined {
-  if (!text.includes('\n') || !before.text.includes('\n')) return undefined;
-  if (before.isStamped || isStamped(text)) return undefined;
-  const { start, oldEnd, newEnd } =
-    told && fits(told, before.text, text) ? told : difference(before.text, text);
+  { start, oldEnd, newEnd }: Difference,
+): Uint32Array<ArrayBuffer> {
   const firstLine = before.lineOf(start);
   const oldLast = before.lineOf(oldEnd);
   const added: number[] = [];
-  for (let at = start; at < newEnd; at++) if (text.charCodeAt(at) === 10) added.push(at + 1);
+  for (let at = start; at < newEnd; at++) if (text.charCodeAt(at) === LF) added.push(at + 1);
   const newLast = firstLine + added.length;
-  const behind = before.lineStarts.subarray(oldLast + 1, before.lineCount);
-  const starts = new Uint32Array(newLast + 1 + behind.length);
-  starts.set(before.lineStarts.subarray(0, firstLine + 1));
+  const starts = new Uint32Array(before.lineCount - oldLast + newLast);
+  const known = before.lineStarts;
+  starts.set(known.subarray(0, firstLine + 1));
   starts.set(added, firstLine + 1);
-  for (let line = 0; line < behind.length; line++)
-    starts[newLast + 1 + line] = (behind[line] as number) + newEnd - oldEnd;
-  const change = { start, oldEnd, newEnd, firstLine, oldLast, newLast };
-  return { source: new SourceText(before.uri, text, starts), change };
+  starts.set(known.subarray(oldLast + 1, before.lineCount), newLast + 1);
+  const by = newEnd - oldEnd;
+  if (by !== 0)
+    for (let line = newLast + 1; line < starts.length; line++) starts[line] = (starts[line] as number) + by;
+  return starts;
 }
 
 const fits = ({ start, oldEnd, newEnd }: Difference, before: string, after: string): boolean =>

@@ -157,7 +157,8 @@ export class SourceText {
   /** The offset of a position; a position outside the text is moved to the nearest place inside. */
   offsetAt(position: Position): number {
     if (position.line >= this.lineCount) return this.text.length;
-    const start = this.#rawStart(Math.max(0, position.line));
+    if (position.line < 0) return 0;
+    const start = this.#rawStart(position.line);
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../analysis/finding';
 import { isAtHand } from '../../facts/next';
 import { topologies } from '../../knowledge/topologies/registry';
 import type { Text } from '../../terms';
-import { confidenceWords, hopWords, severityWords } from '../../terms/words';
+import { confidenceWords, hopWords, licensingWords, originWords, severityWords } from '../../terms/words';
 import { formatRelease } from '../../text/release';
 import { both } from '../markdown';
 import { nextOf, noDiagnosis } from '../verdict';
@@ -11,7 +11,7 @@ import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
 import { causesOf, harmlessOf, unseenOf } from './causes';
 import { deadlinesOf, timeText } from './deadlines';
 import { supportBlocks } from './support';
-import { originWords, words } from './words';
+import { words } from './words';
 
 /** What the reader is told about names in a report. */
 export type Identities = 'masked' | 'open';
@@ -101,10 +101,11 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
 }
 
 function headOf(report: DeviceReport): Block {
-  const { platform, transport, clock, clockReading } = report.knowns;
+  const { platform, licensing, transport, clock, clockReading } = report.knowns;
   const rows: readonly (readonly [Text, Text])[] = [
     [words.platform, platform ? both(() => platform.value) : words.notSeen],
     [words.release, releaseText(report)],
+    [words.licensing, licensing.value === 'unknown' ? words.notSeen : licensingWords[licensing.value]],
     [
       words.transport,
       transport.value === undefined

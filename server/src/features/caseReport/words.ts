@@ -1,4 +1,4 @@
-import type { Origin, Text } from '../../terms';
+import type { Text } from '../../terms';
 
 /** Words of the report. */
 export const words = {
@@ -22,6 +22,7 @@ export const words = {
   release: { en: 'Release', ja: 'バージョン' },
   platform: { en: 'Model', ja: '機種' },
   taken: { en: 'Captured', ja: '取得時刻' },
+  licensing: { en: 'Licensing', ja: 'ライセンス方式' },
   transport: { en: 'Transport', ja: 'Transport' },
   topology: { en: 'Topology', ja: 'トポロジ' },
   notSeen: { en: 'not in these files', ja: '情報なし' },
@@ -58,14 +59,6 @@ export const words = {
   complete: { en: 'Every output is at hand.', ja: '必要な出力はすべて揃っています。' },
   form: { en: 'What no output holds', ja: '取得ログに含まれない情報' },
 } satisfies Record<string, Text>;
-
-export const originWords: Readonly<Record<Origin, Text>> = {
-  configured: { en: 'configured', ja: '設定' },
-  shown: { en: 'shown', ja: 'show 出力' },
-  logged: { en: 'logged', ja: 'ログ' },
-  default: { en: 'hidden default', ja: '表示されないデフォルト' },
-  unknown: { en: 'assumed', ja: '仮定' },
-};
 
 export const presenceWords = {
   present: { en: '✔ there', ja: '✔ あり' },

@@ -40,7 +40,7 @@ export function planAround(
     if (keyword === 'ip name-server') resolves = true;
     const old = replaced(draft.config, text);
     if (old) draft.replace([old], text, 'around');
-    else draft.add(text, keyword, 'around');
+    else draft.add(text, 'around');
   }
   planTrustpoint(draft, after);
 }
@@ -139,7 +139,5 @@ function planTrustpoint(draft: Draft, after: Knowns): void {
       draft.replace(lines, 'revocation-check none', 'around', [`crypto pki trustpoint ${name.text}`]);
   }
   if (uses.length === 0 && !trustpointUses(draft.config).some(({ name }) => likeSla(name.text) === 'same'))
-    draft.add('crypto pki trustpoint SLA-TrustPoint', 'crypto pki trustpoint', 'around', [
-      ' revocation-check none',
-    ]);
+    draft.add('crypto pki trustpoint SLA-TrustPoint', 'around', [' revocation-check none']);
 }

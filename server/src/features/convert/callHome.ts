@@ -35,7 +35,7 @@ function setUp(draft: Draft, row: TopologyRow, written: Written, filling: Fillin
   const { config } = draft;
   const services = config.callHomeService;
   if (services.at(-1)?.negated) draft.replace(services, 'service call-home', 'own');
-  else if (services.length === 0) draft.add('service call-home', 'service call-home', 'own');
+  else if (services.length === 0) draft.add('service call-home', 'own');
 
   const home = readCallHome(config, true);
   const wanted = written.lines.flatMap(({ text, need }) => {
@@ -70,7 +70,7 @@ function setUp(draft: Draft, row: TopologyRow, written: Written, filling: Fillin
       ...lines.map(({ line }) => ` ${line}`),
       ...(kept ? [] : [` ${builtIn}`, '  active', `  ${method}`]),
     ];
-    draft.add('call-home', 'call-home', 'own', below);
+    draft.add('call-home', 'own', below);
     return;
   }
   const firstProfile = block.children.findIndex(({ keyword }) => keyword === 'profile');

@@ -59,9 +59,10 @@ export class Draft {
   }
 
   /** Adds a line of the global mode, with lines of its mode below it, where a running configuration has it. */
-  add(line: string, keyword: string, turn: Turn, below: readonly string[] = []): void {
-    const place = this.#placeOf(keyword);
-    this.#insert(place.at, place.indent, [line, ...below], configOrder.indexOf(keyword));
+  add(line: string, turn: Turn, below: readonly string[] = []): void {
+    const rank = rankOf(line);
+    const place = this.#placeOf(rank);
+    this.#insert(place.at, place.indent, [line, ...below], rank);
     this.type(line, turn);
     const path: string[] = [line];
     for (const entry of below) {
@@ -155,11 +156,10 @@ export class Draft {
   }
 
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */
-  #placeOf(keyword: string): { readonly at: number; readonly indent: number } {
-    const own = configOrder.indexOf(keyword);
+  #placeOf(own: number): { readonly at: number; readonly indent: number } {
     const commands = [...this.config.config.commands].filter((command) => !isExec(command));
     const before =
-      commands.findLast((command) => command.keyword === keyword) ??
+      commands.findLast((command) => command.keyword === configOrder[own]) ??
       commands.findLast((command) => {
         const rank = configOrder.indexOf(command.keyword);
         return rank !== -1 && rank < own;
@@ -169,6 +169,12 @@ export class Draft {
     if (first) return { at: this.#source.lineStart(first.line), indent: indentOf(first) };
     return { at: this.#source.text.length, indent: 0 };
   }
+}
+
+/** Where a running configuration prints a line, by the longest head of the order that the line begins with. */
+function rankOf(line: string): number {
+  const heads = configOrder.filter((words) => `${line} `.startsWith(`${words} `));
+  return configOrder.indexOf(heads.toSorted((a, b) => b.length - a.length)[0] ?? '');
 }
 
 const indentOf = ({ source, line, lineStart }: Command): number => lineStart - source.lineStart(line);

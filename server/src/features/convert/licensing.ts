@@ -26,7 +26,7 @@ function set(draft: Draft, key: OwnKey, line: string, stays: (own: string) => bo
   const [only, ...others] = lines;
   if (only && others.length === 0 && !only.negated && (stays(only.text) || only.text === line)) return;
   if (lines.length > 0) draft.replace(lines, line, 'own');
-  else draft.add(line, 'license', 'own');
+  else draft.add(line, 'own');
 }
 
 function drop(draft: Draft, key: OwnKey): void {
@@ -102,7 +102,7 @@ function planDefault(draft: Draft): void {
   else if (lines.length > 0 && behind) draft.replace(lines, line, 'own');
   else {
     draft.remove(lines, undefined);
-    draft.add(line, 'license', 'own');
+    draft.add(line, 'own');
   }
 }
 
