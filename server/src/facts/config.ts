@@ -18,7 +18,7 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
     | { readonly id: TopologyId | undefined; readonly word: string; readonly span: Span }
     | undefined;
   readonly interfaces: Interfaces;
-  /** Placeholders of licensing's own lines. */
+  /** Placeholders of licensing's own lines, and of those that name a time server, without which no certificate holds. */
   readonly placeholders: readonly Placeholder[];
 }
 
@@ -26,6 +26,7 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
 export function readConfigFacts(config: Config): ConfigFacts {
   const { own, ...said } = readConfigLines(config);
   const lines = readLicensingLines(config);
+  const timeServers = said.ntp.filter((line) => line.word(1) === 'server' || line.word(1) === 'peer');
   return {
     ...said,
     proxyAddress: said.proxyAddress && (lines.proxy?.host ?? said.proxyAddress),
@@ -34,9 +35,14 @@ export function readConfigFacts(config: Config): ConfigFacts {
     whole: config.whole,
     declared: declaredIn(config),
     interfaces: new Interfaces(config.commands),
-    placeholders: own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn),
+    placeholders: [...own.flatMap((command) => [command, ...descendants(command)]), ...timeServers]
+      .flatMap(placeholdersIn)
+      // A hidden address of a time server is nobody's slip: any server gives the time.
+      .filter(({ kind, span }) => kind !== 'masked' || !timeServers.some((line) => holds(line, span))),
   };
 }
+
+const holds = ({ start, end }: Command, span: Span): boolean => start <= span.start && span.end <= end;
 
 const descendants = (command: Command): readonly Command[] =>
   command.children.flatMap((child) => [child, ...descendants(child)]);

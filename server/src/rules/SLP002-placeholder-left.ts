@@ -7,7 +7,7 @@ export default {
   slug: 'placeholder-left',
   hop: 'text',
   severity: 'warning',
-  title: { en: 'Placeholder left in a licensing line', ja: 'ライセンス関連の行に仮の値が残っている' },
+  title: { en: 'Placeholder left in a line that licensing needs', ja: 'ライセンス関連の行に仮の値が残っている' },
   *check({ config, typed, placeholders }) {
     // A token is typed when the command is; in a runbook its placeholder is how it should be.
     for (const { span, text, kind } of typed.flatMap(placeholdersIn))
@@ -33,8 +33,8 @@ const said = (text: string, severity: Severity) => ({
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands, and a masked address in the output of a device is nothing. `placeholders` of `.iosxe-slp.json` says that templates are meant (`template`), or that the document is final (`final`).',
-    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドの仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。`.iosxe-slp.json` の `placeholders` で、テンプレートであること (`template`)、または完成した設定であること (`final`) を指定できます。',
+    en: 'The device takes the text literally, or refuses the line. Lines of licensing and of time servers are looked at. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands, and a masked address in the output of a device is nothing. `placeholders` of `.iosxe-slp.json` says that templates are meant (`template`), or that the document is final (`final`).',
+    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。ライセンスの行と NTP サーバの行を対象とします。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドの仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。`.iosxe-slp.json` の `placeholders` で、テンプレートであること (`template`)、または完成した設定であること (`final`) を指定できます。',
   },
   remedy: { en: 'Enter the real value.', ja: '実際の値に置き換えます。' },
   bad: 'license smart url cslu http://<cslu_ip_or_host>:8182/cslu/v1/pi\n',
