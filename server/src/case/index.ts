@@ -6,8 +6,8 @@ import { parseConfigsAgain } from '../config/parse';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type DocumentKind, probe, probedLength } from '../text/probe';
-import { unquoted } from '../text/quoted';
+import { type DocumentKind, probe } from '../text/probe';
+import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
 import { inTime } from './order';
 
@@ -104,18 +104,6 @@ function readQuotation(given: SourceText, looksLike: DocumentKind): CaseDocument
   if (kind === 'other' || (strength !== 'strong' && !quoted.whole)) return undefined;
   const capture = kind === 'config' ? captureOfConfig(source) : scanCapture(source);
   return { source, kind: 'capture', capture, marked: [], given, readAs: undefined };
-}
-
-/** The first lines of a quoted text, as many as are looked at to tell what it is. */
-function beginningOf(source: SourceText): string {
-  const lines: string[] = [];
-  const { lineCount } = source;
-  for (let line = 0, length = 0; line < lineCount && length < probedLength; line++) {
-    const text = source.lineText(line);
-    lines.push(text);
-    length += text.length + 1;
-  }
-  return lines.join('\n');
 }
 
 interface Draft {
