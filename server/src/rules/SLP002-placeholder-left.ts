@@ -7,7 +7,10 @@ export default {
   slug: 'placeholder-left',
   hop: 'text',
   severity: 'warning',
-  title: { en: 'Placeholder left in a line that licensing needs', ja: 'ライセンス関連の行に仮の値が残っている' },
+  title: {
+    en: 'Placeholder left in a line that licensing needs',
+    ja: 'ライセンス関連の行に仮の値が残っている',
+  },
   *check({ config, typed, placeholders }) {
     // A token is typed when the command is; in a runbook its placeholder is how it should be.
     for (const { span, text, kind } of typed.flatMap(placeholdersIn))
