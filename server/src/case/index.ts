@@ -6,6 +6,7 @@ import { parseConfigsAgain } from '../config/parse';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
+import { type ForeignSystem, foreignSystem } from '../text/foreign';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
@@ -38,6 +39,8 @@ export interface CaseDocument {
   readonly given: SourceText;
   /** What the text was read as; undefined: as a quotation. */
   readonly readAs: DocumentKind | undefined;
+  /** Another system that the text is written for: nothing is read in a configuration of it. */
+  readonly foreign?: ForeignSystem | undefined;
 }
 
 /** Documents, and the devices they speak about. */
@@ -81,15 +84,20 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
   };
 }
 
-/** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
-const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
-  source,
-  kind: kind === 'config' && source.isStamped ? 'capture' : kind,
-  capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
-  marked: kind === 'config' ? markedLines(source) : [],
-  given: source,
-  readAs: kind,
-});
+function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
+  const read = { source, given: source, readAs: kind };
+  if (kind === 'capture') return { ...read, kind, capture: scanCapture(source), marked: [] };
+  const foreign = foreignSystem(source.text);
+  if (kind === 'other') return { ...read, kind, capture: scanCapture(source), marked: [], foreign };
+  if (foreign) return { ...read, kind: 'other', capture: captureOfConfig(source, []), marked: [], foreign };
+  return {
+    ...read,
+    // A configuration that a terminal program stamped is the record of a session: evidence, never edited.
+    kind: source.isStamped ? 'capture' : kind,
+    capture: captureOfConfig(source),
+    marked: markedLines(source),
+  };
+}
 
 /**
  * A configuration or a capture in the lines of another text, such as a task's result or a mail: evidence, as nothing
