@@ -30,6 +30,15 @@ export interface Section {
   readonly reader: Reader | undefined;
 }
 
+/** Commands that print a configuration: of `all` and `brief` everything, of any other word behind a part. */
+const configCommand = /^show (?:running|startup)-config(?: (?:all|brief|full|(\S.*)))?$/;
+
+/** Whether an output is a configuration, or a part of one. */
+export const holdsConfig = ({ command }: Section): boolean => configCommand.test(command);
+
+const holdsPart = ({ command, filter }: Section): boolean =>
+  filter !== undefined || configCommand.exec(command)?.[1] !== undefined;
+
 /** What stands below the command: a question about its characters costs less than its fields. */
 export const bodyOf = ({ source, bodyLine, lastLine }: Section): Span =>
   source.span(source.lineStart(bodyLine), source.lineEnd(lastLine));
@@ -107,11 +116,11 @@ export function scanCapture(source: SourceText): Capture {
     sections,
     events: readEvents(source, 0, source.text.length),
     configsOf(section) {
-      if (section.command !== 'show running-config' && section.command !== 'show startup-config') return [];
+      if (!holdsConfig(section)) return [];
       let own = configs.get(section);
       if (!own) {
         own = parseConfigs(source, section.bodyLine, section.lastLine);
-        if (section.filter !== undefined) own = own.map((config) => ({ ...config, whole: false }));
+        if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }
       return own;
