@@ -6,16 +6,18 @@ export class Abbreviations {
   /** Known words by their beginnings; a beginning that several have leads to none. */
   readonly #byBeginning = new Map<string, string | undefined>();
 
-  /** @param words known words in lower case */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words known words in lower case
+   * @param others words that are words by themselves, whatever begins with them: `route` is not a short `route-map`
+   */
+  constructor(words: Iterable<string>, others: Iterable<string> = []) {
     const all = new Set(words);
     for (const word of all)
       for (let length = shortest; length < word.length; length++) {
         const beginning = word.slice(0, length);
         this.#byBeginning.set(beginning, this.#byBeginning.has(beginning) ? undefined : word);
       }
-    // `class` is a word, and not the beginning of `class-map`.
-    for (const word of all) this.#byBeginning.set(word, word);
+    for (const word of [...others, ...all]) this.#byBeginning.set(word, word);
   }
 
   /** The known word that a typed one (lower case) stands for; the typed one where it stands for none. */

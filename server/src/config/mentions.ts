@@ -1,8 +1,10 @@
+import { commands } from '../knowledge/commands';
 import { isBlank, isDigit, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { Abbreviations } from './abbreviations';
 import { commandOn, isInBanner } from './at';
 import type { Config } from './config';
+import { heads, subCommands } from './keywords';
 import { freeText, interfaceTypes, type NameKind, nameForms, noNames } from './nameForms';
 import { behindNo, skipBlanks, unquoted, wordEnd } from './words';
 
@@ -43,6 +45,13 @@ const keywords = new Abbreviations(
     .flat()
     .flatMap(({ words }) => [...words, 'interface'])
     .filter((word) => /^[a-z]/.test(word)),
+  [
+    ...heads.map(({ words }) => words),
+    ...Object.values(subCommands).flat(),
+    ...commands.map(({ syntax }) => syntax),
+  ]
+    .join(' ')
+    .match(/[a-z][a-z-]*/g) ?? [],
 );
 const keptWords = new Abbreviations(noNames);
 const freeTexts = new Abbreviations(freeText);
@@ -113,12 +122,18 @@ function named({ words: form }: Form, words: readonly Word[]): Word | undefined 
     const wanted = form[index] as string;
     if (wanted === '…') {
       const next = form[++index] as string;
-      while (at < words.length && !says(words[at] as Word, next)) at++;
+      while (at < words.length && words[at]?.text !== next) at++;
     }
     const word = words[at];
     if (!word) return undefined;
     if (wanted === '@') hit = word;
-    else if (wanted !== '*' && wanted !== '…' && !says(word, wanted)) return undefined;
+    // Where any words may stand in front, only a keyword in full tells what follows.
+    else if (
+      wanted !== '*' &&
+      wanted !== '…' &&
+      !(form[0] === '*' ? word.text === wanted : says(word, wanted))
+    )
+      return undefined;
   }
   return hit;
 }
