@@ -13,7 +13,7 @@ const signs: readonly (readonly [system: ForeignSystem, sign: RegExp])[] = [
   ['IOS XR', /^!! IOS XR|^RP\/\d+\/\S+:|^interface (?:preconfigure )?MgmtEth\d|^(?:end-policy|end-set)\s*$/m],
   [
     'NX-OS',
-    /^!Command: show (?:running|startup)-config|^version \d{1,2}\.\d{1,2}\(\d|^feature [a-z]|^vdc \S+ id \d|^vrf context \S|^interface mgmt0\s*$/m,
+    /^!Command: show (?:running|startup)-config|^version \d{1,2}\.\d{1,2}\(\d|^feature [a-z][\w+-]*(?: [\w-]+){0,2}\s*$|^vdc \S+ id \d|^vrf context \S|^interface mgmt0\s*$/m,
   ],
   ['ASA', /^ASA Version \d|^: (?:Saved|Serial Number:)|^ nameif \S|^ security-level \d/m],
   [
