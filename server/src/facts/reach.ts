@@ -3,6 +3,7 @@ import type { RowReader } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
+import { parseIpv4 } from '../text/ipv4';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
@@ -10,7 +11,7 @@ import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import type { Interface } from './interfaces';
 import { once } from './once';
-import { contains, parseIpv4 } from './subnet';
+import { contains } from './subnet';
 import { inTable, tableOfRoute, vrfNamedByRoute } from './tables';
 import { isAddress } from './url';
 
