@@ -24,17 +24,17 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
 
 /** Reads the facts of a configuration. What a large one has thousands of is read when somebody asks for it. */
 export function readConfigFacts(config: Config): ConfigFacts {
-  const { own, ...said } = readConfigLines(config);
+  const { own, proxyAddress, ...said } = readConfigLines(config);
   const lines = readLicensingLines(config);
   return {
-    ...said,
-    proxyAddress: said.proxyAddress && (lines.proxy?.host ?? said.proxyAddress),
+    proxyAddress: proxyAddress && (lines.proxy?.host ?? proxyAddress),
     config,
     lines,
     whole: config.whole,
     declared: declaredIn(config),
     interfaces: new Interfaces(config.commands),
     placeholders: own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn),
+    ...said,
   };
 }
 
