@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import type { Command } from '../../server/src/config/command';
 import type { Config } from '../../server/src/config/config';
+import type { RowReader } from '../../server/src/config/known';
 import { parseConfigs, parseConfigsAgain } from '../../server/src/config/parse';
 import { readConfigFacts } from '../../server/src/facts/config';
 import { hasRoutes, routesOf } from '../../server/src/facts/reach';
@@ -235,9 +236,10 @@ describe('a configuration that is edited again and again', () => {
     );
     const before = new SourceText('file:///c', blocks.join(''));
     const read: string[] = [];
-    const reader = (block: Command): string => {
-      read.push(block.text);
-      return block.text;
+    const reader: RowReader<string> = (lines, row) => {
+      const { text } = lines.passing(row);
+      read.push(text);
+      return text;
     };
     const readAll = (configs: readonly Config[]): void => {
       for (const { commands } of configs) commands.rowsOf('interface').forEach(commands.reading(reader));

@@ -49,6 +49,87 @@ describe('a configuration that is quoted', () => {
   });
 });
 
+const session = [
+  'C9300-A#show license status',
+  'Utility:',
+  '  Status: DISABLED',
+  '',
+  'Smart Licensing Using Policy:',
+  '  Status: ENABLED',
+  '',
+  'Transport:',
+  '  Type: Smart',
+  '  URL: https://smartreceiver.cisco.com/licservice/license',
+  '  Proxy:',
+  '    Not Configured',
+  '',
+  'Trust Code Installed: <none>',
+  'C9300-A#show logging | include SMART_LIC',
+  '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Unable to resolve server hostname/domain name',
+];
+
+const indented = (margin: number): string =>
+  session.map((line) => (line === '' ? '' : `${' '.repeat(margin)}${line}`)).join('\n');
+
+const captured: Readonly<Record<string, string>> = {
+  'a mail': `Hello,\n\nplease look at this:\n${session.map((line) => `> ${line}`).join('\n')}\n\nRegards\n`,
+  'a mail that was answered': session.map((line) => `> > ${line}`).join('\n'),
+  'a block of YAML': `- host: switch\n  output: |\n${indented(4)}\n`,
+  'a YAML list': `ok: [switch] =>\n  stdout_lines:\n${session.map((line) => `  - '${line}'`).join('\n')}\n`,
+  'a JSON list': `{\n "stdout_lines": [\n${session.map((line) => `   ${JSON.stringify(line)}`).join(',\n')}\n ]\n}\n`,
+  'a listing that is set in': `It does not report:\n\n${indented(4)}\n\nWhat is wrong?\n`,
+  'a string of a program': `class Sample {\n  String output = """\n${indented(6)}""";\n}\n`,
+  'a listing with line numbers': session
+    .map((line, at) => `${String(at + 1).padStart(4)}  ${line}`)
+    .join('\n'),
+  'a block of Markdown': `# The device does not report\n\n\`\`\`text\n${session.join('\n')}\n\`\`\`\n\nIt should report.\n`,
+  'a log with the stamps of Tera Term': session
+    .map((line) => `[Tue Mar  5 10:00:00.000 2024] ${line}`)
+    .join('\n'),
+  'a log with the stamps of SecureCRT': session.map((line) => `[10:00:00] ${line}`).join('\n'),
+};
+
+describe('a capture that is quoted', () => {
+  for (const [where, text] of Object.entries(captured)) {
+    it(`as ${where} is read like any other`, () => {
+      const { devices, findings } = analysisOf(text);
+      assert.deepEqual(
+        devices.map(({ knowns, diagnosis }) => [knowns.hostname, knowns.transport.value, diagnosis?.hop]),
+        [['C9300-A', 'smart', 'name']],
+      );
+      const [unread] = devices.flatMap(({ knowns }) =>
+        knowns.device.outputs.map(({ capture, section }) => capture.readingOf(section)?.unread ?? []),
+      );
+      assert.deepEqual(unread, []);
+      const shown = devices[0]?.knowns.transport.spans.map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(shown, ['Smart']);
+      const found = findings.find(({ rule }) => rule.slug === 'name-unresolved');
+      assert.ok(found);
+      const { line, character } = found.at.source.positionAt(found.at.start);
+      assert.match(text.split('\n')[line]?.slice(character) ?? '', /^%SMART_LIC-3-COMM_FAILED/);
+    });
+  }
+
+  it('in two blocks of Markdown is two outputs, and what is written between them belongs to neither', () => {
+    const text =
+      'The status:\n```\nUtility:\n  Status: DISABLED\n```\nand then\n```\nLicense Usage:\n  License  Entitlement Tag  Count Status\n```\nThanks\n';
+    const { sections } = readDocument(new SourceText('file:///q', text)).capture;
+    assert.deepEqual(
+      sections.map(({ command, firstLine, lastLine }) => [command, firstLine, lastLine]),
+      [
+        ['show license status', 2, 3],
+        ['show license summary', 7, 8],
+      ],
+    );
+  });
+
+  it('beside text of its own that is set in is read once', () =>
+    assert.equal(
+      readDocument(new SourceText('file:///q', 'steps:\n  - run: |\n      npm ci\n      npm test\n')).kind,
+      'other',
+    ));
+});
+
 describe('a log of IOS XR', () => {
   const log =
     'RP/0/RP0/CPU0:Jan  9 13:53:45.636 UTC: smartlicserver[390]: %LICENSE-SMART_LIC-3-COMM_FAILED : Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.\n';

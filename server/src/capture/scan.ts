@@ -3,6 +3,7 @@ import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
+import { closingFences } from './fences';
 import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
@@ -96,7 +97,8 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
 export function scanCapture(source: SourceText): Capture {
   // Separators first: they are met while the line table is made.
   const separated = separators(source);
-  const marks = merged(prompts(source), separated);
+  const fences = closingFences(source).map((line) => ({ ...headingMark(line, ''), opens: false }));
+  const marks = merged(merged(prompts(source), separated), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const readings = new Map<Section, Reading | undefined>();
@@ -233,14 +235,27 @@ for (const reader of readers) {
   }
 }
 
-/** Adds the outputs that stand before the first prompt or separator, or in a text that has none. */
+/**
+ * Adds the outputs that stand before the first prompt or separator, or in a text that has none; behind a fence of
+ * Markdown the next block begins anew.
+ */
 function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark[] {
   const found: Mark[] = [];
-  const until = marks.find(({ opens }) => opens)?.line ?? source.lineCount;
+  const begins = [0, ...marks.flatMap(({ line, heading }) => (heading ? [line + 1] : []))];
+  for (const [index, first] of begins.entries()) {
+    const end = begins[index + 1] ?? source.lineCount;
+    const opening = marks.find(({ line, opens }) => opens && line >= first)?.line ?? end;
+    found.push(...headingsIn(source, first, Math.min(opening, end)));
+  }
+  return found.length === 0 ? marks : merged(marks, found);
+}
+
+function headingsIn(source: SourceText, first: number, until: number): readonly Mark[] {
+  const found: Mark[] = [];
   const { text } = source;
   let current: Reader | undefined;
   let banner: number | undefined;
-  for (let line = 0; line < until; line++) {
+  for (let line = first; line < until; line++) {
     const start = source.lineStart(line);
     let code = text.charCodeAt(start);
     let at = start;
@@ -287,7 +302,7 @@ function withHeadings(source: SourceText, marks: readonly Mark[]): readonly Mark
       break;
     }
   }
-  return found.length === 0 ? marks : merged(marks, found);
+  return found;
 }
 
 /** The lines that the device prints above an output if it was told to: load and time. */

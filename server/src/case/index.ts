@@ -5,7 +5,7 @@ import { parseConfigsAgain } from '../config/parse';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type DocumentKind, probe } from '../text/probe';
+import { type DocumentKind, probe, probedLength } from '../text/probe';
 import { unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
 import { inTime } from './order';
@@ -50,8 +50,13 @@ export interface Case {
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
   if (kind !== undefined) return readPlain(source, kind);
   const probed = probe(source.text);
-  const quotation = probed.strength === 'strong' ? undefined : readQuotation(source);
-  return quotation ?? readPlain(source, probed.kind);
+  if (probed.strength !== 'strong')
+    return readQuotation(source, probed.kind) ?? readPlain(source, probed.kind);
+  const plain = readPlain(source, probed.kind);
+  // A message gives a text away wherever it stands; the outputs around it may be quoted.
+  const hidden = plain.kind === 'capture' && plain.capture.sections.length === 0;
+  const quotation = hidden ? readQuotation(source, probed.kind) : undefined;
+  return quotation && quotation.capture.sections.length > 0 ? quotation : plain;
 }
 
 /** Reads another text in the way in which a document was read. */
@@ -86,13 +91,31 @@ const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
   readAs: kind,
 });
 
-/** A configuration in the lines of another text, such as a task's result: evidence, as nothing may be edited there. */
-function readQuotation(given: SourceText): CaseDocument | undefined {
-  const { uri, text } = given;
-  const own = unquoted(text);
-  if (own === undefined || probe(own.replace(/^ +/gm, '')).kind !== 'config') return undefined;
-  const source = new SourceText(uri, own);
-  return { source, kind: 'capture', capture: captureOfConfig(source), marked: [], given, readAs: undefined };
+/**
+ * A configuration or a capture in the lines of another text, such as a task's result or a mail: evidence, as nothing
+ * may be edited there.
+ */
+function readQuotation(given: SourceText, looksLike: DocumentKind): CaseDocument | undefined {
+  const quoted = unquoted(given.text);
+  // A configuration holds blocks of its own.
+  if (!quoted || (looksLike === 'config' && !quoted.whole)) return undefined;
+  const source = new SourceText(given.uri, quoted.text, undefined, quoted.starts);
+  const { kind, strength } = probe(beginningOf(source));
+  if (kind === 'other' || (strength !== 'strong' && !quoted.whole)) return undefined;
+  const capture = kind === 'config' ? captureOfConfig(source) : scanCapture(source);
+  return { source, kind: 'capture', capture, marked: [], given, readAs: undefined };
+}
+
+/** The first lines of a quoted text, as many as are looked at to tell what it is. */
+function beginningOf(source: SourceText): string {
+  const lines: string[] = [];
+  const { lineCount } = source;
+  for (let line = 0, length = 0; line < lineCount && length < probedLength; line++) {
+    const text = source.lineText(line);
+    lines.push(text);
+    length += text.length + 1;
+  }
+  return lines.join('\n');
 }
 
 interface Draft {

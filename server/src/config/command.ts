@@ -100,7 +100,10 @@ export class Command {
   /** Children with one of these first words. Unless all children have been read, no other line is looked into. */
   childrenOf(...keywords: readonly string[]): readonly Command[] {
     if (this.#children) return this.#children.filter(({ keyword }) => keywords.includes(keyword));
-    return readBody(this, keywords);
+    const beginnings = beginningsOf(keywords);
+    return mayBegin(this.source, this.line + 1, this.bodyLast, beginnings)
+      ? readBody(this, keywords, beginnings)
+      : none;
   }
 }
 
@@ -115,18 +118,20 @@ function splitWords({ source, start, end }: Command): Word[] {
   return words;
 }
 
+const none: readonly Command[] = [];
+
 const BANG = 33;
+const SPACE = 32;
 
 /**
  * The lines of a mode, nested by indentation, and by what a mode takes where indentation is lost.
  * @param wanted first words of the lines to read; undefined: all
  */
-function readBody(owner: Command, wanted?: readonly string[]): Command[] {
+function readBody(owner: Command, wanted?: readonly string[], beginnings = everything): Command[] {
   const children: Command[] = [];
   if (owner.mode === 'certificate') return children;
   const { source, bodyLast } = owner;
   const { text, lineStarts } = source;
-  const beginnings = wanted ? beginningsOf(wanted) : everything;
   let line = owner.line + 1;
   let indent = line <= bodyLast ? indentOf(source, line) : -1;
   while (line <= bodyLast) {
@@ -157,17 +162,36 @@ function readBody(owner: Command, wanted?: readonly string[]): Command[] {
   return children;
 }
 
-/** A bit for the first two letters of a word, the same in both cases; some share a bit. */
+/**
+ * A bit for the first two letters of a word, the same in both cases. Some share a bit; of what most ports say, no line
+ * shares one with a line that a connection depends on.
+ */
 const beginningBit = (first: number, second: number): number =>
-  1 << (((first | 32) * 3 + (second | 32)) & 31);
+  1 << (((first | 32) * 7 + (second | 32) * 3) & 31);
 
 const everything = -1;
 
 /** The beginnings of lines with one of these first words, that of `no` among them. */
-function beginningsOf(words: readonly string[]): number {
+export function beginningsOf(words: readonly string[]): number {
   let bits = beginningBit(110, 111);
   for (const word of words) bits |= beginningBit(word.charCodeAt(0), word.charCodeAt(1));
   return bits;
+}
+
+/**
+ * Whether one of some lines may begin with words of `beginningsOf`, at any depth. Of a switch's thousands of ports most
+ * have no line that is asked for: they are passed over in this one loop.
+ * @param first,last zero-based lines, both inclusive
+ */
+export function mayBegin(source: SourceText, first: number, last: number, beginnings: number): boolean {
+  const { text, lineStarts } = source;
+  for (let line = first; line <= last; line++) {
+    let at = lineStarts[line] as number;
+    while (text.charCodeAt(at) === SPACE) at++;
+    const code = text.charCodeAt(at);
+    if ((beginnings & beginningBit(code, text.charCodeAt(at + 1))) !== 0 || isBlank(code)) return true;
+  }
+  return false;
 }
 
 function wordAmong(text: string, at: number, words: readonly string[]): string | undefined {

@@ -4,15 +4,10 @@ import { heads } from './keywords';
 import { behindNo, skipBlanks } from './words';
 
 /**
- * Reads something from a block, the lines of its mode included. What it gives may hold no place in the document, and
- * no characters of it but its own (`ownCharacters`): it stays longer than the text.
+ * Reads something from the block of a row, the lines of its mode included. What it gives may hold no place in the
+ * document, and no characters of it but its own (`ownCharacters`): it stays longer than the text.
  */
-export type BlockReader<T> = (block: Command) => T;
-
-/** Reads something from the block of a row, under the same condition. */
 export type RowReader<T> = (lines: KnownLines, row: number) => T;
-
-type Reader = BlockReader<unknown> | RowReader<unknown>;
 
 const indexOf = new Map(heads.map(({ words }, index) => [words, index]));
 
@@ -39,7 +34,7 @@ export class KnownLines {
   #made: (Command | undefined)[] | undefined;
   /** Rows by the index of their head. */
   #rows: (readonly number[] | undefined)[] | undefined;
-  #kept: Map<Reader, unknown[]> | undefined;
+  #kept: Map<RowReader<unknown>, unknown[]> | undefined;
 
   /**
    * @param codes what each line is, see `codeOf`
@@ -136,31 +131,29 @@ export class KnownLines {
     return row === -1 ? undefined : this.command(row);
   }
 
+  /** The line of a row as an object that is not kept: for readers that pass over thousands. */
+  passing(row: number): Command {
+    return this.#made?.[row] ?? this.#make(row);
+  }
+
   /** What a reader finds in the block of a row; read once for as long as the text of the block is the same. */
-  read<T extends NonNullable<unknown>>(row: number, reader: BlockReader<T>): T {
+  read<T extends NonNullable<unknown>>(row: number, reader: RowReader<T>): T {
     return this.reading(reader)(row);
   }
 
   /** The same for many rows. */
-  reading<T extends NonNullable<unknown>>(reader: BlockReader<T>): (row: number) => T {
-    return this.#keeping(reader, (row) => reader(this.#made?.[row] ?? this.#make(row)));
-  }
-
-  /** The same for a reader that finds what it needs without the line as an object. */
-  readingRows<T extends NonNullable<unknown>>(reader: RowReader<T>): (row: number) => T {
-    return this.#keeping(reader, (row) => reader(this, row));
-  }
-
-  #keeping<T>(reader: Reader, read: (row: number) => T): (row: number) => T {
+  reading<T extends NonNullable<unknown>>(reader: RowReader<T>): (row: number) => T {
     const kept = this.#keptBy(reader) as (T | undefined)[];
     return (row) => {
-      const known = kept[row] ?? read(row);
-      kept[row] = known;
-      return known;
+      const known = kept[row];
+      if (known !== undefined) return known;
+      const read = reader(this, row);
+      kept[row] = read;
+      return read;
     };
   }
 
-  #keptBy(reader: Reader): unknown[] {
+  #keptBy(reader: RowReader<unknown>): unknown[] {
     this.#kept ??= new Map();
     let kept = this.#kept.get(reader);
     if (!kept) {

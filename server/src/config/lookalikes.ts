@@ -21,7 +21,8 @@ const script = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
  */
 export function lookalikesOf(command: Command): readonly Lookalike[] {
   const { text, start } = command;
-  if (freeText.test(text)) return [];
+  // Almost every line is plain ASCII, which one native search tells.
+  if (!hasLookalike(text) || freeText.test(text)) return [];
   const looked = text.slice(0, longest);
   const cut = note.exec(looked)?.index ?? looked.length;
   const typed = looked.slice(0, cut);
@@ -42,8 +43,6 @@ export function lookalikesOf(command: Command): readonly Lookalike[] {
 export const isGarbled = (command: Command): boolean =>
   lookalikesOf(command).some(({ kind }) => kind !== 'blank');
 
-/** Characters of the longest head, and the one behind it. */
-const longestHead = Math.max(...heads.map(({ words }) => words.length)) + 1;
 const license = heads.findIndex(({ words }) => words === 'license');
 
 /** A slip in the first word of a licensing line, which what follows gives away: `licence smart transport cslu`. */
@@ -56,8 +55,6 @@ const misspelt = /^([a-z]{5,9}) +smart +(?:proxy|transport|trust|url|usage|vrf)\
  * @param to end of the line
  */
 export function meantHead(text: string, from: number, to: number): number | undefined {
-  // Almost every line is neither, which its first characters tell without a substring.
-  if (isAscii(text, from, Math.min(to, from + longestHead)) && !mayBeLicense(text, from)) return undefined;
   const typed = text.slice(from, Math.min(to, from + 60));
   if (!hasLookalike(typed)) {
     const word = typed.includes(' smart ') ? misspelt.exec(typed)?.[1] : undefined;
@@ -71,16 +68,15 @@ export function meantHead(text: string, from: number, to: number): number | unde
   return index === -1 ? undefined : index;
 }
 
-function isAscii(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
-/** Whether a word as long as those of `misspelt` stands at an offset, a blank behind it. */
-function mayBeLicense(text: string, from: number): boolean {
+/**
+ * Whether a word could be a misspelt `license`: one as long as those of `misspelt`, a blank behind it.
+ * @param from,to where the word stands
+ */
+export function mayBeLicense(text: string, from: number, to: number): boolean {
+  if (to - from < 5 || to - from > 9 || text.charCodeAt(to) !== 32) return false;
   let at = from;
-  while (at - from < 10 && isLetter(text.charCodeAt(at))) at++;
-  return at - from >= 5 && at - from <= 9 && text.charCodeAt(at) === 32;
+  while (at < to && isLetter(text.charCodeAt(at))) at++;
+  return at === to;
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -6,8 +6,8 @@ import { Delimiters } from './delimiters';
 import { ConfigDraft, moved, wholeBy } from './draft';
 import { type Head, heads, type Mode, subCommands } from './keywords';
 import { codeOf, seenIn } from './known';
-import { meantHead } from './lookalikes';
-import { beginsWith, behindNo, wordKey } from './words';
+import { mayBeLicense, meantHead } from './lookalikes';
+import { beginsWith, behindNo, nextKey, wordKey } from './words';
 
 /** The known heads with one first word. */
 interface SameWord {
@@ -40,6 +40,8 @@ for (const [index, { words }] of heads.entries()) {
 
 const SPACE = 32;
 const BANG = 33;
+/** The last ASCII code; bits of several codes together are above it if one of them is. */
+const ascii = 127;
 
 /**
  * Reads the configurations in a range of lines. A line `end`, or a second `version` or `hostname`, begins
@@ -209,13 +211,13 @@ class Parser {
     const behind = behindNo(text, lineStart);
     const negated = behind !== -1;
     const at = negated ? behind : lineStart;
-    const index = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line));
-    const head = index === undefined ? undefined : heads[index];
+    const index = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line)) ?? noHead;
+    const head = heads[index];
     const open = this.#open;
     if (open && !(head && isGlobalOnly(head)) && isSubCommand(open.mode, text, at)) return line + 1;
-    if (index === undefined || head === undefined) {
+    if (head === undefined) {
       // A runbook enters the global mode first; what follows is often indented below it.
-      if (!open && beginsWithAny(text, at, enterings)) this.#base = -1;
+      if (!open && isEntering(text, at)) this.#base = -1;
       if (open && /^(?:exit|quit)\b/i.test(text.slice(lineStart, lineStart + 5))) this.#close(line);
       else if (open && !this.#isFlat(line)) this.#close(line);
       return line + 1;
@@ -301,22 +303,41 @@ const reachingLine = ({ banners, unclosed }: Config, line: number): number =>
     banners.find(({ lastLine }) => lastLine >= line)?.firstLine ?? Number.POSITIVE_INFINITY,
   );
 
-/** The index of the known head that stands at an offset. */
+/** No known head, whatever the characters of the line look like. */
+const noHead = -1;
+
+/**
+ * The index of the known head that stands at an offset; `noHead` where ASCII characters rule out every head, and
+ * undefined where a head may be meant.
+ */
 function headAt(text: string, at: number): number | undefined {
-  const same = headsByWord.get(wordKey(text, at, longestWord));
-  if (!same) return undefined;
-  const longer = same.byLetter.get(text.charCodeAt(at + same.second) | 32);
-  if (longer)
-    for (const index of longer) if (beginsWith(text, at, (heads[index] as Head).words)) return index;
-  return same.alone !== undefined && beginsWith(text, at, (heads[same.alone] as Head).words)
-    ? same.alone
-    : undefined;
+  let end = at;
+  let key = 0;
+  let codes = 0;
+  for (let code = text.charCodeAt(end); end - at <= longestWord; code = text.charCodeAt(++end)) {
+    if (isLineEnd(code) || isBlank(code)) break;
+    key = nextKey(key, code);
+    codes |= code;
+  }
+  const same = end - at > longestWord ? undefined : headsByWord.get(key);
+  let longer: readonly number[] | undefined;
+  if (same) {
+    const letter = text.charCodeAt(at + same.second);
+    longer = same.byLetter.get(letter | 32);
+    if (longer)
+      for (const index of longer) if (beginsWith(text, at, (heads[index] as Head).words)) return index;
+    if (same.alone !== undefined && beginsWith(text, at, (heads[same.alone] as Head).words))
+      return same.alone;
+    codes |= letter;
+  }
+  return longer || codes > ascii || mayBeLicense(text, at, end) ? undefined : noHead;
 }
 
 const enterings: readonly string[] = ['conf', 'config', 'configure'];
+const C = 99;
 
-const beginsWithAny = (text: string, at: number, options: readonly string[]): boolean =>
-  options.some((words) => beginsWith(text, at, words));
+const isEntering = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 32) === C && enterings.some((words) => beginsWith(text, at, words));
 
 /** A global command that looks like nothing a mode takes. */
 const isGlobalOnly = (head: Head): boolean => head.mode !== undefined || head.words === 'end';

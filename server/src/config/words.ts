@@ -52,7 +52,10 @@ export function wordKey(text: string, from: number, longest: number): number {
   for (let at = from; at - from <= longest; at++) {
     const code = text.charCodeAt(at);
     if (isLineEnd(code) || isBlank(code)) return key;
-    key = (Math.imul(key, 31) + (code | 32)) | 0;
+    key = nextKey(key, code);
   }
   return 0;
 }
+
+/** The number of a word that is one character longer. */
+export const nextKey = (key: number, code: number): number => (Math.imul(key, 31) + (code | 32)) | 0;

@@ -38,7 +38,13 @@ export interface CallHome {
 }
 
 /** Reads the `call-home` blocks. `judged`: what is not written is known to be absent. */
-export function readCallHome(config: ConfigFacts, judged: boolean): CallHome {
+export const readCallHome = (config: ConfigFacts, judged: boolean): CallHome =>
+  judged ? judgedCallHome(config) : openCallHome(config);
+
+const judgedCallHome = once((config: ConfigFacts) => callHomeOf(config, true));
+const openCallHome = once((config: ConfigFacts) => callHomeOf(config, false));
+
+function callHomeOf(config: ConfigFacts, judged: boolean): CallHome {
   const lines = config.callHome.flatMap(({ children }) => children).filter(({ negated }) => !negated);
   const last = (keyword: string): Command | undefined => lines.findLast((line) => line.keyword === keyword);
   const byName = new Map<string, Command[]>();

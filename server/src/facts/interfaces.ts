@@ -1,12 +1,12 @@
-import { type Command, trimmedEnd } from '../config/command';
+import { beginningsOf, type Command, mayBegin } from '../config/command';
 import type { KnownLines, RowReader } from '../config/known';
 import { isBlank, isDigit } from '../text/chars';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
 
-/** What an interface is, wherever its lines stand. */
-interface Properties {
+/** What the block of an interface says; it stays true for as long as the text of the block is the same. */
+export interface InterfaceBlock {
   /** `configured`, `learned` (by DHCP, negotiated, unnumbered), or no address. */
   readonly address: 'configured' | 'learned' | undefined;
   /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
@@ -19,6 +19,9 @@ interface Properties {
   readonly timed: boolean;
   /** Part of its lines stands elsewhere (`source template`): nothing is said to be missing. */
   readonly opaque: boolean;
+  readonly vrf: { readonly name: string; readonly place: Place } | undefined;
+  readonly shutdown: Place | undefined;
+  readonly without: Place | undefined;
 }
 
 /** Characters of a block, counted from the beginning of its statement. */
@@ -27,22 +30,68 @@ interface Place {
   readonly end: number;
 }
 
-/** What the block of an interface says; it stays true for as long as the text of the block is the same. */
-export interface InterfaceBlock extends Properties {
-  readonly vrf: { readonly name: string; readonly place: Place } | undefined;
-  readonly shutdown: Place | undefined;
-  readonly without: Place | undefined;
-}
+/** An interface of a configuration, as far as a licensing connection can depend on it; its line is read when asked. */
+export class Interface {
+  readonly #said: InterfaceBlock;
 
-/** An interface of a configuration, as far as a licensing connection can depend on it. */
-export interface Interface extends Properties {
-  readonly name: string;
-  readonly command: Command;
+  constructor(
+    private readonly commands: KnownLines,
+    private readonly row: number,
+  ) {
+    this.#said = commands.read(row, readBlock);
+  }
+
+  get command(): Command {
+    return this.commands.command(this.row);
+  }
+
+  get name(): string {
+    return nameOf(this.command);
+  }
+
+  get address(): InterfaceBlock['address'] {
+    return this.#said.address;
+  }
+
+  get ipv4(): boolean {
+    return this.#said.ipv4;
+  }
+
+  get subnets(): readonly Subnet[] {
+    return this.#said.subnets;
+  }
+
+  get routed(): boolean {
+    return this.#said.routed;
+  }
+
+  get timed(): boolean {
+    return this.#said.timed;
+  }
+
+  get opaque(): boolean {
+    return this.#said.opaque;
+  }
+
   /** VRF it forwards in; undefined: the global table. */
-  readonly vrf: { readonly name: string; readonly span: Span } | undefined;
-  readonly shutdown: Span | undefined;
+  get vrf(): { readonly name: string; readonly span: Span } | undefined {
+    const { vrf } = this.#said;
+    return vrf && { name: vrf.name, span: this.#at(vrf.place) };
+  }
+
+  get shutdown(): Span | undefined {
+    return this.#said.shutdown && this.#at(this.#said.shutdown);
+  }
+
   /** The line that takes or gives no IPv4 address: `no ip address`, or the IPv6 address it has instead. */
-  readonly without: Span | undefined;
+  get without(): Span | undefined {
+    return this.#said.without && this.#at(this.#said.without);
+  }
+
+  #at({ start, end }: Place): Span {
+    const { source, lineStart } = this.command;
+    return source.span(lineStart + start, lineStart + end);
+  }
 }
 
 /** The interfaces that are written down. A switch has thousands: their blocks are read when a question needs them. */
@@ -50,6 +99,8 @@ export class Interfaces {
   readonly #rows: readonly number[];
   #blocks: readonly InterfaceBlock[] | undefined;
   #numbers: Numbers | undefined;
+  /** Many rules ask for the same few. */
+  readonly #named = new Map<string, { readonly found: Interface | undefined }>();
   #learned: ReadonlySet<string | undefined> | undefined;
   #routed: ReadonlySet<string | undefined> | undefined;
 
@@ -94,14 +145,27 @@ export class Interfaces {
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
   named(name: string): Interface | undefined {
-    this.#numbers ??= numbersOf(this.commands, this.#rows);
+    let known = this.#named.get(name);
+    if (!known) {
+      known = { found: this.#find(name) };
+      this.#named.set(name, known);
+    }
+    return known.found;
+  }
+
+  #find(name: string): Interface | undefined {
+    const { commands } = this;
+    this.#numbers ??= numbersOf(commands, this.#rows);
     const { mask, last, before } = this.#numbers;
-    let index = last[numberKey(name, 0, name.length) & mask] as number;
-    while (index !== -1 && !sameInterface(nameOf(this.#commandAt(index)), name))
-      index = before[index] as number;
-    return index === -1
-      ? undefined
-      : interfaceOf(this.#commandAt(index), this.commands.read(this.#rows[index] as number, readBlock));
+    for (
+      let index = last[numberKey(name, 0) & mask] as number;
+      index !== -1;
+      index = before[index] as number
+    ) {
+      const row = this.#rows[index] as number;
+      if (sameInterface(nameOf(commands.command(row)), name)) return new Interface(commands, row);
+    }
+    return undefined;
   }
 
   some(test: (block: InterfaceBlock) => boolean): boolean {
@@ -110,13 +174,10 @@ export class Interfaces {
 
   /** In their order. */
   where(test: (block: InterfaceBlock) => boolean): readonly Interface[] {
-    const found: Interface[] = [];
     const blocks = this.#all();
-    for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index] as InterfaceBlock;
-      if (test(block)) found.push(interfaceOf(this.#commandAt(index), block));
-    }
-    return found;
+    return this.#rows
+      .filter((_, index) => test(blocks[index] as InterfaceBlock))
+      .map((row) => new Interface(this.commands, row));
   }
 
   /** Whether one of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */
@@ -137,27 +198,10 @@ export class Interfaces {
     return tables;
   }
 
-  #commandAt(index: number): Command {
-    return this.commands.command(this.#rows[index] as number);
-  }
-
   #all(): readonly InterfaceBlock[] {
     this.#blocks ??= this.#rows.map(this.commands.reading(readBlock));
     return this.#blocks;
   }
-}
-
-function interfaceOf(command: Command, { vrf, shutdown, without, ...properties }: InterfaceBlock): Interface {
-  const at = ({ start, end }: Place): Span =>
-    command.source.span(command.lineStart + start, command.lineStart + end);
-  return {
-    name: nameOf(command),
-    command,
-    vrf: vrf && { name: vrf.name, span: at(vrf.place) },
-    shutdown: shutdown && at(shutdown),
-    without: without && at(without),
-    ...properties,
-  };
 }
 
 /** What most blocks of a switch say. */
@@ -173,10 +217,20 @@ const nothing: InterfaceBlock = {
   opaque: false,
 };
 
-/** Reads the lines of an interface block; an interface has many more, which no connection depends on. */
-function readBlock(command: Command): InterfaceBlock {
-  const lines = command.childrenOf('vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp');
-  if (lines.length === 0) return nothing;
+/** First words of the lines that a connection can depend on; an interface has many more. */
+const telling: readonly string[] = ['vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp'];
+const beginnings = beginningsOf(telling);
+
+/** Reads the lines of an interface block, if it may hold any of those. */
+const readBlock: RowReader<InterfaceBlock> = (commands, row) => {
+  const { source, lines, lasts } = commands;
+  if (!mayBegin(source, (lines[row] as number) + 1, lasts[row] as number, beginnings)) return nothing;
+  const command = commands.passing(row);
+  const said = command.childrenOf(...telling);
+  return said.length === 0 ? nothing : blockOf(command, said);
+};
+
+function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
   const at = ({ start, end }: Span): Place => ({
     start: start - command.lineStart,
     end: end - command.lineStart,
@@ -239,16 +293,14 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
-const readNumber: RowReader<number> = (commands, row) => {
-  const { source, lines } = commands;
-  return numberKey(source.text, commands.startOf(row), trimmedEnd(source, lines[row] as number));
-};
+const readNumber: RowReader<number> = (commands, row) =>
+  numberKey(commands.source.text, commands.startOf(row) + 'interface'.length);
 
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
   const last = new Int32Array(mask + 1).fill(-1);
   const before = new Int32Array(rows.length);
-  const numberOf = commands.readingRows(readNumber);
+  const numberOf = commands.reading(readNumber);
   for (let index = 0; index < rows.length; index++) {
     const chain = numberOf(rows[index] as number) & mask;
     before[index] = last[chain] as number;
@@ -278,21 +330,24 @@ export const nameOf = (command: Command): string =>
 /**
  * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
  * `GigabitEthernet 1/0/1`. Two that differ may share it.
- * @param from,to where the name, or the line that ends with it, stands in the text
+ * @param from where the name begins in the text
  */
-export function numberKey(text: string, from: number, to: number): number {
+export function numberKey(text: string, from: number): number {
+  let at = from;
+  while (isOfType(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at++;
   let key = 0;
-  let upToDigit = 0;
-  for (let at = to - 1; at >= from; at--) {
+  for (; ; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    if (!isDigit(code) && code !== SLASH && code !== POINT && code !== COLON) break;
-    key = (Math.imul(key, 31) + code) | 0;
-    if (isDigit(code)) upToDigit = key;
+    if (isDigit(code) || code === SLASH || code === POINT || code === COLON)
+      key = (Math.imul(key, 31) + code) | 0;
+    else if (!isBlank(code)) return key;
   }
-  return upToDigit;
 }
 
+/** Letters and hyphens. */
+const isOfType = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN;
+
+const HYPHEN = 45;
 const SLASH = 47;
 const POINT = 46;
 const COLON = 58;

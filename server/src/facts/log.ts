@@ -2,6 +2,7 @@ import type { LogEvent } from '../capture/syslog';
 import type { SourceText, Span } from '../text/source';
 
 const PERCENT = 37;
+const none: readonly number[] = [];
 
 /**
  * The messages of a device by mnemonic: a log repeats a few of them for weeks, and whoever asks for one kind has to
@@ -10,6 +11,8 @@ const PERCENT = 37;
 export class Log {
   /** Indices in `events`, in their order. */
   readonly #places = new Map<string, number[]>();
+  /** The same without those of other systems, made when a kind is asked for: each has to be looked at for that. */
+  readonly #own = new Map<string, readonly number[]>();
   /** Offsets of the messages, made at the first question about a place. */
   #starts: Map<SourceText, Set<number>> | undefined;
 
@@ -35,8 +38,9 @@ export class Log {
 
   /** The first message of a kind behind the last one of the kind that takes it back. */
   since(mnemonic: string, takenBackBy: string): LogEvent | undefined {
-    const from = this.#of([takenBackBy]).at(-1) ?? -1;
-    return this.#at(this.#of([mnemonic]).filter((index) => index > from))[0];
+    const from = this.#ofKind(takenBackBy).at(-1) ?? -1;
+    const index = this.#ofKind(mnemonic).find((place) => place > from);
+    return index === undefined ? undefined : this.events[index];
   }
 
   /** The messages that another operating system printed. */
@@ -59,12 +63,19 @@ export class Log {
   }
 
   #of(mnemonics: readonly string[]): readonly number[] {
-    const kinds = mnemonics.flatMap((mnemonic) => {
-      const places = this.#places.get(mnemonic);
-      return places ? [places] : [];
-    });
-    const all = kinds.length === 1 ? (kinds[0] as number[]) : kinds.flat().sort((a, b) => a - b);
-    return all.filter((index) => this.events[index]?.foreign === undefined);
+    const kinds = mnemonics.map((mnemonic) => this.#ofKind(mnemonic)).filter(({ length }) => length > 0);
+    return kinds.length > 1 ? kinds.flat().sort((a, b) => a - b) : (kinds[0] ?? none);
+  }
+
+  #ofKind(mnemonic: string): readonly number[] {
+    const places = this.#places.get(mnemonic);
+    if (!places) return none;
+    let own = this.#own.get(mnemonic);
+    if (!own) {
+      own = places.filter((index) => this.events[index]?.foreign === undefined);
+      this.#own.set(mnemonic, own);
+    }
+    return own;
   }
 
   #at(places: readonly number[]): readonly LogEvent[] {

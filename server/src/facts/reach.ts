@@ -1,7 +1,7 @@
 import { type Command, trimmedEnd } from '../config/command';
-import type { KnownLines } from '../config/known';
+import type { KnownLines, RowReader } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
-import { beginsWith, skipBlanks, unquoted, wordEnd } from '../config/words';
+import { beginsWith, skipBlanks, unquoted, wordEnd, wordKey } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
 import { ownCharacters } from '../text/own';
@@ -111,8 +111,8 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
 export const hasRoutes = oncePerTable((config, vrf): boolean => {
   // The cheap questions first: the interfaces of a large device take a while to read.
-  if (leads(config, routeLines, vrf, (commands) => commands.readingRows(tablesOfRoute))) return true;
-  if (leads(config, ['router'], vrf, (commands) => commands.reading(tablesOfRouter))) return true;
+  if (isRouted(config, vrf)) return true;
+  if (runsRouter(config, vrf)) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
   if (interfaces.runRouting(vrf)) return true;
@@ -131,39 +131,53 @@ const routeLines = ['ip route', 'ip default-network'];
 export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Command[] =>
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
-/** Whether one of these lines puts routes into a table. */
-const leads = (
-  { config: { commands } }: ConfigFacts,
-  keywords: readonly string[],
-  vrf: string | undefined,
-  reading: (commands: KnownLines) => (row: number) => Tables,
-): boolean => {
-  const tablesOf = reading(commands);
-  return commands.rowsOf(...keywords).some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
-};
-
-/** Tables that a line puts routes into, by VRF; undefined: the global one. */
-type Tables = readonly (string | undefined)[];
-
-const global: Tables = [undefined];
-
-/** Of a route only the name of its VRF is read: large devices have thousands. */
-function tablesOfRoute(commands: KnownLines, row: number): Tables {
-  const { text } = commands.source;
-  const keyword = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
-  if (!beginsWith(text, keyword, 'vrf')) return global;
-  const end = trimmedEnd(commands.source, commands.lines[row] as number);
-  const name = skipBlanks(text, keyword + 'vrf'.length);
-  return name < end ? [ownCharacters(unquoted(text, name, wordEnd(text, name, end)))] : global;
+/** Whether a static route leads anywhere from a table. */
+function isRouted({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean {
+  const key = vrf === undefined ? globalTable : wordKey(vrf, 0, longestName);
+  const keyOf = commands.reading(tableOfRoute);
+  return commands
+    .rowsOf(...routeLines)
+    .some((row) => keyOf(row) === key && !commands.negated(row) && tableNamed(commands, row) === vrf);
 }
 
-/** Those of a routing process: its own VRF, else the global one and what its address families name. */
-function tablesOfRouter(router: Command): Tables {
+/** Where the VRF of a static route begins; -1 for one of the global table. */
+function vrfAt(commands: KnownLines, row: number): number {
+  const { text } = commands.source;
+  const keyword = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
+  return beginsWith(text, keyword, 'vrf') ? skipBlanks(text, keyword + 'vrf'.length) : -1;
+}
+
+function tableNamed(commands: KnownLines, row: number): string | undefined {
+  const at = vrfAt(commands, row);
+  const end = trimmedEnd(commands.source, commands.lines[row] as number);
+  const { text } = commands.source;
+  return at === -1 || at >= end ? undefined : unquoted(text, at, wordEnd(text, at, end));
+}
+
+/** Its key, and that of longer names: a key only says which routes to look at. */
+const globalTable = 0;
+const longestName = 64;
+
+/** Of a route only a number made of its VRF's name is kept: large devices have thousands. */
+const tableOfRoute: RowReader<number> = (commands, row) => {
+  const at = vrfAt(commands, row);
+  return at === -1 ? globalTable : wordKey(commands.source.text, at, longestName);
+};
+
+/** Whether a routing process puts routes into a table. */
+function runsRouter({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean {
+  const tablesOf = commands.reading(tablesOfRouter);
+  return commands.rowsOf('router').some((row) => !commands.negated(row) && tablesOf(row).includes(vrf));
+}
+
+/** Tables of a routing process, by VRF: its own, else the global one (undefined) and what its address families name. */
+const tablesOfRouter: RowReader<readonly (string | undefined)[]> = (commands, row) => {
+  const router = commands.passing(row);
   const own = vrfNamed(router);
   if (own !== undefined) return [own];
   // Only these lines of a routing process name a VRF; a large one has thousands of others.
   return [undefined, ...router.childrenOf('address-family', 'vrf').flatMap((line) => vrfNamed(line) ?? [])];
-}
+};
 
 function vrfNamed(command: Command): string | undefined {
   const at = command.words.findIndex(({ text }) => text.toLowerCase() === 'vrf');

@@ -16,16 +16,17 @@ export function rowOf(
   let best: Entry | undefined;
   for (const entry of rowsByLetter().get(words[0]?.[0]) ?? []) {
     const own = entry.words;
-    if (!modes.includes(entry.row.mode) || own.length <= (best?.words.length ?? 0)) continue;
-    // A single letter is no abbreviation that anybody can be sure of.
-    const fits = own.every(
-      (word, at) =>
-        word === words[at] || ((words[at]?.length ?? 0) > 1 && word.startsWith(words[at] as string)),
-    );
-    if (fits) best = entry;
+    if (own.length > words.length || own.length <= (best?.words.length ?? 0)) continue;
+    let at = 0;
+    while (at < own.length && abbreviates(words[at] as string, own[at] as string)) at++;
+    if (at === own.length && modes.includes(entry.row.mode)) best = entry;
   }
   return best?.row;
 }
+
+/** A single letter is no abbreviation that anybody can be sure of. */
+const abbreviates = (typed: string, word: string): boolean =>
+  word === typed || (typed.length > 1 && word.startsWith(typed));
 
 interface Entry {
   readonly row: CommandRow;

@@ -69,9 +69,11 @@ const isKnown = (word: string): boolean => known['']?.includes(word) ?? false;
 
 /** The keyword that a word was meant to be, unless it is one, abbreviates one, or is a value. */
 function near(word: Word | undefined, words: readonly string[] | undefined): string | undefined {
-  if (!word || !words || !/^[a-z_-]{3,24}$/i.test(word.text) || hasPlaceholder(word.text)) return undefined;
-  const typed = word.text.toLowerCase();
-  return words.some((full) => full.startsWith(typed)) ? undefined : nearest(typed, words);
+  const typed = word?.text.toLowerCase();
+  if (!typed || !words || words.some((full) => full.startsWith(typed))) return undefined;
+  return /^[a-z_-]{3,24}$/.test(typed) && !hasPlaceholder(word?.text ?? '')
+    ? nearest(typed, words)
+    : undefined;
 }
 
 export const page: RulePage = () => ({

@@ -33,14 +33,20 @@ export class SourceText {
    * @param uri where the text came from; only ever compared and printed
    * @param text the decoded text, its byte-order mark removed
    * @param starts offset of the first character of each line, where they are known
+   * @param own offsets where the lines themselves begin, behind what a quotation put in front of them
    */
   constructor(
     readonly uri: string,
     readonly text: string,
     starts?: Uint32Array<ArrayBuffer>,
+    own?: Uint32Array<ArrayBuffer>,
   ) {
     this.#starts = starts;
     this.#count = starts?.length ?? 0;
+    if (own) {
+      this.#stamped = this.#starts ?? this.#fill();
+      this.#starts = own;
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
-/** A terminal program's stamp in front of a line: `[2024-01-02 12:34:56.789] `. */
-const stamp = /\[\d[^\]\r\n]{8,38}\][ \t]?/y;
+/** A terminal program's stamp in front of a line: `[2024-01-02 12:34:56.789] `, `[Tue Jan  2 12:34:56 2024] `, `[12:34:56] `. */
+const stamp = /\[(?:\d|[A-Z][a-z]{2} )[^\]\r\n]{6,38}\][ \t]?/y;
 
 const BRACKET = 91;
 
