@@ -127,7 +127,7 @@ export function readEpisodes(log: Log): readonly Episode[] {
       known.paired = false;
     } else {
       const draft: Draft = {
-        first: failure.event === event ? failure : { ...failure, event },
+        first: saidBy(failure, event),
         last: failure,
         lastEvent: event,
         count: 1,
@@ -139,7 +139,7 @@ export function readEpisodes(log: Log): readonly Episode[] {
   }
   return episodes.map(({ first, last, lastEvent, count, restored }) => ({
     first,
-    last: first.event === lastEvent ? first : { ...last, event: lastEvent },
+    last: saidBy(last, lastEvent),
     count,
     restored,
     reason: first.reason,
@@ -148,6 +148,19 @@ export function readEpisodes(log: Log): readonly Episode[] {
     duration: between(first.event, lastEvent),
   }));
 }
+
+/** The same failure, told by another message in the same words. */
+const saidBy = (failure: Failure, event: LogEvent): Failure =>
+  failure.event === event
+    ? failure
+    : {
+        event,
+        party: failure.party,
+        reasonText: failure.reasonText,
+        reason: failure.reason,
+        code: failure.code,
+        clears: failure.clears,
+      };
 
 /** Takes back a COMM_FAILED that was printed before the message that gives its ERR code. */
 function takeBack(episodes: Draft[], open: Map<string, Draft>, { line }: LogEvent): void {
