@@ -19,7 +19,8 @@ const longest = 2000;
 const left = new RegExp(
   [
     // <Token ID>, ＜ポート番号＞, 【IP アドレス】, 「トークン」, ［URL］, [token]; an IPv6 address in brackets holds colons.
-    /[<＜][^<>＜＞\r\n]{1,60}[>＞]|【[^【】\r\n]{1,40}】|「[^「」\r\n]{1,40}」|［[^［］\r\n]{1,40}］/,
+    // A URL in angle brackets is how Markdown writes a link.
+    /[<＜](?!https?:)[^<>＜＞\r\n]{1,60}[>＞]|【[^【】\r\n]{1,40}】|「[^「」\r\n]{1,40}」|［[^［］\r\n]{1,40}］/,
     /\[[A-Za-z][A-Za-z _-]{1,40}\]/,
     // XXX, ＸＸＸ, ○○, 〇〇, ●●, △△, □□, ××
     /\b[xX]{3,8}\b|[ｘＸ]{2,8}|[○●◯〇◎△▲□■◇◆☆★×＊]{2,10}/,

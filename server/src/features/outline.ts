@@ -1,5 +1,6 @@
-import type { Section } from '../capture/scan';
+import { holdsConfig, type Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
+import { isBlankLine } from '../config/lines';
 import type { SourceText } from '../text/source';
 import { blocksOf } from './blocks';
 import type { OutlineNode } from './outlineNode';
@@ -23,14 +24,15 @@ export function outline(document: CaseDocument): readonly OutlineNode[] {
 
 function outputNode(document: CaseDocument, section: Section): OutlineNode {
   const { capture } = document;
-  const holdsConfig = section.command === 'show running-config' || section.command === 'show startup-config';
   return {
     name: section.command,
     detail: section.host ?? '',
     kind: 'output',
     firstLine: section.firstLine,
     lastLine: Math.max(section.firstLine, section.lastLine),
-    children: holdsConfig ? capture.configsOf(section).flatMap(blocksOf) : headings(document, section),
+    children: holdsConfig(section)
+      ? capture.configsOf(section).flatMap(blocksOf)
+      : headings(document, section),
   };
 }
 
@@ -90,6 +92,6 @@ export function folds(document: CaseDocument): readonly Fold[] {
 
 function withoutBlanks(source: SourceText, first: number, last: number): number {
   let end = last;
-  while (end > first && source.lineText(end).trim() === '') end--;
+  while (end > first && isBlankLine(source, end)) end--;
   return end;
 }
