@@ -12,6 +12,7 @@ import type { Session } from './session';
 import type { Neighbours, Shown } from './shown';
 import type { Clock } from './shown/clock';
 import type { PendingLevel } from './shown/version';
+import type { OtherSystem } from './system';
 import type { Url } from './url';
 
 /** Who the device reports to. */
@@ -29,6 +30,8 @@ export interface Peer {
 export interface DeviceFacts {
   readonly device: Device;
   readonly hostname: string | undefined;
+  /** Set where the device does not run IOS-XE: nothing of it is judged. */
+  readonly system: Fact<OtherSystem> | undefined;
   readonly platform: Fact<string> | undefined;
   readonly release: Fact<Release> | undefined;
   /** The line that says that a patch (SMU) is installed on top of the release. */

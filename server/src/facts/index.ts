@@ -15,6 +15,7 @@ import { platformOf } from './platform';
 import { readSession } from './session';
 import { readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { newestClock, readClocks } from './shown/clock';
+import { otherSystemOf } from './system';
 import type { Url } from './url';
 
 /** Reads everything that is known about a device. */
@@ -32,6 +33,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   return {
     device,
     hostname: device.hostname ?? config?.hostname?.text,
+    system: otherSystemOf(device, config, shown),
     platform: platformOf(version, config),
     release,
     patched: version?.patched,
