@@ -48,7 +48,7 @@ import { type SharingAnswers, sharingAnswers } from './sharing';
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
-  settle(uri: string, settings: Settings): Promise<void>;
+  settle(uri: string, settings: Settings | Promise<Settings>): Promise<void>;
   readonly judging: Judging;
   /** @param told where the text differs from the one that was taken last, if that is known */
   take(source: SourceText, kind: DocumentKind | undefined, told?: Difference): void;

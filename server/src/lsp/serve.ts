@@ -147,7 +147,11 @@ export function serve(connection: Connection, host: Host): void {
     const round = rounds;
     const core = await ready();
     try {
-      await core.settle(uri, pullsSettings ? await settingsOf(uri) : settings);
+      const judged = core.settle(uri, pullsSettings ? settingsOf(uri) : settings);
+      // The text is read while the client looks for what the settings are.
+      const opened = documents.get(uri);
+      if (opened) take(core, opened);
+      await judged;
       for (const diagnostics of await core.judging.problems(lang))
         void connection.sendDiagnostics(diagnostics);
       watch(await core.judging.names());

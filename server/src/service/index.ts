@@ -111,6 +111,8 @@ export class Service {
   take(source: SourceText, kind?: DocumentKind, told?: Difference): void {
     const { uri, text } = source;
     const before = this.#opened.get(uri);
+    // Read already, while its settings were asked for.
+    if (before?.source === source) return;
     const isConfig = kind === 'config' && before?.document.kind === 'config';
     const change = isConfig ? changeBetween(before.source, source, told) : undefined;
     const document =
