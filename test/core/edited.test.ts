@@ -79,6 +79,7 @@ const typed = [
     '\nrouter ospf 1 vrf RED\n',
     'call-home\nprofile A\n',
   ],
+  ...['```\n', '\n~~~ text\n', '\n  ```cisco\n  hostname EDGE-2\n', '`'],
   ...['license smart transport off\n', '\n  license smart transport smart\n', 'ｌicense smart url default\n'],
   ...['\nip http client source-interface Gi0/0\n', 'ip name-server 192.0.2.53\n', 'no ip domain lookup\n'],
 ];
@@ -191,6 +192,13 @@ describe('a configuration that is edited again and again', () => {
     ['two in one file', whole.slice(0, 2).join('')],
     ['a host name in every other line', 'hostname EDGE\nlicense smart transport off\n'.repeat(150)],
     ['fragments', faulty.filter((_, index) => index % 8 === 0).join('!\n')],
+    [
+      'blocks of a guide',
+      faulty
+        .filter((_, index) => index % 8 === 1)
+        .map((text) => `1. step\n   \`\`\`\n${text.replace(/^/gm, '   ')}\n   \`\`\`\n`)
+        .join(''),
+    ],
     ['shifted to the right', whole.slice(2, 3).join('').replace(/^/gm, '  ')],
     ['line ends of Windows', whole.slice(3, 4).join('').replaceAll('\n', '\r\n')],
   ];

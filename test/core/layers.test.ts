@@ -155,6 +155,8 @@ describe('the layers', () => {
       `${root}/text/longest.ts`,
       `${root}/text/source.ts`,
       `${root}/text/stamped.ts`,
+      `${root}/text/sweep.ts`,
+      `${root}/text/sweepCode.ts`,
     ]);
   });
 

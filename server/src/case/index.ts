@@ -2,6 +2,7 @@ import { type Capture, captureOfConfig, type Section, scanCapture } from '../cap
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
 import { parseConfigsAgain } from '../config/parse';
+import { isOpenName } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
@@ -240,8 +241,9 @@ class Drafts {
 /** The host name that a configuration sets. */
 function hostnameOf(configs: readonly Config[]): string | undefined {
   for (const { commands } of configs) {
-    const line = commands.of('hostname').find(({ negated }) => !negated);
-    if (line) return line.words[1]?.text;
+    const name = commands.of('hostname').find(({ negated }) => !negated)?.words[1]?.text;
+    // What a template leaves open names nobody.
+    if (name !== undefined) return isOpenName(name) ? undefined : name;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { SourceText } from '../text/source';
 import type { Config } from './config';
 import { Delimiters } from './delimiters';
 import { ConfigDraft, moved, wholeBy } from './draft';
+import { isFence } from './fence';
 import { type Head, heads, type Mode, subCommands } from './keywords';
 import { codeOf, seenIn } from './known';
 import { mayBeLicense, meantHead } from './lookalikes';
@@ -40,12 +41,15 @@ for (const [index, { words }] of heads.entries()) {
 
 const SPACE = 32;
 const BANG = 33;
+const BACKTICK = 96;
+const TILDE = 126;
 /** The last ASCII code; bits of several codes together are above it if one of them is. */
 const ascii = 127;
 
 /**
- * Reads the configurations in a range of lines. A line `end`, or a second `version` or `hostname`, begins
- * another one. Linear in the length of the text.
+ * Reads the configurations in a range of lines. A line `end`, a second `version` or `hostname`, or the fence of a block
+ * in Markdown begins another one: the blocks of a guide are steps or alternatives, seldom one device. Linear in the
+ * length of the text.
  * @param first zero-based first line
  * @param last zero-based last line, inclusive
  */
@@ -114,7 +118,9 @@ class Parser {
         while (line <= last && text.charCodeAt(lines[line] as number) === SPACE) {
           let at = (lines[line] as number) + 1;
           while (text.charCodeAt(at) === SPACE) at++;
-          if (text.charCodeAt(at) === BANG) this.#directive(line, at);
+          const code = text.charCodeAt(at);
+          if (code === BANG) this.#directive(line, at);
+          else if (code === BACKTICK || code === TILDE) break;
           line++;
         }
         if (line > last) break;
@@ -185,10 +191,19 @@ class Parser {
         this.#close(line);
       return line + 1;
     }
+    if ((code === BACKTICK || code === TILDE) && isFence(this.source, line)) return this.#fence(line);
     if (this.#base === -1 || indent < this.#base) this.#base = indent;
     if (indent > this.#base && (this.#open || this.#draft.length > 0 || line > this.#draft.firstLine))
       return line + 1;
     return this.#global(line, at);
+  }
+
+  /** What stands in another block is indented as it likes, and is another configuration if this one holds anything. */
+  #fence(line: number): number {
+    this.#close(line);
+    if (this.#draft.length > 0) this.#finish(line);
+    this.#base = -1;
+    return line + 1;
   }
 
   /** Reads a comment that speaks to the product; false for any other. */

@@ -19,7 +19,8 @@ const longest = 2000;
 const left = new RegExp(
   [
     // <Token ID>, ＜ポート番号＞, 【IP アドレス】, 「トークン」, ［URL］, [token]; an IPv6 address in brackets holds colons.
-    /[<＜][^<>＜＞\r\n]{1,60}[>＞]|【[^【】\r\n]{1,40}】|「[^「」\r\n]{1,40}」|［[^［］\r\n]{1,40}］/,
+    // A URL in angle brackets is how Markdown writes a link.
+    /[<＜](?!https?:)[^<>＜＞\r\n]{1,60}[>＞]|【[^【】\r\n]{1,40}】|「[^「」\r\n]{1,40}」|［[^［］\r\n]{1,40}］/,
     /\[[A-Za-z][A-Za-z _-]{1,40}\]/,
     // XXX, ＸＸＸ, ○○, 〇〇, ●●, △△, □□, ××
     /\b[xX]{3,8}\b|[ｘＸ]{2,8}|[○●◯〇◎△▲□■◇◆☆★×＊]{2,10}/,
@@ -64,6 +65,9 @@ export function placeholdersIn(command: Command): readonly Placeholder[] {
     return true;
   });
 }
+
+/** Whether a word that names something is a placeholder, or the beginning of one with blanks in it. */
+export const isOpenName = (word: string): boolean => word.startsWith('{{') || hasPlaceholder(word);
 
 /** Whether a value is a placeholder or holds one; such a value proves nothing. */
 export const hasPlaceholder = (value: string): boolean => any.test(value);

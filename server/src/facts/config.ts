@@ -1,17 +1,22 @@
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
-import { type Placeholder, placeholdersIn } from '../config/placeholders';
+import { isFenced } from '../config/fence';
+import { isOpenName, type Placeholder, placeholdersIn } from '../config/placeholders';
+import { isTemplate } from '../config/template';
 import { type TopologyId, topologyIds } from '../terms';
 import type { Span } from '../text/source';
 import { type ConfigLines, readConfigLines } from './configLines';
 import { Interfaces } from './interfaces';
 import { type LicensingLines, readLicensingLines } from './licensingLines';
+import { once } from './once';
 
 /** What a configuration says that licensing can depend on. */
 export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
   readonly config: Config;
-  /** Absence may be judged: the configuration is whole. */
+  /** Absence may be judged: the configuration is whole, and no template. */
   readonly whole: boolean;
+  /** A tool makes the configuration from it. Of several transports none is in force: they are alternatives. */
+  readonly template: boolean;
   /** Lines of licensing beside transport and URL. */
   readonly lines: LicensingLines;
   readonly declared:
@@ -26,17 +31,31 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
 export function readConfigFacts(config: Config): ConfigFacts {
   const { own, ...said } = readConfigLines(config);
   const lines = readLicensingLines(config);
+  const placeholders = own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn);
+  const { hostname, transports } = said;
+  const several = transports.some(({ value }) => value !== transports[0]?.value);
+  // The text of a large configuration is searched only if something in it looks like a template.
+  const looksSo =
+    several ||
+    placeholders.some(({ kind }) => kind === 'template') ||
+    (hostname !== undefined && isOpenName(hostname.text));
+  const template = looksSo && isTemplate(config);
   return {
     ...said,
+    transports: template && several ? transports.filter(({ value }) => value === undefined) : transports,
     proxyAddress: said.proxyAddress && (lines.proxy?.host ?? said.proxyAddress),
     config,
     lines,
-    whole: config.whole,
+    whole: config.whole && !template,
+    template,
     declared: declaredIn(config),
     interfaces: new Interfaces(config.commands),
-    placeholders: own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn),
+    placeholders,
   };
 }
+
+/** Whether a configuration is a block among the words of a guide in Markdown: a step, with values left to the reader. */
+export const isGuide = once(({ config }: ConfigFacts): boolean => isFenced(config));
 
 const descendants = (command: Command): readonly Command[] =>
   command.children.flatMap((child) => [child, ...descendants(child)]);

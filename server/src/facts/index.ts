@@ -1,5 +1,6 @@
 import type { Device } from '../case';
 import type { Command } from '../config/command';
+import { isForeign } from '../config/foreign';
 import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
 import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
@@ -32,7 +33,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const clock = newestClock(clocks);
   return {
     device,
-    hostname: device.hostname ?? config?.hostname?.text,
+    hostname: device.hostname,
     system: otherSystemOf(device, config, shown),
     platform: platformOf(version, config),
     release,
@@ -60,11 +61,11 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
 
 /**
  * The last configuration of a device that holds anything; later ones are newer. What stands behind `end` may be
- * EXEC commands alone: such a text is no newer configuration.
+ * EXEC commands alone: such a text is no newer configuration. What NX-OS is told is read by other words.
  */
 function newestConfig(device: Device): ConfigFacts | undefined {
   const holding = device.configs.filter(
-    ({ commands, directives }) => commands.length + directives.length > 0,
+    (own) => own.commands.length + own.directives.length > 0 && !isForeign(own),
   );
   const config = holding.findLast(isConfiguring) ?? holding.at(-1);
   return config && readConfigFacts(config);
@@ -73,7 +74,7 @@ function newestConfig(device: Device): ConfigFacts | undefined {
 /** EXEC commands of licensing that were typed elsewhere than into the configuration of the facts. */
 const typedOf = (device: Device, config: ConfigFacts | undefined): readonly Command[] =>
   device.configs.flatMap((own) =>
-    own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
+    isForeign(own) ? [] : own === config?.config ? config.lines.elsewhere : readTyped(own).elsewhere,
   );
 
 function releaseOf(

@@ -1,4 +1,4 @@
-import type { Section } from '../capture/scan';
+import { holdsConfig, type Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
 import type { SourceText } from '../text/source';
 import { blocksOf } from './blocks';
@@ -23,14 +23,15 @@ export function outline(document: CaseDocument): readonly OutlineNode[] {
 
 function outputNode(document: CaseDocument, section: Section): OutlineNode {
   const { capture } = document;
-  const holdsConfig = section.command === 'show running-config' || section.command === 'show startup-config';
   return {
     name: section.command,
     detail: section.host ?? '',
     kind: 'output',
     firstLine: section.firstLine,
     lastLine: Math.max(section.firstLine, section.lastLine),
-    children: holdsConfig ? capture.configsOf(section).flatMap(blocksOf) : headings(document, section),
+    children: holdsConfig(section)
+      ? capture.configsOf(section).flatMap(blocksOf)
+      : headings(document, section),
   };
 }
 

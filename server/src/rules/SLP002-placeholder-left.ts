@@ -1,4 +1,5 @@
 import { placeholdersIn } from '../config/placeholders';
+import { isGuide } from '../facts/config';
 import type { Severity } from '../terms';
 import type { Rule, RulePage } from './rule';
 
@@ -9,15 +10,16 @@ export default {
   severity: 'warning',
   title: { en: 'Placeholder left in a licensing line', ja: 'ライセンス関連の行に仮の値が残っている' },
   *check({ config, typed, placeholders }) {
+    const use = placeholders ?? (config?.template ? 'template' : undefined);
     // A token is typed when the command is; in a runbook its placeholder is how it should be.
     for (const { span, text, kind } of typed.flatMap(placeholdersIn))
-      if (kind !== 'template' || placeholders !== 'template')
-        yield { at: span, ...said(text, 'information') };
+      if (kind !== 'template' || use !== 'template') yield { at: span, ...said(text, 'information') };
     for (const { span, text, kind } of config?.placeholders ?? []) {
       // In the output of a device somebody has hidden the address; it was there.
       if (kind === 'masked' && config?.whole) continue;
-      if (kind === 'template' && placeholders === 'template') continue;
-      const noted = kind === 'template' && placeholders !== 'final';
+      if (kind === 'template' && use === 'template') continue;
+      // A guide is written for whoever fills it in.
+      const noted = placeholders !== 'final' && (kind === 'template' || (config && isGuide(config)));
       yield { at: span, ...said(text, noted ? 'information' : 'warning') };
     }
   },
@@ -33,8 +35,8 @@ const said = (text: string, severity: Severity) => ({
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands, and a masked address in the output of a device is nothing. `placeholders` of `.iosxe-slp.json` says that templates are meant (`template`), or that the document is final (`final`).',
-    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドの仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。`.iosxe-slp.json` の `placeholders` で、テンプレートであること (`template`)、または完成した設定であること (`final`) を指定できます。',
+    en: 'The device takes the text literally, or refuses the line. Template variables such as `{{ url }}` or `$url` are only noted, for a tool fills them in; so are those of EXEC commands and of the blocks of a guide in Markdown, and a masked address in the output of a device is nothing. Nothing is said where a condition or a loop, or the name of the file (`.j2`, `.ftl` …), shows that it is a template. `placeholders` of `.iosxe-slp.json` says that templates are meant (`template`), or that the document is final (`final`).',
+    ja: '装置はこの文字列をそのまま値として扱うか、行を受け付けません。`{{ url }}` や `$url` などのテンプレート変数はツールが置き換えるため、情報として示します。EXEC コマンドや Markdown の手順書のコード ブロックにある仮の値も同様です。装置の出力でマスクされたアドレスは対象外です。条件や繰り返しの行、または `.j2` や `.ftl` などのファイル名からテンプレートとわかる場合は何も示しません。`.iosxe-slp.json` の `placeholders` で、テンプレートであること (`template`)、または完成した設定であること (`final`) を指定できます。',
   },
   remedy: { en: 'Enter the real value.', ja: '実際の値に置き換えます。' },
   bad: 'license smart url cslu http://<cslu_ip_or_host>:8182/cslu/v1/pi\n',

@@ -1,4 +1,4 @@
-import type { ConfigFacts } from '../facts/config';
+import { type ConfigFacts, isGuide } from '../facts/config';
 import { meets } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyLine, TopologyRow } from '../knowledge/types';
@@ -15,6 +15,8 @@ export default {
     const { declared, config } = knowns;
     const row = topologies.find(({ id }) => id === declared?.value);
     if (!row || !config) return;
+    // The topology of a folder is that of its devices: a block in a guide is a step, unless it says otherwise itself.
+    if (declared?.spans.length === 0 && isGuide(config)) return;
     for (const line of row.lines) {
       if (!isNeeded(line, config) || line.judgedBy || meets(line.purpose, knowns) !== 'no') continue;
       const instead = config.transports.at(-1);
