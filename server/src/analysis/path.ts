@@ -1,11 +1,11 @@
 import type { Fact } from '../facts/fact';
 import type { Observation } from '../facts/observation';
 import { isNewer } from '../facts/observations';
-import type { OtherSystem } from '../facts/system';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
+import type { ForeignSystem } from '../text/foreign';
 import type { Span } from '../text/source';
 import { type Finding, isConfigured } from './finding';
 
@@ -56,7 +56,7 @@ export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly
   return path;
 }
 
-const ofOtherSystem = ({ value, spans }: Fact<OtherSystem>): Omit<HopReport, 'hop'> => ({
+const ofOtherSystem = ({ value, spans }: Fact<ForeignSystem>): Omit<HopReport, 'hop'> => ({
   state: 'unknown',
   why: texts.otherSystem(value),
   evidence: spans,
@@ -155,7 +155,7 @@ const texts = {
   absent: { en: 'Not part of this topology', ja: 'このトポロジにはない区間です' },
   agent: { en: 'The transport is set', ja: 'Transport が設定されています' },
   unknown: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
-  otherSystem: (system: OtherSystem) => ({
+  otherSystem: (system: ForeignSystem) => ({
     en: `${system}, not IOS-XE: not judged`,
     ja: `IOS-XE ではなく ${system} のため判定の対象外です`,
   }),
@@ -167,4 +167,4 @@ const texts = {
     en: 'A consequence of the hop that is broken before it',
     ja: '手前の区間の異常による影響です',
   },
-} satisfies Record<string, Text | ((system: OtherSystem) => Text)>;
+} satisfies Record<string, Text | ((system: ForeignSystem) => Text)>;

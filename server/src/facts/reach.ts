@@ -4,6 +4,7 @@ import { hasPlaceholder } from '../config/placeholders';
 import { beginsWith, skipBlanks, unquoted, wordEnd, wordKey } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
+import { parseIpv4 } from '../text/ipv4';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
@@ -11,7 +12,7 @@ import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import type { Interface } from './interfaces';
 import { once } from './once';
-import { contains, parseIpv4 } from './subnet';
+import { contains } from './subnet';
 import { isAddress } from './url';
 
 /** The party that the device's own connection ends at: the peer, or the proxy before it. */

@@ -1,14 +1,12 @@
 import type { Section } from '../capture/scan';
 import type { Device } from '../case';
+import type { ForeignSystem } from '../text/foreign';
 import type { ConfigFacts } from './config';
 import type { Fact } from './fact';
 import type { Shown } from './shown';
 
-/** Another operating system that shares the licensing agent, or its commands. */
-export type OtherSystem = 'IOS XR' | 'NX-OS' | 'ASA';
-
 /** The first lines by which an output tells the system. */
-const firstLines: readonly (readonly [command: string, system: OtherSystem, form: RegExp])[] = [
+const firstLines: readonly (readonly [command: string, system: ForeignSystem, form: RegExp])[] = [
   ['show version', 'IOS XR', /^Cisco IOS XR Software, Version /],
   ['show version', 'NX-OS', /^Cisco Nexus Operating System \(NX-OS\) Software/],
   ['show version', 'ASA', /^Cisco Adaptive Security Appliance Software /],
@@ -30,7 +28,7 @@ export function otherSystemOf(
   { outputs, events }: Device,
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
-): Fact<OtherSystem> | undefined {
+): Fact<ForeignSystem> | undefined {
   for (const { section } of outputs) {
     const known = systemIn(section);
     if (known) return known;
@@ -40,9 +38,9 @@ export function otherSystemOf(
   return first.foreign && { value: first.foreign, origin: 'logged', spans: [first.head] };
 }
 
-function systemIn(section: Section): Fact<OtherSystem> | undefined {
+function systemIn(section: Section): Fact<ForeignSystem> | undefined {
   const { source, command, typed, firstLine, bodyLine, lastLine } = section;
-  const fact = (value: OtherSystem, line: number): Fact<OtherSystem> => ({
+  const fact = (value: ForeignSystem, line: number): Fact<ForeignSystem> => ({
     value,
     origin: 'shown',
     spans: [source.span(source.lineStart(line), source.lineEnd(line))],

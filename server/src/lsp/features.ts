@@ -34,7 +34,7 @@ import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
-  Converted,
+  ConvertAnswer,
   ConvertParams,
   PageParams,
   QuestionsParams,
@@ -79,7 +79,7 @@ export interface Answers extends MovingAnswers, SharingAnswers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
-  convert(params: ConvertParams): Converted | null;
+  convert(params: ConvertParams): ConvertAnswer;
   /** Puts lines of licensing in order; undefined: those of the whole document. */
   format(uri: string, range?: Range): TextEdit[];
   remedies(uri: string, range: Range, lang: Lang): CodeAction[];
@@ -190,6 +190,8 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
+      const foreign = service.foreign(uri);
+      if (foreign !== undefined) return { foreign };
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
       return converted ? convertedOf(converted, lang) : null;
     },

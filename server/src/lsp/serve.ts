@@ -22,6 +22,7 @@ import type { Answers, Core } from './features';
 import { OpenDocument } from './openDocument';
 import {
   type ComplaintParams,
+  type ConvertAnswer,
   type ConvertParams,
   complaintRequest,
   convertRequest,
@@ -337,7 +338,7 @@ export function serve(connection: Connection, host: Host): void {
     (await ready()).topologyText(params),
   );
   connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
-  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+  connection.onRequest<ConvertAnswer, void>(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );
 
