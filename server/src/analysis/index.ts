@@ -121,10 +121,10 @@ function analyseDevice(
   failures: RuleFailure[],
 ): DeviceReport {
   const knowns: Knowns = {
-    ...facts,
     topology: recogniseTopology(facts),
     defects: judgeDefects(facts),
     observations: readObservations(facts),
+    ...facts,
   };
   const raw: Finding[] = [];
   // What the rules know is IOS-XE.

@@ -29,14 +29,14 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
 
 /** Reads the facts of a configuration. What a large one has thousands of is read when somebody asks for it. */
 export function readConfigFacts(config: Config): ConfigFacts {
-  const { own, ...said } = readConfigLines(config);
+  const { own, proxyAddress, transports, ...said } = readConfigLines(config);
   const lines = readLicensingLines(config);
   const timeServers = said.ntp.filter((line) => line.word(1) === 'server' || line.word(1) === 'peer');
   const placeholders = [...own.flatMap((command) => [command, ...descendants(command)]), ...timeServers]
     .flatMap(placeholdersIn)
     // A hidden address of a time server is nobody's slip: any server gives the time.
     .filter(({ kind, span }) => kind !== 'masked' || !timeServers.some((line) => holds(line, span)));
-  const { hostname, transports } = said;
+  const { hostname } = said;
   const several = transports.some(({ value }) => value !== transports[0]?.value);
   // The text of a large configuration is searched only if something in it looks like a template.
   const looksSo =
@@ -45,9 +45,8 @@ export function readConfigFacts(config: Config): ConfigFacts {
     (hostname !== undefined && isOpenName(hostname.text));
   const template = looksSo && isTemplate(config);
   return {
-    ...said,
     transports: template && several ? transports.filter(({ value }) => value === undefined) : transports,
-    proxyAddress: said.proxyAddress && (lines.proxy?.host ?? said.proxyAddress),
+    proxyAddress: proxyAddress && (lines.proxy?.host ?? proxyAddress),
     config,
     lines,
     whole: config.whole && !template,
@@ -55,6 +54,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
     declared: declaredIn(config),
     interfaces: new Interfaces(config.commands),
     placeholders,
+    ...said,
   };
 }
 

@@ -128,11 +128,11 @@ export function readEpisodes(log: Log): readonly Episode[] {
     }
   }
   return episodes.map((draft) => ({
-    ...draft,
     reason: draft.first.reason,
     reasonText: draft.first.reasonText,
     party: draft.first.party,
     duration: between(draft.first.event, draft.last.event),
+    ...draft,
   }));
 }
 

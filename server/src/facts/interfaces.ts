@@ -114,18 +114,33 @@ export class Interfaces {
     return this.#rows.length;
   }
 
-  /** Names that fit a test, in their order, up to a number of them; only blocks that the test asks for are read. */
-  names(fits: (name: string, block: () => InterfaceBlock) => boolean, most: number): readonly string[] {
-    const { commands } = this;
-    const { source, lines } = commands;
+  /** Names that fit a test, in their order, up to a number of them; no block is read. */
+  names(fits: (name: string) => boolean, most: number): readonly string[] {
     const found: string[] = [];
     for (const row of this.#rows) {
-      const from = commands.startOf(row) + 'interface'.length;
-      const name = source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
-      if (fits(name, () => commands.read(row, readBlock))) found.push(name);
+      const name = this.#nameAt(row);
+      if (fits(name)) found.push(name);
       if (found.length >= most) break;
     }
     return found;
+  }
+
+  /** The same by what stands in the block. */
+  namesWhere(test: (block: InterfaceBlock) => boolean, most: number): readonly string[] {
+    const read = this.commands.reading(readBlock);
+    const found: string[] = [];
+    for (const row of this.#rows) {
+      if (test(read(row))) found.push(this.#nameAt(row));
+      if (found.length >= most) break;
+    }
+    return found;
+  }
+
+  #nameAt(row: number): string {
+    const { commands } = this;
+    const { source, lines } = commands;
+    const from = commands.startOf(row) + 'interface'.length;
+    return source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
