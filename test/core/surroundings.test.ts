@@ -106,6 +106,19 @@ describe('A template', () => {
     assert.deepEqual(named('file:///edge.cfg', `{# licensing #}\n${line}`), []);
   });
 
+  it('holds a variable together, with the blanks in its braces', () =>
+    check(`
+license smart vrf {{ licensing_vrf }}
+                  ^^^^^^^^^^^^^^^^^^^ SLP002 information
+ip name-server vrf {{ licensing_vrf }} {{ dns }} {{ second }}
+                   ^^^^^^^^^^^^^^^^^^^ SLP002 information
+                                       ^^^^^^^^^ SLP002 information
+                                                 ^^^^^^^^^^^^ SLP002 information
+ip name-server <address of the dns server>
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP002 warning
+license smart transport smart
+`));
+
   it('names no device', () => {
     for (const name of ['{{ hostname }}', '$HOSTNAME', '{hostname}'])
       assert.equal(

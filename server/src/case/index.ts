@@ -3,7 +3,7 @@ import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
 import { parseConfigsAgain } from '../config/parse';
-import { isOpenName } from '../config/placeholders';
+import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
@@ -239,7 +239,7 @@ function hostnameOf(configs: readonly Config[]): string | undefined {
   for (const { commands } of configs) {
     const name = commands.of('hostname').find(({ negated }) => !negated)?.words[1]?.text;
     // What a template leaves open names nobody.
-    if (name !== undefined) return isOpenName(name) ? undefined : name;
+    if (name !== undefined) return hasPlaceholder(name) ? undefined : name;
   }
   return undefined;
 }

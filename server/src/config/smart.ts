@@ -30,6 +30,9 @@ export const execWords = [
   'trust',
 ] as const;
 
+/** What follows `license smart url`, where no URL does. */
+export const urlWords = ['cslu', 'default', 'smart', 'utility'] as const;
+
 const all: readonly string[] = [...configWords, ...execWords];
 
 /** A keyword in full, as the device completes it; undefined if it knows no such word, or several. */

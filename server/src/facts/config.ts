@@ -1,7 +1,7 @@
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
 import { isFenced } from '../config/fence';
-import { isOpenName, type Placeholder, placeholdersIn } from '../config/placeholders';
+import { hasPlaceholder, type Placeholder, placeholdersIn } from '../config/placeholders';
 import { isTemplate } from '../config/template';
 import { type TopologyId, topologyIds } from '../terms';
 import type { Span } from '../text/source';
@@ -42,7 +42,7 @@ export function readConfigFacts(config: Config): ConfigFacts {
   const looksSo =
     several ||
     placeholders.some(({ kind }) => kind === 'template') ||
-    (hostname !== undefined && isOpenName(hostname.text));
+    (hostname !== undefined && hasPlaceholder(hostname.text));
   const template = looksSo && isTemplate(config);
   return {
     transports: template && several ? transports.filter(({ value }) => value === undefined) : transports,
