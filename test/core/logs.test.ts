@@ -103,6 +103,36 @@ ${under(stamp, commFailed('Received empty response from server'), 'SLP640 inform
     }
   });
 
+  it('broken at words by a mail program are one sentence', () => {
+    const wrapped = [
+      `${stamp}%SMART_LIC-3-COMM_FAILED: Communications failure`,
+      'with the Cisco Smart License Utility (CSLU) : Unable to resolve server',
+      'hostname/domain name',
+      'Regards',
+    ].join('\n');
+    const [first, ...others] = analysisOf(wrapped).findings;
+    assert.equal(first?.rule.slug, 'name-unresolved');
+    assert.deepEqual(others, []);
+    const [event] = analysisOf(wrapped).devices[0]?.device.events ?? [];
+    assert.match(event?.text ?? '', /\(CSLU\) : Unable to resolve server hostname\/domain name$/);
+  });
+
+  it('end before a line that begins anew, however long its first word is', () => {
+    const [event] =
+      analysisOf(
+        '%SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is up\nCisco-IOS-XE-native:native is read\n',
+      ).devices[0]?.device.events ?? [];
+    assert.equal(event?.text, 'Smart Agent for Licensing is up');
+  });
+
+  it('in the log of a program that starts a router name no host', () =>
+    assert.equal(
+      analysisOf(
+        `2024-04-12 09:53:49,195: launch     TRACE    OUTPUT: *Apr 12 09:53:48.221: ${commFailed('Unable to resolve server hostname/domain name')}\n`,
+      ).devices[0]?.knowns.hostname,
+      undefined,
+    ));
+
   it('in the manner of IOS-XE leave the system open', () =>
     assert.equal(analysisOf(`${stamp}${commFailed('none')}\n`).devices[0]?.knowns.system, undefined));
 });

@@ -29,6 +29,5 @@ export const udiTable: Table = {
 /** Reads an output of the licensing agent. */
 export const readLicensing = readOutline({
   tables: [licenseTable, reportTable, udiTable],
-  sentences: [/^(No [Ll]icenses in [Uu]se)$/],
   deferred: 'License Usage',
 });
