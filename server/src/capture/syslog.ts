@@ -150,7 +150,8 @@ class Message implements LogEvent {
   get foreign(): LogEvent['foreign'] {
     const { text } = this.source;
     const plain = this.bodyStart - this.headEnd === 2 && text.charCodeAt(this.headEnd) === COLON;
-    if (this.facility.startsWith('LICENSE-') || (!plain && this.text !== '')) return 'IOS XR';
+    const isOfLicense = text.startsWith('LICENSE-', this.at + 1) && !isDigit(text.charCodeAt(this.at + 9));
+    if (isOfLicense || (!plain && this.text !== '')) return 'IOS XR';
     if (isBehindAsa(text, this.at)) return 'ASA';
     return nexus.test(this.#before()) ? 'NX-OS' : undefined;
   }
