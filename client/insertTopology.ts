@@ -14,6 +14,7 @@ import {
   topologyTextRequest,
   type ValueQuestion,
 } from '../server/src/lsp/protocol';
+import { probe, probedLength } from '../server/src/text/probe';
 import { langOf, strings } from './strings';
 
 type Values = Readonly<Record<string, string>>;
@@ -148,12 +149,25 @@ export function askValue(
 /** Inserts whole lines where a configuration is open; a capture is evidence and stays as it is. */
 async function insert(text: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor && [languages.config, 'cisco'].includes(editor.document.languageId)) {
+  if (editor && takesConfiguration(editor.document)) {
     const { line, character } = editor.selection.active;
     const lead = editor.document.lineAt(line).text.slice(0, character).trim() === '' ? '' : '\n';
     await editor.edit((edit) => edit.insert(editor.selection.active, lead + text));
+    if (!configLanguages.includes(editor.document.languageId))
+      await vscode.languages.setTextDocumentLanguage(editor.document, languages.config);
     return;
   }
   const document = await vscode.workspace.openTextDocument({ language: languages.config, content: text });
   await vscode.window.showTextDocument(document);
+}
+
+const configLanguages: readonly string[] = [languages.config, 'cisco'];
+
+/** Whether a document is a configuration, be it one that was only offered to be opened as such. */
+function takesConfiguration(document: vscode.TextDocument): boolean {
+  if (configLanguages.includes(document.languageId)) return true;
+  if (document.languageId === languages.capture) return false;
+  const head = new vscode.Range(document.positionAt(0), document.positionAt(probedLength));
+  const { kind, strength } = probe(document.getText(head));
+  return kind === 'config' && strength !== 'none';
 }

@@ -1,6 +1,6 @@
 /**
  * A small client of language servers: it frames, counts and waits, and knows nothing of an editor. It speaks
- * over standard input and output, as most editors do, or over the channel of Node, as VS Code does.
+ * over standard input and output, as most editors do, or over the channel of Node, as clients in VS Code do.
  */
 import { fork, spawn } from 'node:child_process';
 
@@ -15,7 +15,8 @@ import { fork, spawn } from 'node:child_process';
  * @typedef {object} Server how a server is started
  * @property {string} script path of its JavaScript
  * @property {readonly string[]} [args] for `stdio` they have to say so: `['--stdio']`
- * @property {'stdio' | 'ipc'} [transport] `stdio` unless told
+ * @property {'stdio' | 'ipc' | 'clone'} [transport] `stdio` unless told; `clone`: the channel without JSON, as our client
+ *   in VS Code opens it
  */
 
 /** One server process, and what it says. */
@@ -32,8 +33,11 @@ export class LspClient {
 
   /** @param {Server} server */
   constructor({ script, args = ['--stdio'], transport = 'stdio' }) {
-    if (transport === 'ipc') {
-      const child = fork(script, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    if (transport !== 'stdio') {
+      const child = fork(script, ['--node-ipc'], {
+        serialization: transport === 'clone' ? 'advanced' : 'json',
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       child.on('message', (message) => this.#take(message));
       this.#send = (message) => void child.send(message);
       this.#child = child;

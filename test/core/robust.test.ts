@@ -301,9 +301,8 @@ describe('a text of very many parts', () => {
   it('has a line table of the right lines where their lengths differ all over it', () => {
     const text = `${'long '.repeat(100_000)}\n${'\n'.repeat(100_000)}${'some words\n'.repeat(1000)}-last`;
     const source = new SourceText('', text);
-    assert.deepEqual(source.linesBeginning(45, 91), [101_001]);
+    assert.equal(source.lineCount, 101_002);
     assert.equal(source.lineText(101_001), '-last');
-    assert.deepEqual(source.linesBeginning(45, 91), [101_001]);
     assert.equal(source.lineOf(text.length), 101_001);
   });
 });

@@ -148,7 +148,8 @@ describe('A configuration of NX-OS', () => {
     ]) {
       const text = `${head}\nhostname N9K-1\n${lines}end\n`;
       check(text);
-      assert.deepEqual(transports(text), [undefined]);
+      assert.deepEqual(transports(text), []);
+      assert.deepEqual(transports(`N9K-1#show running-config\n${text}N9K-1#\n`), [undefined]);
     }
   });
 

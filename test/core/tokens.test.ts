@@ -132,6 +132,11 @@ describe('lines without effect', () => {
       ['version 17.9', 'hostname A', smart, 'end'],
       [smart],
     ],
+    [
+      'a URL of CSSM beside one of CSLU under the hidden default',
+      ['version 17.9', 'hostname A', cslu, smart, 'end'],
+      [smart],
+    ],
     ['a misspelt transport tells nothing', ['license smart transport smrt', cslu], []],
   ];
   for (const [what, lines, expected] of rows) {

@@ -9,8 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * @param {string} vsix the file to write
  * @param {(line: string) => void} [say]
+ * @param {string} [folder] where the extension stands
  */
-export async function pack(vsix, say = console.log) {
+export async function pack(vsix, say = console.log, folder = root) {
   await install('tools', say);
   const args = [
     'package',
@@ -23,7 +24,7 @@ export async function pack(vsix, say = console.log) {
     vsix,
   ];
   try {
-    await promisify(execFile)(process.execPath, [paths.vsce, ...args], { cwd: root, timeout: 120_000 });
+    await promisify(execFile)(process.execPath, [paths.vsce, ...args], { cwd: folder, timeout: 120_000 });
   } catch (error) {
     const { stdout = '', stderr = '' } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
     throw new Error(`The extension could not be packed:\n${stdout}${stderr}`, { cause: error });

@@ -2,6 +2,7 @@
  * Writes every generated file: registries of one-file-each things, snippets, rule pages, settings. A test runs the
  * same functions and compares, so a forgotten run is found.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -83,6 +84,31 @@ const registered = () => [
   { path: 'server/src/rules/pages.ts', text: pageRegistry() },
 ];
 
+const swept = { from: 'server/src/text/sweep.wat', out: 'server/src/text/sweepCode.ts' };
+/** A compiler takes a moment to load: it is asked only where its answer would be another one. */
+const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** The code of `sweep.wat`, a text since bundles hold nothing else. @param anew whatever the file there says */
+async function sweepCode(anew) {
+  const source = readFileSync(swept.from, 'utf8');
+  const digest = digestOf(source);
+  if (!anew && existsSync(swept.out)) {
+    const text = readFileSync(swept.out, 'utf8');
+    if (text.includes(digest)) return { path: swept.out, text };
+  }
+  const { default: load } = await import('wabt');
+  const wasm = (await load()).parseWat(swept.from, source, { simd: true, bulk_memory: true });
+  const code = Buffer.from(wasm.toBinary({}).buffer).toString('base64');
+  const lines = [
+    banner('npm run generate').trimEnd(),
+    `/** WebAssembly of \`sweep.wat\` (${digest}), in Base64. */`,
+    'export const sweepCode =',
+    `  '${code}';`,
+    '',
+  ];
+  return { path: swept.out, text: lines.join('\n') };
+}
+
 /** Files written from the core's own tables, as `{ path, text }`: the core is bundled and asked. */
 async function fromCore() {
   const { build } = await import('esbuild');
@@ -122,6 +148,7 @@ function orphans(files) {
 /** Writes all generated files, and removes pages whose rule is gone. */
 export async function generate() {
   for (const file of registered()) write(file);
+  write(await sweepCode(false));
   const files = await fromCore();
   for (const file of files) write(file);
   for (const path of orphans(files)) rmSync(path);
@@ -129,7 +156,7 @@ export async function generate() {
 
 /** The generated files that differ from a fresh generation; nothing is written. */
 export async function stale() {
-  const registries = registered().filter((file) => !isCurrent(file));
+  const registries = [...registered(), await sweepCode(true)].filter((file) => !isCurrent(file));
   if (registries.length > 0) return registries.map(({ path }) => path);
   const files = await fromCore();
   return [...files.filter((file) => !isCurrent(file)).map(({ path }) => path), ...orphans(files)];

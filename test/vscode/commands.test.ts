@@ -33,6 +33,27 @@ describe('Commands', () => {
     await awaitQuiet(document);
   });
 
+  it('another topology is picked from the list, and its values too are asked for', async () => {
+    const document = await showNew('');
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'), 4);
+    const text = document.getText();
+    ok(text.includes('license smart url cslu http://'), text);
+    ok(!/[<$]/.test(text), text);
+    await awaitQuiet(document);
+  });
+
+  it('a topology goes into the file in front where that is a configuration to a careful reader only', async () => {
+    const before = 'hostname SW9\nint vlan 10\nline con 0\n';
+    const weak = await vscode.workspace.openTextDocument({ language: 'properties', content: before });
+    await vscode.window.showTextDocument(weak);
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'));
+    const document = vscode.window.activeTextEditor?.document;
+    deepEqual(document?.uri.toString(), weak.uri.toString());
+    deepEqual(document?.languageId, 'iosxe-config');
+    ok(document?.getText().includes('license smart transport smart'), document?.getText());
+    ok(document?.getText().includes('line con 0'), document?.getText());
+  });
+
   it('a topology goes into a new document where a capture is open: evidence stays as it is', async () => {
     const capture = await show(fixture('session.log'));
     const before = capture.getText();

@@ -46,12 +46,18 @@ export async function until<T>(what: string, ask: () => T | undefined | Thenable
   }
 }
 
-/** Accepts what a quick pick or an input box holds, until the command that asks is done. */
-export async function acceptAll(command: Thenable<unknown>): Promise<void> {
+/**
+ * Accepts what a quick pick or an input box holds, until the command that asks is done.
+ * @param down so many entries of the first list are passed over
+ */
+export async function acceptAll(command: Thenable<unknown>, down = 0): Promise<void> {
   let done = false;
   const ended = Promise.resolve(command).then(() => {
     done = true;
   });
+  // No interface tells a test that a list is open: it is as soon as nothing is awaited any more.
+  if (down > 0) await sleep(1000);
+  for (let n = 0; n < down; n++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
   await until('the end of the questions', async () => {
     if (done) return true;
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

@@ -121,10 +121,10 @@ function analyseDevice(
   failures: RuleFailure[],
 ): DeviceReport {
   const knowns: Knowns = {
-    ...facts,
     topology: recogniseTopology(facts),
     defects: judgeDefects(facts),
     observations: readObservations(facts),
+    ...facts,
   };
   const raw: Finding[] = [];
   for (const rule of options.rules ?? registry) runRule(rule, knowns, raw, failures);

@@ -8,7 +8,7 @@ import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
-import { type LogEvent, readEvents } from './syslog';
+import { type LogEvent, openings, readEvents } from './syslog';
 
 /** An output in a capture, from its command to the line before the next one. */
 export interface Section {
@@ -104,17 +104,16 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
 
 /** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
 export function scanCapture(source: SourceText): Capture {
-  // Separators first: they are met while the line table is made.
-  const separated = separators(source);
-  const fences = closingFences(source).map((line) => ({ ...headingMark(line, ''), opens: false }));
-  const marks = merged(merged(prompts(source), separated), fences);
+  const { ruled, fenced, percents, signs } = source.marks(openings);
+  const fences = closingFences(source, fenced).map((line) => ({ ...headingMark(line, ''), opens: false }));
+  const marks = merged(merged(prompts(source, signs), separators(source, ruled)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const readings = new Map<Section, Reading | undefined>();
   return {
     source,
     sections,
-    events: readEvents(source, 0, source.text.length),
+    events: readEvents(source, percents),
     configsOf(section) {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
@@ -133,23 +132,12 @@ export function scanCapture(source: SourceText): Capture {
   };
 }
 
-/**
- * Lines that begin with a prompt. The first `#` or `>` of a line decides, so each line is looked at once;
- * a configuration or a log holds few of them.
- */
-function prompts(source: SourceText): Mark[] {
+/** Lines that begin with a prompt. The first `#` or `>` of a line decides. @param signs as `Marks` has them */
+function prompts(source: SourceText, signs: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  const { text } = source;
-  let hash = text.indexOf('#');
-  let angle = text.indexOf('>');
-  while (hash !== -1 || angle !== -1) {
-    const hit = hash === -1 ? angle : angle === -1 ? hash : Math.min(hash, angle);
-    const line = source.lineOf(hit);
-    const mark = promptAt(source, line, hit);
+  for (let index = 0; index < signs.length; index += 2) {
+    const mark = promptAt(source, signs[index] as number, signs[index + 1] as number);
     if (mark) marks.push(mark);
-    const next = line + 1 < source.lineCount ? source.lineStart(line + 1) : text.length;
-    if (hash !== -1 && hash < next) hash = text.indexOf('#', next);
-    if (angle !== -1 && angle < next) angle = text.indexOf('>', next);
   }
   return marks;
 }
@@ -183,16 +171,17 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
 }
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
-function separators(source: SourceText): Mark[] {
+function separators(source: SourceText, ruled: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  for (const line of source.linesBeginning(HYPHEN, BRACKET)) {
+  // What a quotation put in front of a line is no part of it.
+  const lines = source.isStamped ? Array.from({ length: source.lineCount }).keys() : ruled;
+  for (const line of lines) {
     const mark = separatorAt(source, line);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-const HYPHEN = 45;
 const BRACKET = 91;
 
 function separatorAt(source: SourceText, line: number): Mark | undefined {

@@ -44,16 +44,15 @@ const nexus =
   /(?:^|\s)\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? (?:\S+ )?(?:%\$ VDC-\d+ %\$ )?$|%\$ VDC-\d+ %\$\s*$/;
 
 /**
- * The licensing messages of a range, in their order. One native search a `%`, then hand checks: a log of many
- * messages of other facilities costs little more than that search.
- * @param start,end offsets of the range
+ * The licensing messages of a text, in their order.
+ * @param percents offsets of the percent signs in front of a facility that is read, and perhaps of others, ascending
  */
-export function readEvents(source: SourceText, start: number, end: number): LogEvent[] {
+export function readEvents(source: SourceText, percents: readonly number[]): LogEvent[] {
   const { text } = source;
   const events: LogEvent[] = [];
   let line: Line | undefined;
-  for (let at = text.indexOf('%', start); at !== -1 && at < end; at = text.indexOf('%', at + 1)) {
-    if (!isKnown(text, at + 1)) continue;
+  for (const at of percents) {
+    if (!facilities.some((facility) => text.startsWith(facility, at + 1))) continue;
     if (!line || at >= line.next) line = lineAt(source, at);
     const event = readEvent(source, at, line);
     if (event) events.push(event);
@@ -77,21 +76,11 @@ function lineAt(source: SourceText, offset: number): Line {
   return { number, start: contentStart(source, number), end: contentEnd(source, number), next };
 }
 
-/** Facilities worth reading in a scan over a whole capture. The first letter decides for almost every message. */
-function isKnown(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
-    case 83:
-      return text.startsWith('SMART_LIC-', at);
-    case 67:
-      return text.startsWith('CALL_HOME-', at);
-    case 80:
-      return text.startsWith('PKI-', at);
-    case 76:
-      return text.startsWith('LICENSE-SMART_LIC-', at);
-    default:
-      return false;
-  }
-}
+/** Facilities worth reading in a scan over a whole capture. */
+const facilities: readonly string[] = ['SMART_LIC-', 'CALL_HOME-', 'PKI-', 'LICENSE-SMART_LIC-'];
+
+/** What these facilities begin with. */
+export const openings: readonly string[] = facilities.map((facility) => facility.slice(0, 4));
 
 /** Reads the message whose `%` stands at an offset; any facility. */
 export function readEvent(source: SourceText, at: number, line = lineAt(source, at)): LogEvent | undefined {
@@ -161,7 +150,8 @@ class Message implements LogEvent {
   get foreign(): LogEvent['foreign'] {
     const { text } = this.source;
     const plain = this.bodyStart - this.headEnd === 2 && text.charCodeAt(this.headEnd) === COLON;
-    if (this.facility.startsWith('LICENSE-') || (!plain && this.text !== '')) return 'IOS XR';
+    const isOfLicense = text.startsWith('LICENSE-', this.at + 1) && !isDigit(text.charCodeAt(this.at + 9));
+    if (isOfLicense || (!plain && this.text !== '')) return 'IOS XR';
     if (isBehindAsa(text, this.at)) return 'ASA';
     return nexus.test(this.#before()) ? 'NX-OS' : undefined;
   }

@@ -44,6 +44,8 @@ export function idleLines({ config, transport }: DeviceFacts): readonly Idle[] {
 
 function isCertain(config: ConfigFacts, origin: DeviceFacts['transport']['origin']): boolean {
   if (config.licensing.some((command) => command.negated && smartWord(command) === 'transport')) return false;
+  // A whole configuration without a transport line has the hidden default, which a URL of CSLU only bears out.
+  if (config.whole && config.transports.length === 0) return true;
   return origin === 'shown' || origin === 'default' || config.transports.at(-1)?.value !== undefined;
 }
 

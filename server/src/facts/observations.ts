@@ -50,16 +50,16 @@ function observeAgentLog({ beside }: DeviceFacts, place: Place): Observation[] {
       if (outcome === 'success') {
         const why = restored;
         const clears = upTo('endpoint');
-        return { ...common, outcome, hop: 'endpoint', why, reason: undefined, vague: false, clears };
+        return { outcome, hop: 'endpoint', why, reason: undefined, vague: false, clears, ...common };
       }
       return {
-        ...common,
         outcome,
         hop: reason?.hop ?? 'connect',
         why: reason?.title ?? { en: 'An attempt failed', ja: '送信に失敗しています' },
         reason,
         vague: reason === undefined || reason.vague === true,
         clears: reason?.clears ?? [],
+        ...common,
       };
     },
   );

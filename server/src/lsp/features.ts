@@ -34,7 +34,7 @@ import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
-  Converted,
+  ConvertAnswer,
   ConvertParams,
   PageParams,
   QuestionsParams,
@@ -48,7 +48,7 @@ import { type SharingAnswers, sharingAnswers } from './sharing';
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers extends MovingAnswers, SharingAnswers {
   /** Takes what the user set for a document, and what the repository's file above it says; see `Judging`. */
-  settle(uri: string, settings: Settings): Promise<void>;
+  settle(uri: string, settings: Settings | Promise<Settings>): Promise<void>;
   readonly judging: Judging;
   /** @param told where the text differs from the one that was taken last, if that is known */
   take(source: SourceText, kind: DocumentKind | undefined, told?: Difference): void;
@@ -79,7 +79,7 @@ export interface Answers extends MovingAnswers, SharingAnswers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
-  convert(params: ConvertParams): Converted | null;
+  convert(params: ConvertParams): ConvertAnswer;
   /** Puts lines of licensing in order; undefined: those of the whole document. */
   format(uri: string, range?: Range): TextEdit[];
   remedies(uri: string, range: Range, lang: Lang): CodeAction[];
@@ -190,6 +190,8 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
+      const foreign = service.foreign(uri);
+      if (foreign !== undefined) return { foreign };
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
       return converted ? convertedOf(converted, lang) : null;
     },

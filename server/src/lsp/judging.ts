@@ -21,9 +21,10 @@ export class Judging {
     this.#repositories = new Repositories(files, read);
   }
 
-  /** The settings of a document: those of its repository, else the user's own. */
-  async settingsFor(uri: string, own: Settings): Promise<Settings> {
-    return (await this.#repositories.of(uri))?.settingsFor(uri, own) ?? own;
+  /** The settings of a document: those of its repository, else the user's own; both are asked for at once. */
+  async settingsFor(uri: string, own: Settings | Promise<Settings>): Promise<Settings> {
+    const [repository, settings] = await Promise.all([this.#repositories.of(uri), own]);
+    return repository?.settingsFor(uri, settings) ?? settings;
   }
 
   /** A file has changed: all of them are read again when they are next asked for. */

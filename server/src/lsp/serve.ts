@@ -22,6 +22,7 @@ import type { Answers, Core } from './features';
 import { OpenDocument } from './openDocument';
 import {
   type ComplaintParams,
+  type ConvertAnswer,
   type ConvertParams,
   complaintRequest,
   convertRequest,
@@ -147,7 +148,11 @@ export function serve(connection: Connection, host: Host): void {
     const round = rounds;
     const core = await ready();
     try {
-      await core.settle(uri, pullsSettings ? await settingsOf(uri) : settings);
+      const judged = core.settle(uri, pullsSettings ? settingsOf(uri) : settings);
+      // The text is read while the client looks for what the settings are.
+      const opened = documents.get(uri);
+      if (opened) take(core, opened);
+      await judged;
       for (const diagnostics of await core.judging.problems(lang))
         void connection.sendDiagnostics(diagnostics);
       watch(await core.judging.names());
@@ -333,7 +338,7 @@ export function serve(connection: Connection, host: Host): void {
     (await ready()).topologyText(params),
   );
   connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
-  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+  connection.onRequest<ConvertAnswer, void>(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );
 

@@ -43,6 +43,7 @@ import { rules } from '../rules/registry';
 import type { Edit } from '../rules/rule';
 import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
 import { changeBetween, type Difference } from '../text/change';
+import type { ForeignSystem } from '../text/foreign';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { Reading } from './reading';
@@ -111,6 +112,8 @@ export class Service {
   take(source: SourceText, kind?: DocumentKind, told?: Difference): void {
     const { uri, text } = source;
     const before = this.#opened.get(uri);
+    // Read already, while its settings were asked for.
+    if (before?.source === source) return;
     const isConfig = kind === 'config' && before?.document.kind === 'config';
     const change = isConfig ? changeBetween(before.source, source, told) : undefined;
     const document =
@@ -314,6 +317,11 @@ export class Service {
     return row && `${snippetLines(row, values).join('\n')}\n`;
   }
 
+  /** Another system that an open document is written for; undefined where nothing tells of one. */
+  foreign(uri: string): ForeignSystem | undefined {
+    return this.#opened.get(uri)?.document.foreign;
+  }
+
   /**
    * A configuration of an open document under another topology; undefined for a document or a topology that is not
    * known.
@@ -327,7 +335,7 @@ export class Service {
   ): ConvertedDocument | undefined {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
-    if (!document || !row) return undefined;
+    if (!document || document.foreign !== undefined || !row) return undefined;
     const { release, topology } = this.#options.get(uri) ?? {};
     const reports = this.analysis(uri)?.devices ?? [];
     return convertDocument(document, reports, { row, variant, values, offset }, { release, topology });

@@ -6,6 +6,7 @@
  */
 
 import { behindStamp, isStamped } from './stamped';
+import { type Marks, type Swept, sweep } from './sweep';
 
 /** A place: half-open offsets, absolute in one version of one text. */
 export interface Span {
@@ -64,47 +65,29 @@ export class SourceText {
   }
 
   /**
-   * The lines that begin with one of two characters, in their order. Asked first, it costs hardly more than the line
-   * table itself: the beginning of each line has just been met.
+   * What a capture is read by. Asked first, it costs no more than the line table itself, which is made of the same look
+   * at the text.
+   * @param openings four ASCII characters each, four of them at the most: what is looked for behind a percent sign
    */
-  linesBeginning(one: number, other: number): number[] {
-    const found: number[] = [];
-    const known = this.#starts;
-    const starts = known ?? this.#fill(one, other, found);
-    if (!known && !this.#stamped) return found;
-    found.length = 0;
-    for (let line = 0; line < this.#count; line++) {
-      const code = this.text.charCodeAt(starts[line] as number);
-      if (code === one || code === other) found.push(line);
-    }
-    return found;
+  marks(openings: readonly string[]): Marks {
+    const swept = sweep(this.text, openings);
+    if (this.#starts === undefined) this.#take(swept);
+    return swept.marks;
   }
 
-  /**
-   * One native search per line. A text without any line feed is read by carriage returns: some terminal
-   * programs still save that way.
-   */
-  #fill(one = -1, other = -1, found: number[] = []): Uint32Array<ArrayBuffer> {
+  #take({ starts, count }: Swept): Uint32Array<ArrayBuffer> {
     const { text } = this;
-    const breakAt = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
-    let table = new Uint32Array(linesExpected(text, breakAt));
-    let count = 0;
-    for (let start = 0; ; ) {
-      if (count === table.length) table = grown(table);
-      const code = text.charCodeAt(start);
-      if (code === one || code === other) found.push(count);
-      table[count++] = start;
-      const end = text.indexOf(breakAt, start);
-      if (end === -1) break;
-      start = end + 1;
-    }
     this.#count = count;
-    this.#starts = table;
+    this.#starts = starts;
     if (isStamped(text)) {
-      this.#stamped = table;
-      this.#starts = table.map((start, line) => (line < count ? behindStamp(text, start) : start));
+      this.#stamped = starts;
+      this.#starts = starts.map((start, line) => (line < count ? behindStamp(text, start) : start));
     }
     return this.#starts;
+  }
+
+  #fill(): Uint32Array<ArrayBuffer> {
+    return this.#take(sweep(this.text));
   }
 
   /** Whether a terminal program put a stamp in front of every line. */
@@ -174,29 +157,6 @@ export class SourceText {
 }
 
 const isBreak = (code: number): boolean => code === LF || code === CR;
-
-/**
- * About as many lines as a text has, by samples from all over it: a table that is too large stays for as long as the
- * text, one that is too small is copied.
- */
-function linesExpected(text: string, breakAt: string): number {
-  const length = 2000;
-  const step = Math.max(length, Math.floor(text.length / 40));
-  let lines = 0;
-  let sampled = 0;
-  for (let at = 0; at < text.length; at += step) {
-    const sample = text.slice(at, at + length);
-    sampled += sample.length;
-    for (let hit = sample.indexOf(breakAt); hit !== -1; hit = sample.indexOf(breakAt, hit + 1)) lines++;
-  }
-  return Math.ceil((lines / Math.max(1, sampled)) * text.length * 1.1) + 16;
-}
-
-function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(table.length * 2);
-  larger.set(table);
-  return larger;
-}
 
 /** The characters of a place. */
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);

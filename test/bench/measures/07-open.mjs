@@ -13,7 +13,7 @@ export default {
   async run({ seed }) {
     const text = readInput(inputFile('capture', seed));
     const rows = [];
-    for (const transport of /** @type {const} */ (['stdio', 'ipc'])) {
+    for (const transport of /** @type {const} */ (['stdio', 'ipc', 'clone'])) {
       const ours = [];
       const empty = [];
       for (let pair = 0; pair < pairs; pair++) {

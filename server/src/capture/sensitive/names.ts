@@ -1,8 +1,7 @@
 import { heads, subCommands } from '../../config/keywords';
 import { commands } from '../../knowledge/commands';
 import { fields } from '../../knowledge/fields';
-import type { Kind } from './kinds';
-import { isPublic } from './pseudonyms';
+import { isPublic, type Kind } from './kinds';
 import { ordinary } from './syntaxes';
 
 /** Names that everybody has: they name nobody. */

@@ -1,0 +1,134 @@
+import { sweepCode } from './sweepCode';
+
+/** What a text is read by, collected while its lines are found; candidates all, each in the order of the text. */
+export interface Marks {
+  /** Zero-based numbers of the lines that may begin with four hyphens, or begin with a square bracket. */
+  readonly ruled: readonly number[];
+  /** Zero-based numbers of the lines that hold a back quote or a tilde. */
+  readonly fenced: readonly number[];
+  /** Offsets of the percent signs that may stand in front of one of the openings. */
+  readonly percents: readonly number[];
+  /**
+   * The first number sign or angle bracket of a line that stands no further from its beginning than the sign of a
+   * prompt: the zero-based number of the line, then the offset of the sign, for each.
+   */
+  readonly signs: readonly number[];
+}
+
+/** The lines of a text, and what is worth a look in it. */
+export interface Swept {
+  /** Offset of the first character of each line; only the first `count` entries count. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly count: number;
+  readonly marks: Marks;
+}
+
+/** What `sweep.wat` exports. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly capacity: Global;
+  readonly breaks: Global;
+  readonly percents: Global;
+  readonly prompts: Global;
+  readonly rules: Global;
+  readonly fences: Global;
+  readonly breaksEnd: Global;
+  readonly percentsEnd: Global;
+  readonly promptsEnd: Global;
+  readonly rulesEnd: Global;
+  readonly fencesEnd: Global;
+  begin(lineEnd: number, ...openings: readonly number[]): void;
+  sweep(length: number, unit: number, plain: number): void;
+}
+
+interface Global {
+  readonly value: number;
+}
+
+/** Of the two globals that Node and browsers share, what is used here: the language's own library has none of them. */
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** Made at the first text: starting takes none of its time. */
+let made: Sweeper | undefined;
+
+/**
+ * Looks at each character of a text once, and at most of them sixteen at a time: line ends, and the marks of prompts,
+ * separators and messages. A piece of the text is copied into the memory of the code that does so.
+ * @param openings up to four texts of four ASCII characters; a percent sign in front of one of them is a mark
+ */
+export function sweep(text: string, openings: readonly string[] = []): Swept {
+  made ??= new Sweeper();
+  return made.sweep(text, openings);
+}
+
+class Sweeper {
+  readonly #exports: Exports;
+  readonly #numbers: Uint32Array<ArrayBuffer>;
+  readonly #piece: Uint8Array<ArrayBuffer>;
+  readonly #encoder = new TextEncoder();
+
+  constructor() {
+    const code = Uint8Array.from(atob(sweepCode), (character) => character.charCodeAt(0));
+    this.#exports = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
+    const { buffer } = this.#exports.memory;
+    this.#numbers = new Uint32Array(buffer);
+    this.#piece = new Uint8Array(buffer, 0, 3 * this.#exports.capacity.value);
+  }
+
+  sweep(text: string, openings: readonly string[]): Swept {
+    const found = this.#exports;
+    // A text without any line feed is read by carriage returns: some terminal programs still save that way.
+    const lineEnd = text.includes('\n') || !text.includes('\r') ? LF : CR;
+    found.begin(lineEnd, ...[0, 1, 2, 3].map((index) => wordOf(openings[index])));
+    let starts = new Uint32Array(1);
+    let count = 1;
+    // The first line begins behind no line end.
+    const marks = { ruled: [0], fenced: [], percents: [], signs: [] };
+    const step = found.capacity.value;
+    for (let from = 0; from < text.length; from += step) {
+      const to = Math.min(from + step, text.length);
+      const { written } = this.#encoder.encodeInto(text.slice(from, to), this.#piece);
+      found.sweep(written, from, written === to - from ? 1 : 0);
+      const lines = this.#listed(found.breaks, found.breaksEnd);
+      const needed = count + lines.length;
+      if (needed > starts.length) starts = grown(starts, count, needed, to / text.length);
+      starts.set(lines, count);
+      count = needed;
+      append(marks.ruled, this.#listed(found.rules, found.rulesEnd));
+      append(marks.fenced, this.#listed(found.fences, found.fencesEnd));
+      append(marks.percents, this.#listed(found.percents, found.percentsEnd));
+      append(marks.signs, this.#listed(found.prompts, found.promptsEnd));
+    }
+    return { starts, count, marks };
+  }
+
+  #listed(from: Global, end: Global): Uint32Array {
+    return this.#numbers.subarray(from.value >>> 2, end.value >>> 2);
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Four characters as WebAssembly reads them from memory; bytes that are in no UTF-8 for none. */
+const wordOf = (opening = '\xff\xff\xff\xff'): number =>
+  [0, 1, 2, 3].reduce((word, index) => word | (opening.charCodeAt(index) << (8 * index)), 0);
+
+function append(list: number[], found: Uint32Array): void {
+  for (const each of found) list.push(each);
+}
+
+/**
+ * A larger table, for as many lines as a text has if it goes on like its beginning: one that is too large stays for as
+ * long as the text.
+ * @param share of the text that the needed entries are for
+ */
+function grown(table: Uint32Array, count: number, needed: number, share: number): Uint32Array<ArrayBuffer> {
+  const expected = share === 1 ? needed : Math.max((needed / share) * 1.05, needed * 1.25);
+  const larger = new Uint32Array(Math.ceil(expected));
+  larger.set(table.subarray(0, count));
+  return larger;
+}
