@@ -89,6 +89,14 @@ describe('a configuration of another system', () => {
     });
   }
 
+  it('is read in no session either: the device has none that is judged', () => {
+    for (const [system, what, text] of texts) {
+      const session = `BOX#show running-config\n${text}BOX#show clock\n*10:15:00.123 UTC Tue Mar 5 2024\n`;
+      const { capture } = readDocument(new SourceText(uri, session), 'capture');
+      assert.deepEqual(capture.sections.flatMap(capture.configsOf), [], `${system} ${what}`);
+    }
+  });
+
   it('below a folder is left out, with its system as the reason', async () => {
     const [, , nexus] = texts[0] as (typeof texts)[number];
     const { json } = await call('check site --format json', {

@@ -147,6 +147,7 @@ describe('the layers', () => {
     assert.deepEqual([...reached].sort(), [
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
+      `${root}/lsp/halfTyped.ts`,
       `${root}/lsp/openDocument.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,

@@ -17,10 +17,27 @@ export function isRemark(source: SourceText, line: number): boolean {
   return source.text[at] === '!' && skipBlanks(source.text, at + 1) < source.lineEnd(line);
 }
 
-/** Whether `end` stands above a line, with nothing but blank lines and lone `!` between: EXEC commands can follow. */
+/** An EXEC command, or a comment with words. */
+const passed =
+  /^\s*(?:!|(?:sh|sho|show|wr|write|copy|ping|telnet|test|more|dir|clear|term|terminal)(?:\s|$))/i;
+
+/** So many lines above are looked at. */
+const furthest = 30;
+
+/**
+ * Whether `end` stands above a line, with nothing but blank lines, comments and EXEC commands between: EXEC commands
+ * can follow.
+ */
 export function isBehindEnd(source: SourceText, line: number): boolean {
+  const isPassed = (above: number): boolean => {
+    const start = source.lineStart(above);
+    return (
+      isDivider(source, above) ||
+      passed.test(source.text.slice(start, Math.min(source.lineEnd(above), start + 80)))
+    );
+  };
   let above = line - 1;
-  while (above > 0 && isDivider(source, above)) above--;
+  while (above > Math.max(0, line - furthest) && isPassed(above)) above--;
   return above >= 0 && holdsLine(source, above, above, 'end');
 }
 

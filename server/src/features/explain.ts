@@ -358,7 +358,11 @@ function missingText(offered: Offered, software: Software): Text | undefined {
 
 /** The command row whose words begin a line; the longest one wins. */
 export function commandFor(line: string, mode?: CommandRow['mode']): CommandRow | undefined {
-  const words = line.toLowerCase().split(/\s+/);
+  // The old spelling, which every release still takes.
+  const words = line
+    .toLowerCase()
+    .replace(/^ip domain-(?=lookup|name)/, 'ip domain ')
+    .split(/\s+/);
   rowsByWord ??= byFirstWord();
   let best: Worded | undefined;
   for (const entry of rowsByWord.get(words[0] as string) ?? []) {

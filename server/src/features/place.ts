@@ -139,9 +139,9 @@ interface Modes {
 
 /** The modes that a line of a configuration can stand in, by what stands above it and by how far it is indented. */
 function modesAt(config: Config, line: number, indent: number): Modes {
+  if (isBehindEnd(config.source, line)) return { modes: ['global', 'exec'], unindented: false };
   const owner = config.commands.atLine(line - 1);
-  if (!owner)
-    return { modes: isBehindEnd(config.source, line) ? ['global', 'exec'] : ['global'], unindented: false };
+  if (!owner) return { modes: ['global'], unindented: false };
   const isBody = owner.mode !== undefined && line <= owner.bodyLast;
   if (indent > indentOf(owner)) {
     if (isBody) return innermost(owner, line, indent);

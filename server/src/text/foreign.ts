@@ -31,9 +31,12 @@ const signs: readonly (readonly [system: ForeignSystem, sign: RegExp])[] = [
 /** What IOS and IOS-XE alone write: a banner may hold anything, and such a text stays theirs. */
 const own = /^version 1[2-9]\.\d{1,2}\s*$|^boot-start-marker\s*$|^Current configuration ?:/m;
 
-/** The other system that a configuration is written for, by its beginning; undefined where nothing tells of one. */
-export function foreignSystem(text: string): ForeignSystem | undefined {
-  const head = text.length > probedLength ? text.slice(0, probedLength) : text;
+/**
+ * The other system that a configuration is written for, by its beginning; undefined where nothing tells of one.
+ * @param from,end offsets of the configuration in the text
+ */
+export function foreignSystem(text: string, from = 0, end = text.length): ForeignSystem | undefined {
+  const head = text.slice(from, Math.min(end, from + probedLength));
   const system = signs.find(([, sign]) => sign.test(head))?.[0];
   return system !== undefined && own.test(head) ? undefined : system;
 }

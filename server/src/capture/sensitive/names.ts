@@ -6,7 +6,7 @@ import { ordinary } from './syntaxes';
 
 /** Names that everybody has: they name nobody. */
 const nobodies = new Set(
-  'router switch wlc cisco admin administrator root user users guest operator localhost console cslu-local example unknown none any all'.split(
+  'router switch wlc cisco admin administrator root user users guest operator localhost console cslu-local dnac example unknown none any all'.split(
     ' ',
   ),
 );
