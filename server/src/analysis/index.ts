@@ -127,7 +127,9 @@ function analyseDevice(
     ...facts,
   };
   const raw: Finding[] = [];
-  for (const rule of options.rules ?? registry) runRule(rule, knowns, raw, failures);
+  // What the rules know is IOS-XE.
+  const asked = facts.system ? [] : (options.rules ?? registry);
+  for (const rule of asked) runRule(rule, knowns, raw, failures);
   const path = readPath(knowns, raw);
   const findings: Finding[] = [];
   // A comment silences a finding, it does not mend the device: path and diagnosis know it all the same.

@@ -3,6 +3,7 @@ import { sectionAt } from '../capture/session';
 import type { LogEvent } from '../capture/syslog';
 import type { Hop, Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
+import { observeAnswers } from './answers';
 import type { DeviceFacts } from './deviceFacts';
 import { type Failure, isFormer } from './events';
 import { answered, type Observation, reached, upTo } from './observation';
@@ -35,6 +36,7 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
     ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...tested,
     ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeAnswers(facts, place),
     ...observeAgentLog(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
 }

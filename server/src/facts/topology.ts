@@ -33,7 +33,8 @@ const most = 3;
 /** Which topologies the facts of a device support. What configuration cannot tell apart is not guessed. */
 export function recogniseTopology(facts: DeviceFacts): Topology {
   const declared = facts.declared?.value;
-  if (isForeign(facts)) return { declared, best: declared, candidates: [] };
+  // Another system that shares the agent is configured in other words.
+  if (facts.system) return { declared, best: declared, candidates: [] };
   // The connected CSLU before its twin: the order of the names is that of the documents.
   const rows = topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
   const candidates = [...collectedBy(facts), ...rows.flatMap((row) => candidateOf(row, facts) ?? [])]
@@ -46,13 +47,6 @@ export function recogniseTopology(facts: DeviceFacts): Topology {
     candidates,
   };
 }
-
-/** Another system that shares the agent is configured in other words. */
-const isForeign = ({ config, shown, device }: DeviceFacts): boolean =>
-  !config &&
-  !shown &&
-  device.events.length > 0 &&
-  device.events.every(({ foreign }) => foreign !== undefined);
 
 const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
