@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  type ConvertAnswer,
   type Converted,
   type ConvertParams,
   convertedScheme,
@@ -125,6 +126,12 @@ export function convertTopologies(client: LanguageClient): Converting {
   };
 }
 
+/** Said of a document that another system reads. */
+const foreignText = (system: string) => ({
+  en: `This looks like a configuration of ${system}: only those of IOS-XE are converted.`,
+  ja: `${system} の形式です。変換できるのは IOS-XE の設定のみです。`,
+});
+
 /** Asks for the values that the file does not hold. An empty answer is one: the line is left out, or left open. */
 async function ask(
   client: LanguageClient,
@@ -138,9 +145,11 @@ async function ask(
   const trail: string[] = [];
   for (;;) {
     const params: ConvertParams = { ...choice, uri: uri.toString(), line, values, lang };
-    const converted = await client.sendRequest<Converted | null>(convertRequest, params);
-    if (!converted) {
-      await vscode.window.showInformationMessage(strings.openFirst[lang]);
+    const converted = await client.sendRequest<ConvertAnswer>(convertRequest, params);
+    if (!converted || 'foreign' in converted) {
+      await vscode.window.showInformationMessage(
+        converted ? foreignText(converted.foreign)[lang] : strings.openFirst[lang],
+      );
       return undefined;
     }
     const open = converted.missing.filter(({ name }) => !trail.includes(name));

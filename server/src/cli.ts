@@ -3,6 +3,9 @@ import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
 import { readBytes, readUri } from './disk';
+import { texts } from './features/texts';
+import { createAnswers } from './lsp/features';
+import { readRepository } from './repository';
 
 const host: Host = {
   env: process.env,
@@ -22,8 +25,15 @@ const host: Host = {
       link: entry.isSymbolicLink(),
     })),
   async serve() {
+    // Only what knows the protocol is loaded late: a bundle makes anything that is loaded late slower to load early.
     const { serve } = await import('./lsp/stdio');
-    serve({ readUri, readBytes });
+    serve({
+      core: async () => ({ createAnswers }),
+      texts: async () => texts,
+      readUri,
+      readBytes,
+      readRepository,
+    });
     // The connection ends the process: `exit`, or the end of its input.
     await new Promise<never>(() => undefined);
   },

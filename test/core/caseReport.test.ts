@@ -195,6 +195,23 @@ describe('what a support case needs', () => {
     assert.equal(found['show license summary'], 'missing');
   });
 
+  it('calls an output cut off that ends at a heading, or before the lines that it always has', () => {
+    const policy = 'Smart Licensing Using Policy:\n  Status: ENABLED\n\n';
+    const outputs: readonly (readonly [command: string, body: string, state: string])[] = [
+      ['show license status', `${policy}Transport:\n  Type: cslu\n`, 'cut'],
+      ['show license status', `${policy}Usage Reporting:\n  Last ACK received: <none>\n`, 'cut'],
+      ['show license status', `${policy}Trust Code Installed: <none>\n`, 'present'],
+      ['show license status', `${policy}Trust Code Installed:\n`, 'cut'],
+      ['show license status', 'Registration:\n  Status: REGISTERED\n', 'present'],
+      ['show license all', `${policy}License Usage\n=============\n\nNo licenses in use\n`, 'cut'],
+      ['show license all', `${policy}Usage Report Summary:\n====\nTotal: 1,  Purged: 0\n`, 'present'],
+      ['show license summary', 'License Usage:\n', 'cut'],
+      ['show license summary', 'License Usage:\n  No licenses in use\n', 'present'],
+    ];
+    for (const [command, body, state] of outputs)
+      assert.equal(states(`C9300-A#${command}\n${body}C9300-A#\n`)[command], state, body);
+  });
+
   it('takes the newest whole output of a command that was typed twice', () => {
     const twice = `${session}C9300-A#show running-config\nversion 17.3\nhostname C9300-A\nend\nC9300-A#show license all\n`;
     assert.equal(states(twice)['show running-config'], 'present');

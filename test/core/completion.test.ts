@@ -215,7 +215,9 @@ describe('What is offered at the cursor', () => {
   it('EXEC commands follow `end`, and one another', () => {
     ok(labels('hostname A\nend\nlicense smart sy$0').includes('sync'));
     ok(labels('hostname A\nend\n!\nlicense smart sync local\nlicense smart sy$0').includes('sync'));
+    ok(labels('hostname A\nend\nwrite memory\n! check\nshow license sta$0').includes('status'));
     ok(!labels('hostname A\nlicense smart sy$0').includes('sync'));
+    ok(!labels('hostname A\nshow license sta$0').includes('status'));
   });
 });
 

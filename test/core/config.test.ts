@@ -244,6 +244,19 @@ end
   });
 });
 
+describe('a placeholder in the line of a time server', () => {
+  it('is reported: without the server the clock is wrong, and no certificate holds', () =>
+    check(`
+ntp server vrf <VRF> 192.0.2.123
+               ^^^^^ SLP002 warning
+ntp server {{ ntp }}
+           ^^^^^^^^^ SLP002 information
+`));
+
+  it('is nothing where somebody has hidden the address, or where the line is about keys', () =>
+    check('ntp server xx.xx.xx.xx\nntp authentication-key 1 md5 <key>\n'));
+});
+
 describe('a licensing URL', () => {
   it('of call-home is an error under smart, the bare twin that the device writes is not a second one', () =>
     check(`

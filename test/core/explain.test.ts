@@ -270,6 +270,12 @@ describe('a hover on a command', () => {
       ['snmp-server enable traps smart-license', 'Traps about licensing'],
       ['lic sm tr cslu', 'How the device reports'],
       ['do show lic stat', 'Transport, policy, ACK, trust'],
+      ['ip domain-lookup', 'Name resolution'],
+      ['no ip domain-lookup', 'Name resolution'],
+      ['hostname A\nend\nwr\nsh lic stat', 'Transport, policy, ACK, trust'],
+      ['crypto pki trustpoint X\n fqdn a.example.com', 'Name of the device in its certificate'],
+      ['ip domain periodic-resolve 60', 'Names resolved again and again'],
+      ['license boot module c1900 technology-package datak9', 'Technology package of an older router'],
     ] as const)
       equal(hover(`${text}\n`, text.slice(-4))?.text.en.split('\n')[0], `**${title}**`);
     equal(hover('l s t cslu\n', 'l s'), undefined);

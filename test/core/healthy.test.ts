@@ -34,15 +34,18 @@ const samples: Readonly<Record<string, Expectation>> = {
   'c8000v-direct-bgp-vrf.cfg': configured('smart', 'direct-smart'),
   'c9200-access-cslu-gateway.cfg': configured('cslu', 'cslu-pi-initiated'),
   'c9200l-onprem-https-address.cfg': configured('cslu', 'onprem-pi-initiated'),
+  'c9300-catalyst-center.cfg': { transport: 'cslu', origin: 'default', topology: 'controller' },
   'c9300-direct-mgmt-vrf.cfg': configured('smart', 'direct-smart'),
   'c9300-offline.cfg': configured('off', 'offline'),
   'c9300-onprem-http-tenant.cfg': configured('cslu', 'onprem-pi-initiated'),
   'c9300-stack-cslu-host.cfg': configured('cslu', 'cslu-pi-initiated'),
   'c9300l-cslu-dns.cfg': { transport: 'cslu', origin: 'default', topology: undefined },
   'c9400-callhome-builtin.cfg': configured('callhome', 'direct-callhome'),
+  'c9500-callhome-proxy.cfg': configured('callhome', 'direct-callhome-proxy'),
   'c9500-direct-proxy.cfg': configured('smart', 'direct-smart-proxy'),
   'c9600-core-ospf.cfg': configured('smart', 'direct-smart'),
   'c9800-onprem-license-vrf.cfg': configured('cslu', 'onprem-pi-initiated'),
+  'isr1100-pulled.cfg': { transport: 'cslu', origin: 'default', topology: 'cslu-initiated' },
   'isr4431-callhome-profile.cfg': configured('callhome', 'direct-callhome'),
 };
 

@@ -19,10 +19,30 @@ describe('The history of messages', () => {
       assert.ok(found);
       assert.equal(others.length, 0);
       assert.equal(found.hop, hop);
-      assert.equal(found.severity, 'information');
+      assert.equal(found.severity, 'warning');
       assert.match(found.message.en, /"told"/);
       assert.equal(found.at.source.text.slice(found.at.start, found.at.end), '"status_code":"FAILED"');
     }
+  });
+
+  it('proves that the way to the server works, and puts the hop in doubt', () => {
+    const [device] = analysisOf(history('Usage Reporting', 'FAILED')).devices;
+    assert.equal(device?.diagnosis?.hop, 'report');
+    assert.match(device?.diagnosis?.cause.en ?? '', /failed and says: "told"/);
+    assert.deepEqual(
+      device?.path.filter(({ state }) => state !== 'unknown').map(({ hop, state }) => `${hop} ${state}`),
+      ['agent ok', 'source ok', 'name ok', 'connect ok', 'tls ok', 'report suspect'],
+    );
+  });
+
+  it('is only worth knowing where a report was acknowledged since', () => {
+    const text = `${history('Usage Reporting', 'FAILED')}SW1#show license status
+Usage Reporting:
+  Last ACK received: Mar 06 03:31:34 2024 UTC
+`;
+    const [found] = failed(text);
+    assert.equal(found?.severity, 'information');
+    assert.equal(analysisOf(text).devices[0]?.diagnosis, undefined);
   });
 
   it('is silent where the last answer of a kind is none of failure, and about kinds that nobody knows', () => {

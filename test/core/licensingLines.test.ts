@@ -22,6 +22,30 @@ license smart transport callhome
 `);
   });
 
+  it('of smart with a misspelt name of CSSM is wrong on any release', () => {
+    const typo = 'https://smartreciever.cisco.com/licservice/license';
+    check(`
+license smart url smart ${typo}
+                        ${'^'.repeat(typo.length)} SLP602 error: \`smartreceiver.cisco.com\`
+license smart transport smart
+`);
+    checkFixes(`license smart url smart ${typo}\nlicense smart transport smart\n`);
+    check(
+      'license smart url smart https://licensing.example.com/licservice/license\nlicense smart transport smart\n',
+    );
+  });
+
+  it('may follow an abbreviated keyword, and a default may be abbreviated itself', () => {
+    check('license smart transport smart\nlicense smart url def\n');
+    check(
+      'license smart transport smart\nlicense smart url sm https://smartreceiver.cisco.com/licservice/license\n',
+    );
+    check(`
+license smart url c http://192.0.2.10/cslu/v1/pi
+                           ^^^^^^^^^^ SLP604
+`);
+  });
+
   it('of callhome that the device wrote beside its smart twin is only worth knowing', () =>
     check(`
 license smart url https://smartreceiver.cisco.com/licservice/license
@@ -497,6 +521,7 @@ license smart transport cslu
 license smart usage interval 0
                              ^ SLP801 warning: does not report
 `);
+    check('license smart transport off\nlicense smart usage interval 0\n');
     for (const days of [1, 30, 365, 366, 3650]) check(`license smart usage interval ${days}\n`);
     check('no license smart usage interval\n');
   });

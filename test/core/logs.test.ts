@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check } from './check';
+import type { DeviceReport } from '../../server/src/analysis';
+import { nextOf, noDiagnosis } from '../../server/src/features/verdict';
+import { analysisOf, check } from './check';
 
 const commFailed = (reason: string, party = 'Cisco Smart Software Manager (CSSM)'): string =>
   `%SMART_LIC-3-COMM_FAILED: Communications failure with the ${party} : ${reason}`;
@@ -79,6 +82,59 @@ ${under(stamp, commFailed('Received empty response from server'), 'SLP640 inform
     );
     check(`%ASA-3-444303: ${commFailed('Received empty response from server')}`);
   });
+
+  it('of a device that runs another system are said to be of that system, at each hop', () => {
+    const systems: Readonly<Record<string, string>> = {
+      'RP/0/RP0/CPU0:CORE#show license status\nRegistration:\n  Status: UNREGISTERED\n': 'IOS XR',
+      [`%ASA-3-444303: ${commFailed('Received empty response from server')}\n`]: 'ASA',
+      'N9K#show version\nCisco Nexus Operating System (NX-OS) Software\nN9K#show license status\nTransport:\n  Type: CSLU\n\nTrust Code Installed: <none>\n':
+        'NX-OS',
+      '%SMART_LIC-3-COMM_FAILED:Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message\n':
+        'IOS XR',
+    };
+    for (const [text, system] of Object.entries(systems)) {
+      const { devices, findings } = analysisOf(text);
+      assert.deepEqual(findings, []);
+      assert.equal(devices[0]?.knowns.system?.value, system);
+      assert.equal(devices[0]?.diagnosis, undefined);
+      assert.ok(devices[0]?.path.every(({ why }) => why.en.startsWith(`${system}, not IOS-XE`)));
+      assert.match(noDiagnosis(devices[0] as DeviceReport).en, new RegExp(`runs ${system}, not IOS-XE`));
+      assert.deepEqual(nextOf(devices[0] as DeviceReport), []);
+    }
+  });
+
+  it('broken at words by a mail program are one sentence', () => {
+    const wrapped = [
+      `${stamp}%SMART_LIC-3-COMM_FAILED: Communications failure`,
+      'with the Cisco Smart License Utility (CSLU) : Unable to resolve server',
+      'hostname/domain name',
+      'Regards',
+    ].join('\n');
+    const [first, ...others] = analysisOf(wrapped).findings;
+    assert.equal(first?.rule.slug, 'name-unresolved');
+    assert.deepEqual(others, []);
+    const [event] = analysisOf(wrapped).devices[0]?.device.events ?? [];
+    assert.match(event?.text ?? '', /\(CSLU\) : Unable to resolve server hostname\/domain name$/);
+  });
+
+  it('end before a line that begins anew, however long its first word is', () => {
+    const [event] =
+      analysisOf(
+        '%SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is up\nCisco-IOS-XE-native:native is read\n',
+      ).devices[0]?.device.events ?? [];
+    assert.equal(event?.text, 'Smart Agent for Licensing is up');
+  });
+
+  it('in the log of a program that starts a router name no host', () =>
+    assert.equal(
+      analysisOf(
+        `2024-04-12 09:53:49,195: launch     TRACE    OUTPUT: *Apr 12 09:53:48.221: ${commFailed('Unable to resolve server hostname/domain name')}\n`,
+      ).devices[0]?.knowns.hostname,
+      undefined,
+    ));
+
+  it('in the manner of IOS-XE leave the system open', () =>
+    assert.equal(analysisOf(`${stamp}${commFailed('none')}\n`).devices[0]?.knowns.system, undefined));
 });
 
 describe('communication that comes and goes', () => {

@@ -307,19 +307,11 @@ describe('a slip in a declared topology', () => {
       assert.deepEqual(faults, []);
     });
 
-  it('is found in at least 98 of 100 cases that are none of those that change nothing', () => {
+  it('is found in every case that is none of those that change nothing', () => {
     const same = [...used.values()].reduce((sum, count) => sum + count, 0);
     assert.equal(found + same + missed.length, made);
-    const rate = found / (made - same);
-    assert.ok(
-      made > 2000 && rate >= 0.98,
-      `${made} slips, ${same} change nothing, ${rate}: ${missed.join('; ')}`,
-    );
-    // Time is judged by its presence: a placeholder in its line is the one thing that nobody points at.
-    assert.deepEqual(
-      missed.filter((label) => !/'ntp server vrf .* placeholder$/.test(label)),
-      [],
-    );
+    assert.ok(made > 2000, `${made} slips`);
+    assert.deepEqual(missed, []);
   });
 
   it('that changes nothing is counted, so that none hides another one', () =>

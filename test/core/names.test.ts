@@ -126,7 +126,7 @@ describe('names of a configuration', () => {
     assert.deepEqual(placesOf('crypto isakmp policy 10\n profile Lic$0ensing\n'), []);
   });
 
-  const rows: readonly (readonly [what: string, fixture: string, expected: readonly string[]])[] = [
+  const rows: (readonly [what: string, fixture: string, expected: readonly string[]])[] = [
     [
       'numbers of other interfaces are other interfaces',
       'interface Vlan1\ninterface Vlan10\ninterface Loopback1\nip ssh source-interface Vlan$01\n',
@@ -189,6 +189,37 @@ describe('names of a configuration', () => {
       ['=0:VOICE', '2:VOICE'],
     ],
   ];
+  /** Lines as people type them. */
+  rows.push(
+    [
+      'a VRF is found in lines that are typed short',
+      'vrf def MGMT\nint gi1/0/1\n ip vrf forw MGMT\nint vl10\n vrf forw MGMT\nlic smart vrf MG$0MT\n',
+      ['=0:MGMT', '2:MGMT', '4:MGMT', '5:MGMT'],
+    ],
+    [
+      'an interface is defined by a line that is typed short',
+      'int gi1/0/1\nip http client source-int gi1/0/$01\ncrypto pki trustpoint TP\n sour int GigabitEthernet1/0/1\n',
+      ['=0:gi1/0/1', '1:gi1/0/1', '3:GigabitEthernet1/0/1'],
+    ],
+    [
+      'an interface in two words is found behind a keyword that is typed short',
+      'interface Vlan20\ncrypto pki trustpoint TP\n source int vlan 2$00\n',
+      ['=0:Vlan20', '2:vlan 20'],
+    ],
+    ['a keyword that is typed short is no name', 'int Vlan1\n vrf for$0w MGMT\n', []],
+    ['a name may look like a keyword', 'ip vrf for\nint Vlan1\n ip vrf forw fo$0r\n', ['=0:for', '2:for']],
+    [
+      'a beginning that two keywords share is none of them',
+      'aaa authentication login VTY local\naaa auth login VT$0Y\n',
+      [],
+    ],
+    [
+      'a VRF is found behind its keyword whatever begins the line',
+      'vrf definition A\nlog vrf $0A\n',
+      ['=0:A', '1:A'],
+    ],
+    ['a description that is typed short names nothing', 'int Vlan1\n desc to vrf MG$0MT\n', []],
+  );
   for (const [what, fixture, expected] of rows) {
     it(what, () => assert.deepEqual(placesOf(fixture), expected));
   }
@@ -247,6 +278,12 @@ describe('renaming', () => {
       'crypto pki trustpoint TP2\n rsakeypair TP1\n',
     ],
     [
+      'changes lines that are typed short, and leaves them short',
+      'OOB',
+      'vrf def MG$0MT\nint gi0\n vrf forw MGMT\nlic smart vrf MGMT\n',
+      'vrf def OOB\nint gi0\n vrf forw OOB\nlic smart vrf OOB\n',
+    ],
+    [
       'takes a login list along to its lines',
       'CON',
       'aaa authentication login VTY local\nline con 0\n login authentication V$0TY\n',
@@ -279,6 +316,12 @@ describe('renaming', () => {
       'a name that an unknown line uses',
       'OOB',
       'vrf definition MG$0MT\nfrobnicate table MGMT\n',
+      /Line 2 holds/,
+    ],
+    [
+      'a name in a line that is typed too short to be understood',
+      'OOB',
+      'vrf definition MG$0MT\nli sm v MGMT\n',
       /Line 2 holds/,
     ],
     ['a new name with a blank', 'MY VRF', 'vrf definition MG$0MT\n', /no blanks/],

@@ -2,6 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandsIn, dataIn } from './outputs';
 
+describe('show version whose long line was broken', () => {
+  it('tells its release all the same', () =>
+    assert.deepEqual(
+      dataIn(
+        'R1#show version\nCisco IOS Software [Bengaluru], ISR Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version\n17.6.4, RELEASE SOFTWARE (fc1)\n',
+      ),
+      {
+        Version: '17.6.4',
+        text: [
+          'Cisco IOS Software [Bengaluru], ISR Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version',
+          '17.6.4, RELEASE SOFTWARE (fc1)',
+        ],
+      },
+    ));
+});
+
 describe('the load of the processor', () => {
   it('is read with its processes', () =>
     assert.deepEqual(

@@ -136,6 +136,12 @@ export const identities: readonly Planted[] = [
     '0c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f',
   ],
   ['hostname tokyo-core-77', 'tokyo-core-77'],
+  ['vtp domain TOKYO77', 'TOKYO77'],
+  [
+    'system\n sp-organization-name  Acme77 Holdings\n organization-name     "Acme77 Holdings"',
+    'Acme77',
+    'Holdings',
+  ],
   [
     'tokyo-core-77#show clock\n10:00:00.000 UTC Tue Mar 5 2024\ntokyo-core-77#dir flash:\n 7 -rw- 9 tokyo-core-77_usage.txt',
     'tokyo-core-77',

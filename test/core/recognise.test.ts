@@ -39,6 +39,16 @@ describe('the topology of a device', () => {
       ['smart shown', 'direct-smart-proxy certain'],
     ));
 
+  it('is that of the controller whose trustpoints the device has, as long as no line chooses another way', () => {
+    const managed = 'crypto pki trustpoint DNAC-CA\n enrollment mode ra\nnetconf-yang\n';
+    assert.equal(known(device(managed))[1], 'controller likely');
+    check(device(managed));
+    assert.deepEqual(known(device(`${managed}license smart transport off`)), [
+      'off configured',
+      'offline certain',
+    ]);
+  });
+
   for (const none of ['    Not Configured', '    Address: <empty>\n    Port: <empty>'])
     it(`has no proxy where a capture prints '${none.trim().split('\n')[0]}'`, () =>
       assert.deepEqual(

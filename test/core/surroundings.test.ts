@@ -106,6 +106,19 @@ describe('A template', () => {
     assert.deepEqual(named('file:///edge.cfg', `{# licensing #}\n${line}`), []);
   });
 
+  it('holds a variable together, with the blanks in its braces', () =>
+    check(`
+license smart vrf {{ licensing_vrf }}
+                  ^^^^^^^^^^^^^^^^^^^ SLP002 information
+ip name-server vrf {{ licensing_vrf }} {{ dns }} {{ second }}
+                   ^^^^^^^^^^^^^^^^^^^ SLP002 information
+                                       ^^^^^^^^^ SLP002 information
+                                                 ^^^^^^^^^^^^ SLP002 information
+ip name-server <address of the dns server>
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP002 warning
+license smart transport smart
+`));
+
   it('names no device', () => {
     for (const name of ['{{ hostname }}', '$HOSTNAME', '{hostname}'])
       assert.equal(
@@ -135,7 +148,8 @@ describe('A configuration of NX-OS', () => {
     ]) {
       const text = `${head}\nhostname N9K-1\n${lines}end\n`;
       check(text);
-      assert.deepEqual(transports(text), [undefined]);
+      assert.deepEqual(transports(text), []);
+      assert.deepEqual(transports(`N9K-1#show running-config\n${text}N9K-1#\n`), [undefined]);
     }
   });
 

@@ -121,13 +121,15 @@ function analyseDevice(
   failures: RuleFailure[],
 ): DeviceReport {
   const knowns: Knowns = {
-    ...facts,
     topology: recogniseTopology(facts),
     defects: judgeDefects(facts),
     observations: readObservations(facts),
+    ...facts,
   };
   const raw: Finding[] = [];
-  for (const rule of options.rules ?? registry) runRule(rule, knowns, raw, failures);
+  // What the rules know is IOS-XE.
+  const asked = facts.system ? [] : (options.rules ?? registry);
+  for (const rule of asked) runRule(rule, knowns, raw, failures);
   const path = readPath(knowns, raw);
   const findings: Finding[] = [];
   // A comment silences a finding, it does not mend the device: path and diagnosis know it all the same.
@@ -147,6 +149,7 @@ function analyseDevice(
 function runRule(rule: Rule, knowns: Knowns, into: Finding[], failures: RuleFailure[]): void {
   const before = into.length;
   try {
+    if (rule.needs && !rule.needs(knowns)) return;
     for (const found of rule.check(knowns)) into.push(findingOf(rule, found, knowns.hostname));
   } catch (error) {
     into.length = before;

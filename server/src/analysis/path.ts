@@ -1,9 +1,11 @@
+import type { Fact } from '../facts/fact';
 import type { Observation } from '../facts/observation';
 import { isNewer } from '../facts/observations';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
+import type { ForeignSystem } from '../text/foreign';
 import type { Span } from '../text/source';
 import { type Finding, isConfigured } from './finding';
 
@@ -39,6 +41,8 @@ const consequences: readonly Hop[] = ['report', 'ack'];
  * @param findings of the device, with the severities of their rules
  */
 export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly HopReport[] {
+  const { system } = knowns;
+  if (system) return pathHops.map((hop) => ({ hop, ...ofOtherSystem(system) }));
   const absent = absentOf(knowns);
   const path: HopReport[] = [];
   let broken = false;
@@ -51,6 +55,13 @@ export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly
   }
   return path;
 }
+
+const ofOtherSystem = ({ value, spans }: Fact<ForeignSystem>): Omit<HopReport, 'hop'> => ({
+  state: 'unknown',
+  why: texts.otherSystem(value),
+  evidence: spans,
+  seen: undefined,
+});
 
 function absentOf({ topology, transport, observations }: Knowns): readonly Hop[] {
   const row = topologies.find(({ id }) => id === topology.best);
@@ -144,6 +155,10 @@ const texts = {
   absent: { en: 'Not part of this topology', ja: 'このトポロジにはない区間です' },
   agent: { en: 'The transport is set', ja: 'Transport が設定されています' },
   unknown: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
+  otherSystem: (system: ForeignSystem) => ({
+    en: `${system}, not IOS-XE: not judged`,
+    ja: `IOS-XE ではなく ${system} のため判定の対象外です`,
+  }),
   cleared: {
     en: 'The failure could not have happened otherwise',
     ja: 'この区間が正常でなければ発生しない失敗です',
@@ -152,4 +167,4 @@ const texts = {
     en: 'A consequence of the hop that is broken before it',
     ja: '手前の区間の異常による影響です',
   },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | ((system: ForeignSystem) => Text)>;

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
+import { foreignSystem } from '../text/foreign';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { closingFences } from './fences';
@@ -120,7 +121,9 @@ export function scanCapture(source: SourceText): Capture {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
       if (!own) {
-        own = parseConfigs(source, section.bodyLine, section.lastLine);
+        const { start, end } = bodyOf(section);
+        const isForeign = foreignSystem(source.text, start, end) !== undefined;
+        own = isForeign ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
         if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }

@@ -33,7 +33,7 @@ const glue = /%[A-Z][A-Z0-9_]*(?:-[A-Z][A-Z0-9_]*)?-[0-7]-[A-Z]/;
 const origin = /(?:^|[\s>])\d+: ([A-Za-z][\w.-]{0,62}): (?:[*.]?[A-Z][a-z]{2} {1,2}\d|%?$)/;
 /** A syslog server writes its own time and the host, then what it received. */
 const relayed =
-  /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s)([a-z0-9][\w.-]{0,62})\s/i;
+  /^(?:<\d{1,3}>)?(?:\d )?(?:[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*(?<!:))\s+(?:\S+\.(?:emerg|alert|crit|err(?:or)?|warning|notice|info|debug)\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s)([a-z0-9][\w.-]{0,62})\s/i;
 
 function hostIn(before: string): string | undefined {
   return origin.exec(before)?.[1] ?? relayed.exec(before)?.[1];
@@ -150,7 +150,8 @@ class Message implements LogEvent {
   get foreign(): LogEvent['foreign'] {
     const { text } = this.source;
     const plain = this.bodyStart - this.headEnd === 2 && text.charCodeAt(this.headEnd) === COLON;
-    if (this.facility.startsWith('LICENSE-') || (!plain && this.text !== '')) return 'IOS XR';
+    const isOfLicense = text.startsWith('LICENSE-', this.at + 1) && !isDigit(text.charCodeAt(this.at + 9));
+    if (isOfLicense || (!plain && this.text !== '')) return 'IOS XR';
     if (isBehindAsa(text, this.at)) return 'ASA';
     return nexus.test(this.#before()) ? 'NX-OS' : undefined;
   }
@@ -185,11 +186,12 @@ function body(source: SourceText, line: Line, start: number): { text: string; en
   const glued = glue.exec(source.text.slice(start, end));
   if (glued) return { text: source.text.slice(start, start + glued.index).trim(), end: start + glued.index };
   let text = source.text.slice(start, Math.max(start, end));
-  for (let next = line.number + 1; next <= line.number + 3 && next < source.lineCount; next++) {
+  for (let next = line.number + 1; next <= line.number + longest && next < source.lineCount; next++) {
     const width = source.lineEnd(next - 1) - source.lineStart(next - 1);
-    if (width < 70) break;
+    if (width < narrow) break;
     const more = content(source, next);
     if (more === '' || !isContinuation(more)) break;
+    if (width < 70 && !isBrokenAtWord(width, text, more)) break;
     text +=
       (source.text.charCodeAt(source.lineEnd(next - 1) - 1) === 32 || width < 80 ? ' ' : '') +
       more.trimStart();
@@ -197,6 +199,20 @@ function body(source: SourceText, line: Line, start: number): { text: string; en
   }
   return { text: text.trim(), end };
 }
+
+/** So many more lines a message may take. */
+const longest = 5;
+/** A line that a mail program broke is at least as wide: only an address is a longer word. */
+const narrow = 40;
+
+/**
+ * Whether a mail program broke a line at a word: the next one would not have fitted into 72 characters, and it goes on
+ * in the middle of a sentence.
+ */
+const isBrokenAtWord = (width: number, text: string, more: string): boolean =>
+  width + 1 + (/^\s*(\S*)/.exec(more)?.[1] ?? '').length > 72 &&
+  (/^\s*[a-z(]/.test(more) ||
+    (/^(?:Communications failure|Authorization renewal) with\b/.test(text) && !text.includes(' : ')));
 
 /** What begins no message, no prompt, no separator and no output. */
 const isContinuation = (text: string): boolean =>

@@ -1,16 +1,17 @@
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
+import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
 import { parseConfigsAgain } from '../config/parse';
-import { isOpenName } from '../config/placeholders';
+import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type DocumentKind, probe, probedLength } from '../text/probe';
-import { unquoted } from '../text/quoted';
+import { type ForeignSystem, foreignSystem } from '../text/foreign';
+import { type DocumentKind, probe } from '../text/probe';
+import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
 import { inTime } from './order';
-import { serialIn } from './serials';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {
@@ -39,6 +40,8 @@ export interface CaseDocument {
   readonly given: SourceText;
   /** What the text was read as; undefined: as a quotation. */
   readonly readAs: DocumentKind | undefined;
+  /** Another system that the text is written for: nothing is read in a configuration of it. */
+  readonly foreign?: ForeignSystem | undefined;
 }
 
 /** Documents, and the devices they speak about. */
@@ -82,15 +85,20 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
   };
 }
 
-/** A configuration that a terminal program stamped is the record of a session: evidence, never edited. */
-const readPlain = (source: SourceText, kind: DocumentKind): CaseDocument => ({
-  source,
-  kind: kind === 'config' && source.isStamped ? 'capture' : kind,
-  capture: kind === 'config' ? captureOfConfig(source) : scanCapture(source),
-  marked: kind === 'config' ? markedLines(source) : [],
-  given: source,
-  readAs: kind,
-});
+function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
+  const read = { source, given: source, readAs: kind };
+  if (kind === 'capture') return { ...read, kind, capture: scanCapture(source), marked: [] };
+  const foreign = foreignSystem(source.text);
+  if (kind === 'other') return { ...read, kind, capture: scanCapture(source), marked: [], foreign };
+  if (foreign) return { ...read, kind: 'other', capture: captureOfConfig(source, []), marked: [], foreign };
+  return {
+    ...read,
+    // A configuration that a terminal program stamped is the record of a session: evidence, never edited.
+    kind: source.isStamped ? 'capture' : kind,
+    capture: captureOfConfig(source),
+    marked: markedLines(source),
+  };
+}
 
 /**
  * A configuration or a capture in the lines of another text, such as a task's result or a mail: evidence, as nothing
@@ -105,18 +113,6 @@ function readQuotation(given: SourceText, looksLike: DocumentKind): CaseDocument
   if (kind === 'other' || (strength !== 'strong' && !quoted.whole)) return undefined;
   const capture = kind === 'config' ? captureOfConfig(source) : scanCapture(source);
   return { source, kind: 'capture', capture, marked: [], given, readAs: undefined };
-}
-
-/** The first lines of a quoted text, as many as are looked at to tell what it is. */
-function beginningOf(source: SourceText): string {
-  const lines: string[] = [];
-  const { lineCount } = source;
-  for (let line = 0, length = 0; line < lineCount && length < probedLength; line++) {
-    const text = source.lineText(line);
-    lines.push(text);
-    length += text.length + 1;
-  }
-  return lines.join('\n');
 }
 
 interface Draft {
@@ -243,7 +239,7 @@ function hostnameOf(configs: readonly Config[]): string | undefined {
   for (const { commands } of configs) {
     const name = commands.of('hostname').find(({ negated }) => !negated)?.words[1]?.text;
     // What a template leaves open names nobody.
-    if (name !== undefined) return isOpenName(name) ? undefined : name;
+    if (name !== undefined) return hasPlaceholder(name) ? undefined : name;
   }
   return undefined;
 }

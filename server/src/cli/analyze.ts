@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
 import { judged, tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
-import { type Input, readInputs, tellSkipped } from './inputs';
+import { type Input, readInputs, tellForeign, tellSkipped } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
@@ -14,6 +14,7 @@ export async function analyze(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
   const { inputs, skipped, status } = readInputs(host, options, options.redact);
   tellSkipped(host, skipped, options.lang);
+  tellForeign(host, inputs, options.lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
   const analysis = analyse(buildCase(documents), judging);

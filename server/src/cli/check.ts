@@ -6,7 +6,7 @@ import { type Lang, type Severity, severities } from '../terms';
 import { type Checked, type Counts, countsIn } from './checked';
 import { about, complaints, reasonOf, reasons } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { type Inputs, readInputs } from './inputs';
+import { type Inputs, readInputs, tellForeign } from './inputs';
 import { deviceJson, findingJson, lineCountOf, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
@@ -43,6 +43,7 @@ export function tellFailures(
 export async function check(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
   const { inputs, skipped, status } = readInputs(host, options, options.redact);
+  tellForeign(host, inputs, options.lang);
   const left = [...skipped];
   const files: Checked[] = [];
   let worst: Exit = exits.clean;

@@ -7,7 +7,7 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import { about, complaints, reasons } from './complaints';
 import { type Exit, exits, type Host, UsageError } from './host';
-import { readInputs } from './inputs';
+import { foreignReason, readInputs } from './inputs';
 import { shape, tool } from './json';
 import { Judge } from './judge';
 import { type Options, oneOf } from './options';
@@ -27,10 +27,11 @@ export async function convert(host: Host, options: Options): Promise<Exit> {
     oneOf('--set', name, [...new Set((form === undefined ? names : written.values).map((own) => own.name))]);
   }
   const judge = new Judge(host, options);
-  const { inputs, status } = readInputs(host, options);
+  const { inputs, skipped, status } = readInputs(host, options);
   const [input] = inputs;
   if (!input || input.kind === 'other') {
-    if (status === exits.clean) host.err(`${about(operands[0] as string, reasons.foreign)[lang]}\n`);
+    const why = input ? foreignReason(input) : (skipped[0]?.reason ?? reasons.foreign);
+    if (status === exits.clean) host.err(`${about(operands[0] as string, why)[lang]}\n`);
     return exits.trouble;
   }
   const judging = await judge.optionsForCase([input.path]);

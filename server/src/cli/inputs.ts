@@ -5,7 +5,7 @@ import { decode, isBinary } from '../text/decode';
 import { longestText } from '../text/longest';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
-import { about, complaints, reasonOf, reasons } from './complaints';
+import { about, complaints, looksLike, reasonOf, reasons } from './complaints';
 import { exits, type Host, UsageError } from './host';
 import type { Options } from './options';
 
@@ -63,7 +63,7 @@ export function readInputs(
     }
     const input = inputOf(path, decode(bytes).text);
     if (named || input.kind !== 'other') inputs.push(input);
-    else skipped.push({ path, reason: reasons.foreign });
+    else skipped.push({ path, reason: foreignReason(input) });
   };
   const walk = (folder: string): void => {
     const entries = host.list(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -103,6 +103,17 @@ function inputOf(path: string, text: string): Input {
   const holds = capture.sections.some(({ reader }) => reader !== undefined) || capture.events.length > 0;
   if (kind === 'other' && holds) return { path, document: { ...document, kind: 'capture' }, kind: 'capture' };
   return { path, document, kind };
+}
+
+/** Why a text that is no configuration or capture of IOS-XE is left out. */
+export const foreignReason = ({ document: { foreign } }: Input): Text =>
+  foreign === undefined ? reasons.foreign : looksLike(foreign);
+
+/** Says which of the files that were named are configurations of another system. */
+export function tellForeign(host: Host, inputs: readonly Input[], lang: Lang): void {
+  for (const input of inputs)
+    if (input.kind === 'other' && input.document.foreign !== undefined)
+      host.err(`${about(input.path, foreignReason(input))[lang]}\n`);
 }
 
 /** Says which files of a call are left out. */

@@ -75,6 +75,7 @@ export function deviceJson({ device, knowns, path, diagnosis }: DeviceReport, la
     platform: knowns.platform?.value ?? null,
     release: knowns.release ? formatRelease(knowns.release.value) : null,
     licensing: knowns.licensing.value,
+    otherSystem: knowns.system?.value ?? null,
     captureTime: timeOf(knowns.clock?.value),
     files: [...new Set(device.outputs.map(({ section }) => section.source.uri))],
     transport: {

@@ -6,7 +6,7 @@ import { asMarkdown } from '../features/caseReport/markdown';
 import { words } from '../features/caseReport/words';
 import { tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
-import { readInputs, tellSkipped } from './inputs';
+import { readInputs, tellForeign, tellSkipped } from './inputs';
 import { Judge } from './judge';
 import type { Options } from './options';
 
@@ -19,6 +19,7 @@ export async function report(host: Host, options: Options): Promise<Exit> {
   const { identities, support, format, lang } = options;
   const { inputs, skipped, status } = readInputs(host, options, !identities);
   tellSkipped(host, skipped, lang);
+  tellForeign(host, inputs, lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
   const { devices, failures } = analyse(buildCase(documents), judging);

@@ -76,6 +76,7 @@ export const isBystander = ({ knowns, path, diagnosis, findings }: DeviceReport)
   findings.length === 0 &&
   knowns.transport.value === undefined &&
   knowns.topology.candidates.length === 0 &&
+  knowns.system === undefined &&
   knowns.release === undefined;
 
 /** One line for all devices that a file names and says nothing else about. */

@@ -1,6 +1,10 @@
+import { commands } from '../knowledge/commands';
+import { isBlank, isDigit, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
+import { Abbreviations } from './abbreviations';
 import { commandOn, isInBanner } from './at';
 import type { Config } from './config';
+import { heads, subCommands } from './keywords';
 import { freeText, interfaceTypes, type NameKind, nameForms, noNames } from './nameForms';
 import { behindNo, skipBlanks, unquoted, wordEnd } from './words';
 
@@ -35,6 +39,23 @@ for (const [kind, rows] of Object.entries(nameForms)) {
 }
 const anywhere = formsByWord.get('*') as readonly Form[];
 
+/** Words of the forms, as they may be typed. */
+const keywords = new Abbreviations(
+  [...formsByWord.values()]
+    .flat()
+    .flatMap(({ words }) => [...words, 'interface'])
+    .filter((word) => /^[a-z]/.test(word)),
+  [
+    ...heads.map(({ words }) => words),
+    ...Object.values(subCommands).flat(),
+    ...commands.map(({ syntax }) => syntax),
+  ]
+    .join(' ')
+    .match(/[a-z][a-z-]*/g) ?? [],
+);
+const keptWords = new Abbreviations(noNames);
+const freeTexts = new Abbreviations(freeText);
+
 /** What a line holds that has a form which begins with any word, or that names an interface. */
 const mayName = new RegExp(
   `[ \\t](?:${[...new Set(anywhere.map(({ words }) => words.at(-2)))].join('|')})[ \\t]|[a-z-][ \\t]*\\d`,
@@ -62,20 +83,24 @@ export function mentionsOn(config: Config, line: number): readonly Mention[] {
   const behind = behindNo(text, from);
   const start = behind === -1 ? from : behind;
   const first = text.slice(start, wordEnd(text, start, end)).toLowerCase();
-  const own = formsByWord.get(first);
+  const own = formsByWord.get(keywords.full(first));
   // Most lines have no form of their own: they are passed over before they are taken apart.
-  if (freeText.has(first) || !(own || mayName.test(text.slice(start, end)))) return [];
+  if (freeTexts.has(first) || !(own || mayName.test(text.slice(start, end)))) return [];
   const words = wordsOf(text, start, end);
   const found = new Map<number, Mention>();
   for (const form of [...(own ?? []), ...anywhere]) {
     const word = named(form, words);
-    if (!word || found.has(word.start) || noNames.includes(word.text)) continue;
+    if (!word || found.has(word.start) || isKept(word, words)) continue;
     if (form.owner !== undefined && commandOn(config, line)?.parent?.keyword !== form.owner) continue;
     found.set(word.start, mention(source, form.kind, word, form.defines && behind === -1));
   }
   addInterfaces(source, words, behind === -1, found);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a word is a keyword where a name could stand; short, it is one only if something follows. */
+const isKept = ({ text }: Word, words: readonly Word[]): boolean =>
+  noNames.includes(text) || (keptWords.has(text) && words.at(-1)?.text !== text);
 
 function wordsOf(text: string, from: number, end: number): Word[] {
   const words: Word[] = [];
@@ -102,10 +127,18 @@ function named({ words: form }: Form, words: readonly Word[]): Word | undefined 
     const word = words[at];
     if (!word) return undefined;
     if (wanted === '@') hit = word;
-    else if (wanted !== '*' && wanted !== '…' && word.text !== wanted) return undefined;
+    // Where any words may stand in front, only a keyword in full tells what follows.
+    else if (
+      wanted !== '*' &&
+      wanted !== '…' &&
+      !(form[0] === '*' ? word.text === wanted : says(word, wanted))
+    )
+      return undefined;
   }
   return hit;
 }
+
+const says = ({ text }: Word, wanted: string): boolean => text === wanted || keywords.full(text) === wanted;
 
 function mention(source: SourceText, kind: NameKind, { start, end }: Word, defines: boolean): Mention {
   return { kind, name: source.text.slice(start, end), span: source.span(start, end), defines };
@@ -126,7 +159,7 @@ function addInterfaces(
     if (match[2] === undefined && !(number && isNumbered(text, number.text, words[index - 1]?.text)))
       continue;
     const end = (number ?? (words[index] as Word)).end;
-    const defines = affirmed && index === 1 && words[0]?.text === 'interface';
+    const defines = affirmed && index === 1 && keywords.full(words[0]?.text ?? '') === 'interface';
     found.set(start, {
       kind: 'interface',
       name: source.text.slice(start, end).replace(/\s+/g, ''),
@@ -141,4 +174,46 @@ const isInterfaceType = (typed: string): boolean => interfaceTypes.some((type) =
 /** Whether two words are one interface: `vlan 20` is a VLAN, unless the word before asks for an interface. */
 const isNumbered = (type: string, number: string, before = ''): boolean =>
   /^\d[\d/.:]*$/.test(number) &&
-  (/interface$|source$|unnumbered$/.test(before) || /ethernet$|gige$|^loopback$/.test(type));
+  (/interface$|source$|unnumbered$/.test(keywords.full(before)) || /ethernet$|gige$|^loopback$/.test(type));
+
+/** Whether a zero-based line says where something comes from, as `ip http client source-interface` does. */
+export function speaksOfSource({ source }: Config, line: number): boolean {
+  const start = source.lineStart(line);
+  return /source/i.test(source.text.slice(start, Math.min(source.lineEnd(line), start + 200)));
+}
+
+/**
+ * How often a zero-based line holds a name as a word of its own, in a form that is known or not; 0 in a comment and in
+ * free text. Capitals count: a name in another spelling is another name.
+ */
+export function timesOn({ source }: Config, line: number, name: string): number {
+  const end = source.lineEnd(line);
+  const words = wordsOf(source.text, skipBlanks(source.text, source.lineStart(line)), end);
+  const first = words[0]?.text ?? '';
+  if (first.startsWith('!') || freeTexts.has(first)) return 0;
+  return words.filter((word) => source.text.slice(word.start, word.end) === name).length;
+}
+
+/**
+ * The zero-based lines of a configuration on which some characters stand as a word, or as the number behind a type. One
+ * native search a hit: no line is looked at that does not hold them.
+ */
+export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
+  const { text } = source;
+  const end = source.lineEnd(lastLine);
+  const isNumber = isDigit(needle.charCodeAt(0));
+  for (let at = text.indexOf(needle, source.lineStart(firstLine)); at !== -1 && at < end; ) {
+    const before = text.charCodeAt(at - 1);
+    const isWord =
+      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
+    const line = isWord ? source.lineOf(at) : -1;
+    if (isWord) yield line;
+    at = text.indexOf(needle, isWord ? source.lineStart(line + 1) : at + 1);
+  }
+}
+
+const isNumeral = (code: number): boolean => isDigit(code) || code === 46 || code === 47 || code === 58;
+
+/** A blank, a quote, the end of a line or of the text. */
+const endsWord = (code: number): boolean =>
+  Number.isNaN(code) || isBlank(code) || isLineEnd(code) || code === 34;

@@ -1,7 +1,7 @@
 /**
  * The line forms that define or use a name, one a row. `@` is the name, `*` any one word, `…` any words up to the next
  * one of the form; `=` in front: the line defines the name; `profile:` in front: only in lines of that mode's owner.
- * Words are full words, as the device prints them.
+ * Words are full words, as the device prints them; in a text they may be typed short.
  */
 
 /** What a name belongs to. A list of AAA counts for one use alone: two of the same name do not know each other. */

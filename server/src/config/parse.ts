@@ -41,6 +41,7 @@ for (const [index, { words }] of heads.entries()) {
 
 const SPACE = 32;
 const BANG = 33;
+const LINE_FEED = 10;
 const BACKTICK = 96;
 const TILDE = 126;
 /** The last ASCII code; bits of several codes together are above it if one of them is. */
@@ -115,13 +116,18 @@ class Parser {
     while (line <= last) {
       // Most lines are a mode's own. Behind a line without indentation they cannot be anything else.
       if (this.#base === 0) {
-        while (line <= last && text.charCodeAt(lines[line] as number) === SPACE) {
-          let at = (lines[line] as number) + 1;
-          while (text.charCodeAt(at) === SPACE) at++;
-          const code = text.charCodeAt(at);
-          if (code === BANG) this.#directive(line, at);
-          else if (code === BACKTICK || code === TILDE) break;
-          line++;
+        for (; line <= last; line++) {
+          let at = lines[line] as number;
+          const initial = text.charCodeAt(at);
+          if (initial === SPACE) {
+            do at++;
+            while (text.charCodeAt(at) === SPACE);
+            const code = text.charCodeAt(at);
+            if (code === BANG) this.#directive(line, at);
+            else if (code === BACKTICK || code === TILDE) break;
+          } else if (initial === BANG && text.charCodeAt(at + 1) === LINE_FEED) {
+            if (this.#open) this.#close(line);
+          } else break;
         }
         if (line > last) break;
       }

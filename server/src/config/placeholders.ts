@@ -66,8 +66,5 @@ export function placeholdersIn(command: Command): readonly Placeholder[] {
   });
 }
 
-/** Whether a word that names something is a placeholder, or the beginning of one with blanks in it. */
-export const isOpenName = (word: string): boolean => word.startsWith('{{') || hasPlaceholder(word);
-
 /** Whether a value is a placeholder or holds one; such a value proves nothing. */
 export const hasPlaceholder = (value: string): boolean => any.test(value);

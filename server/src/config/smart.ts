@@ -30,12 +30,15 @@ export const execWords = [
   'trust',
 ] as const;
 
+/** What follows `license smart url`, where no URL does. */
+export const urlWords = ['cslu', 'default', 'smart', 'utility'] as const;
+
 const all: readonly string[] = [...configWords, ...execWords];
 
 /** A keyword in full, as the device completes it; undefined if it knows no such word, or several. */
 export function completed<T extends string>(typed: string, words: readonly T[]): T | undefined {
-  const exact = words.find((word) => word === typed);
-  if (exact !== undefined || typed === '') return exact;
+  if (words.includes(typed as T)) return typed as T;
+  if (typed === '') return undefined;
   const fits = words.filter((word) => word.startsWith(typed));
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -124,31 +124,46 @@ export interface Way {
 
 /** The ways that some words, each perhaps abbreviated, lead into a syntax line; empty if they lead nowhere. */
 export function waysOf(syntax: Syntax, typed: readonly string[]): readonly Way[] {
-  let ways: readonly Way[] = [{ token: -1, words: [] }];
+  let ways: readonly Way[] = start;
   for (const word of typed) {
-    ways = ways.flatMap((way) => stepsOf(syntax, way, word));
+    const further: Way[] = [];
+    for (const way of ways) addSteps(further, syntax, way, word);
+    ways = further;
+    // Most lines are left at the first word.
     if (ways.length === 0) break;
   }
   return ways;
 }
 
+const start: readonly Way[] = [{ token: -1, words: [] }];
+
 /** The tokens that may follow. */
 export const nextOf = (syntax: Syntax, { token }: Way): ReadonlySet<number> =>
   token === -1 ? syntax.first : (syntax.tokens[token] as Token).next;
 
-function stepsOf(syntax: Syntax, way: Way, word: string): Way[] {
+/** A keyword that is written out goes alone; else those that the word begins, then the arguments that it may be. */
+function addSteps(steps: Way[], syntax: Syntax, way: Way, word: string): void {
   const lower = word.toLowerCase();
-  const candidates = [...nextOf(syntax, way)];
-  const textOf = (token: number): string => (syntax.tokens[token] as Token).text.toLowerCase();
-  const isKeyword = (token: number): boolean => !(syntax.tokens[token] as Token).isArgument;
-  const keywords = candidates.filter((token) => isKeyword(token) && textOf(token).startsWith(lower));
-  const exact = keywords.filter((token) => textOf(token) === lower);
-  const values = candidates.filter((token) => !isKeyword(token) && fits(syntax.tokens[token] as Token, word));
-  const kept = exact.length > 0 ? exact : [...keywords, ...values];
-  return kept.map((token) => ({
-    token,
-    words: [...way.words, isKeyword(token) ? (syntax.tokens[token] as Token).text : word],
-  }));
+  const next = nextOf(syntax, way);
+  const add = (token: number, full: string): void => {
+    steps.push({ token, words: [...way.words, full] });
+  };
+  let isExact = false;
+  for (const token of next) {
+    const { text, isArgument } = syntax.tokens[token] as Token;
+    if (isArgument || text.length !== lower.length || text.toLowerCase() !== lower) continue;
+    isExact = true;
+    add(token, text);
+  }
+  if (isExact) return;
+  for (const token of next) {
+    const { text, isArgument } = syntax.tokens[token] as Token;
+    if (!isArgument && text.toLowerCase().startsWith(lower)) add(token, text);
+  }
+  for (const token of next) {
+    const known = syntax.tokens[token] as Token;
+    if (known.isArgument && fits(known, word)) add(token, word);
+  }
 }
 
 /** Whether a word can stand for an argument: where a keyword can stand too, a number or a URL is told from it. */

@@ -3,6 +3,7 @@ import { isBlank, isLineEnd } from '../text/chars';
 /** The words of a command line, found in the text itself: almost every line is passed over, so no substring is made. */
 
 const QUOTE = 34;
+const BRACE = 123;
 
 /** Offset of the first character from an offset on that is no blank. */
 export function skipBlanks(text: string, from: number): number {
@@ -11,15 +12,25 @@ export function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Offset behind the word that begins at an offset. Quotes hold words together. */
+/** Offset behind the word that begins at an offset. Quotes hold words together, and so do the braces of a template. */
 export function wordEnd(text: string, from: number, end: number): number {
   if (text.charCodeAt(from) === QUOTE) {
     const close = text.slice(from + 1, end).indexOf('"');
     if (close !== -1) return from + close + 2;
   }
   let at = from;
-  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) return at;
+    if (code === BRACE && text.charCodeAt(at + 1) === BRACE) at = closedAt(text, at, end);
+  }
   return at;
+}
+
+/** Offset of the last brace of `{{ name }}`; where nothing closes it soon, the offset of its second one. */
+function closedAt(text: string, at: number, end: number): number {
+  const close = text.slice(at + 2, Math.min(end, at + 100)).indexOf('}}');
+  return close === -1 ? at + 1 : at + close + 3;
 }
 
 /** The characters of a word without the quotes around it. */

@@ -132,5 +132,5 @@ export const chosenCallHome = once((facts: DeviceFacts): ChosenCallHome | undefi
   const transport = config?.transports.at(-1);
   if (!config || transport?.value !== 'callhome' || licensing.value === 'smart-licensing') return undefined;
   const judged = absenceCounts(facts, config);
-  return { ...readCallHome(config, judged), config, transport: transport.command, judged };
+  return { config, transport: transport.command, judged, ...readCallHome(config, judged) };
 });

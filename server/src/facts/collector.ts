@@ -135,7 +135,7 @@ export const declaredPull = once((facts: DeviceFacts): DeclaredPull | undefined 
     config.hostname?.span ??
     collector.listeners[0]?.command.span ??
     config.config.commands.at(0)?.span;
-  return { ...collector, place };
+  return { place, ...collector };
 });
 
 /** Everything the documented set-up of a pull asks for is there: somebody may collect. */

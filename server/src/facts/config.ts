@@ -1,7 +1,7 @@
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
 import { isFenced } from '../config/fence';
-import { isOpenName, type Placeholder, placeholdersIn } from '../config/placeholders';
+import { hasPlaceholder, type Placeholder, placeholdersIn } from '../config/placeholders';
 import { isTemplate } from '../config/template';
 import { type TopologyId, topologyIds } from '../terms';
 import type { Span } from '../text/source';
@@ -23,27 +23,30 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
     | { readonly id: TopologyId | undefined; readonly word: string; readonly span: Span }
     | undefined;
   readonly interfaces: Interfaces;
-  /** Placeholders of licensing's own lines. */
+  /** Placeholders of licensing's own lines, and of those that name a time server, without which no certificate holds. */
   readonly placeholders: readonly Placeholder[];
 }
 
 /** Reads the facts of a configuration. What a large one has thousands of is read when somebody asks for it. */
 export function readConfigFacts(config: Config): ConfigFacts {
-  const { own, ...said } = readConfigLines(config);
+  const { own, proxyAddress, transports, ...said } = readConfigLines(config);
   const lines = readLicensingLines(config);
-  const placeholders = own.flatMap((command) => [command, ...descendants(command)]).flatMap(placeholdersIn);
-  const { hostname, transports } = said;
+  const timeServers = said.ntp.filter((line) => line.word(1) === 'server' || line.word(1) === 'peer');
+  const placeholders = [...own.flatMap((command) => [command, ...descendants(command)]), ...timeServers]
+    .flatMap(placeholdersIn)
+    // A hidden address of a time server is nobody's slip: any server gives the time.
+    .filter(({ kind, span }) => kind !== 'masked' || !timeServers.some((line) => holds(line, span)));
+  const { hostname } = said;
   const several = transports.some(({ value }) => value !== transports[0]?.value);
   // The text of a large configuration is searched only if something in it looks like a template.
   const looksSo =
     several ||
     placeholders.some(({ kind }) => kind === 'template') ||
-    (hostname !== undefined && isOpenName(hostname.text));
+    (hostname !== undefined && hasPlaceholder(hostname.text));
   const template = looksSo && isTemplate(config);
   return {
-    ...said,
     transports: template && several ? transports.filter(({ value }) => value === undefined) : transports,
-    proxyAddress: said.proxyAddress && (lines.proxy?.host ?? said.proxyAddress),
+    proxyAddress: proxyAddress && (lines.proxy?.host ?? proxyAddress),
     config,
     lines,
     whole: config.whole && !template,
@@ -51,8 +54,11 @@ export function readConfigFacts(config: Config): ConfigFacts {
     declared: declaredIn(config),
     interfaces: new Interfaces(config.commands),
     placeholders,
+    ...said,
   };
 }
+
+const holds = ({ start, end }: Command, span: Span): boolean => start <= span.start && span.end <= end;
 
 /** Whether a configuration is a block among the words of a guide in Markdown: a step, with values left to the reader. */
 export const isGuide = once(({ config }: ConfigFacts): boolean => isFenced(config));

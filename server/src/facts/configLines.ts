@@ -1,7 +1,7 @@
 import type { Command, Word } from '../config/command';
 import type { Config } from '../config/config';
 import { isGarbled } from '../config/lookalikes';
-import { completed, isExec, smartWord } from '../config/smart';
+import { completed, isExec, smartWord, urlWords } from '../config/smart';
 import { type Transport, transports } from '../terms';
 import { nearest } from '../terms/nearest';
 import { parseRelease, type Release } from '../text/release';
@@ -49,6 +49,8 @@ export interface ConfigLines {
   readonly licensing: readonly Command[];
   readonly httpSource: Word | undefined;
   readonly nameServers: readonly InVrf[];
+  /** Split DNS (Cisco, IP Addressing: DNS Configuration Guide): a view has servers of its own. */
+  readonly dnsViews: readonly Command[];
   readonly hosts: readonly InVrf[];
   /** `no ip domain lookup`, in the global table or a VRF, unless taken back later. */
   readonly lookupOff: readonly { readonly vrf: string | undefined; readonly command: Command }[];
@@ -103,6 +105,7 @@ export function readConfigLines({ commands }: Config): ConfigLines {
     licensing: [],
     httpSource: undefined,
     nameServers: [],
+    dnsViews: [],
     hosts: [],
     lookupOff: [],
     lookupSources: [],
@@ -191,6 +194,9 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   },
   'ip domain-name'(command, draft) {
     domainName(command, draft, 2);
+  },
+  'ip dns view'(command, draft) {
+    if (!command.negated) draft.dnsViews.push(command);
   },
   'ip domain-lookup'(command, draft) {
     lookup(command, draft, 2);
@@ -284,8 +290,11 @@ function smart(command: Command, draft: Draft): void {
       urlLine(command, draft);
       break;
     case 'proxy':
-      if (command.word(3) === 'address' && command.words[4]) draft.proxyAddress = command.words[4];
-      if (command.word(3) === 'port' && command.words[4]) draft.proxyPort = command.words[4];
+      {
+        const part = completed(command.word(3), ['address', 'port']);
+        if (part === 'address' && command.words[4]) draft.proxyAddress = command.words[4];
+        if (part === 'port' && command.words[4]) draft.proxyPort = command.words[4];
+      }
       break;
     case 'vrf':
       if (third) draft.vrf = third;
@@ -295,13 +304,13 @@ function smart(command: Command, draft: Draft): void {
 }
 
 function urlLine(command: Command, draft: Draft): void {
-  const keyword = command.word(3);
+  const keyword = completed(command.word(3), urlWords) ?? command.word(3);
   if (keyword === 'default') draft.urls.push({ command, kind: 'default', url: undefined });
   else if (keyword === 'cslu' || keyword === 'smart' || keyword === 'utility') {
     // The rest, not the next word: a placeholder such as `<URL from On-Prem>` holds blanks.
     const url = typedFrom(command, 4);
     draft.urls.push({ command, kind: keyword, url: url && parseUrl(url) });
-  } else if (keyword !== '' && nearest(keyword, ['cslu', 'default', 'smart', 'utility']) === undefined) {
+  } else if (keyword !== '' && nearest(keyword, urlWords) === undefined) {
     const url = typedFrom(command, 3);
     draft.urls.push({ command, kind: 'bare', url: url && parseUrl(url) });
   }

@@ -2,6 +2,7 @@ import type { Field } from '../capture/fields';
 import type { Device } from '../case';
 import type { Command } from '../config/command';
 import type { Licensing, PlaceholderUse, TopologyId, Transport } from '../terms';
+import type { ForeignSystem } from '../text/foreign';
 import type { Release } from '../text/release';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
@@ -29,6 +30,8 @@ export interface Peer {
 export interface DeviceFacts {
   readonly device: Device;
   readonly hostname: string | undefined;
+  /** Set where the device does not run IOS-XE: nothing of it is judged. */
+  readonly system: Fact<ForeignSystem> | undefined;
   readonly platform: Fact<string> | undefined;
   readonly release: Fact<Release> | undefined;
   /** The line that says that a patch (SMU) is installed on top of the release. */

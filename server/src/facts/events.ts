@@ -99,7 +99,7 @@ export function readEpisodes(log: Log): readonly Episode[] {
   const open = new Map<string, Draft>();
   // A log repeats the same words for weeks; what they say is read once.
   const said = new Map<string, Failure>();
-  let precise: Failure | undefined;
+  let precise: LogEvent | undefined;
   for (const event of log.of(...failing, 'COMM_RESTORED')) {
     if (event.mnemonic === 'COMM_RESTORED') {
       for (const episode of open.values()) episode.restored = event;
@@ -107,39 +107,66 @@ export function readEpisodes(log: Log): readonly Episode[] {
       precise = undefined;
       continue;
     }
-    const same = said.get(event.text);
-    const failure = same?.event.mnemonic === event.mnemonic ? { ...same, event } : failureOf(event);
-    said.set(event.text, failure);
-    if (failure.reason?.id === 'callhome-http' && precise && event.line - precise.event.line <= 4) continue;
+    const { text } = event;
+    let failure = said.get(text);
+    if (failure?.event.mnemonic !== event.mnemonic) {
+      failure = failureOf(event);
+      said.set(text, failure);
+    }
+    if (failure.reason?.id === 'callhome-http' && precise && event.line - precise.line <= 4) continue;
     if (event.mnemonic === 'SL_MESSAGE_FAILED') {
-      precise = failure;
+      precise = event;
       takeBack(episodes, open, event);
     }
     const key = failure.reason?.id ?? failure.reasonText;
     const known = open.get(key);
     if (known) {
       known.last = failure;
+      known.lastEvent = event;
       known.count++;
       known.paired = false;
     } else {
-      const draft: Draft = { first: failure, last: failure, count: 1, restored: undefined };
+      const draft: Draft = {
+        first: saidBy(failure, event),
+        last: failure,
+        lastEvent: event,
+        count: 1,
+        restored: undefined,
+      };
       open.set(key, draft);
       episodes.push(draft);
     }
   }
-  return episodes.map((draft) => ({
-    ...draft,
-    reason: draft.first.reason,
-    reasonText: draft.first.reasonText,
-    party: draft.first.party,
-    duration: between(draft.first.event, draft.last.event),
+  return episodes.map(({ first, last, lastEvent, count, restored }) => ({
+    first,
+    last: saidBy(last, lastEvent),
+    count,
+    restored,
+    reason: first.reason,
+    reasonText: first.reasonText,
+    party: first.party,
+    duration: between(first.event, lastEvent),
   }));
 }
+
+/** The same failure, told by another message in the same words. */
+const saidBy = (failure: Failure, event: LogEvent): Failure =>
+  failure.event === event
+    ? failure
+    : {
+        event,
+        party: failure.party,
+        reasonText: failure.reasonText,
+        reason: failure.reason,
+        code: failure.code,
+        clears: failure.clears,
+      };
 
 /** Takes back a COMM_FAILED that was printed before the message that gives its ERR code. */
 function takeBack(episodes: Draft[], open: Map<string, Draft>, { line }: LogEvent): void {
   const plain = open.get('callhome-http');
-  if (!plain || line - plain.last.event.line > 4 || line < plain.last.event.line || plain.paired) return;
+  const before = plain?.lastEvent.line ?? 0;
+  if (!plain || line - before > 4 || line < before || plain.paired) return;
   plain.paired = true;
   if (plain.count > 1) {
     plain.count--;
@@ -151,7 +178,9 @@ function takeBack(episodes: Draft[], open: Map<string, Draft>, { line }: LogEven
 
 interface Draft {
   first: Failure;
+  /** What the last failure says; an earlier one may have said the same. */
   last: Failure;
+  lastEvent: LogEvent;
   count: number;
   restored: LogEvent | undefined;
   /** The last failure was taken back: its ERR code is counted instead. */

@@ -16,6 +16,7 @@ import { platformOf } from './platform';
 import { readSession } from './session';
 import { readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { newestClock, readClocks } from './shown/clock';
+import { otherSystemOf } from './system';
 import type { Url } from './url';
 
 /** Reads everything that is known about a device. */
@@ -33,6 +34,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   return {
     device,
     hostname: device.hostname,
+    system: otherSystemOf(device, config, shown),
     platform: platformOf(version, config),
     release,
     patched: version?.patched,

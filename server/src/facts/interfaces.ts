@@ -4,6 +4,7 @@ import { isBlank, isDigit } from '../text/chars';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { parseSubnet, type Subnet } from './subnet';
+import { inTable, tableOfInterface } from './tables';
 
 /** What the block of an interface says; it stays true for as long as the text of the block is the same. */
 export interface InterfaceBlock {
@@ -61,6 +62,10 @@ export class Interface {
     return this.#said.subnets;
   }
 
+  get isSender(): boolean {
+    return this.#said.ipv4 && this.#said.shutdown === undefined;
+  }
+
   get routed(): boolean {
     return this.#said.routed;
   }
@@ -101,8 +106,8 @@ export class Interfaces {
   #numbers: Numbers | undefined;
   /** Many rules ask for the same few. */
   readonly #named = new Map<string, { readonly found: Interface | undefined }>();
-  #learned: ReadonlySet<string | undefined> | undefined;
-  #routed: ReadonlySet<string | undefined> | undefined;
+  /** Rows by VRF. */
+  readonly #tables = new Map<string | undefined, readonly number[]>();
 
   constructor(private readonly commands: KnownLines) {
     const rows = commands.rowsOf('interface');
@@ -114,18 +119,33 @@ export class Interfaces {
     return this.#rows.length;
   }
 
-  /** Names that fit a test, in their order, up to a number of them; only blocks that the test asks for are read. */
-  names(fits: (name: string, block: () => InterfaceBlock) => boolean, most: number): readonly string[] {
-    const { commands } = this;
-    const { source, lines } = commands;
+  /** Names that fit a test, in their order, up to a number of them; no block is read. */
+  names(fits: (name: string) => boolean, most: number): readonly string[] {
     const found: string[] = [];
     for (const row of this.#rows) {
-      const from = commands.startOf(row) + 'interface'.length;
-      const name = source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
-      if (fits(name, () => commands.read(row, readBlock))) found.push(name);
+      const name = this.#nameAt(row);
+      if (fits(name)) found.push(name);
       if (found.length >= most) break;
     }
     return found;
+  }
+
+  /** The same by what stands in the block. */
+  namesWhere(test: (block: InterfaceBlock) => boolean, most: number): readonly string[] {
+    const read = this.commands.reading(readBlock);
+    const found: string[] = [];
+    for (const row of this.#rows) {
+      if (test(read(row))) found.push(this.#nameAt(row));
+      if (found.length >= most) break;
+    }
+    return found;
+  }
+
+  #nameAt(row: number): string {
+    const { commands } = this;
+    const { source, lines } = commands;
+    const from = commands.startOf(row) + 'interface'.length;
+    return source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
@@ -167,20 +187,32 @@ export class Interfaces {
 
   /** Whether one of this VRF (undefined: global) learns its address, and with it perhaps DNS and a route. */
   learnAddress(vrf: string | undefined): boolean {
-    this.#learned ??= this.#tablesOf(({ address }) => address === 'learned');
-    return this.#learned.has(vrf);
+    return this.#inTable(vrf).some((row) => this.commands.read(row, readBlock).address === 'learned');
   }
 
   /** Whether a routing protocol runs on one of this VRF (undefined: global). */
   runRouting(vrf: string | undefined): boolean {
-    this.#routed ??= this.#tablesOf(({ routed }) => routed);
-    return this.#routed.has(vrf);
+    return this.#inTable(vrf).some((row) => this.commands.read(row, readBlock).routed);
   }
 
-  #tablesOf(test: (block: InterfaceBlock) => boolean): ReadonlySet<string | undefined> {
-    const tables = new Set<string | undefined>();
-    for (const block of this.#all()) if (test(block)) tables.add(block.vrf?.name);
-    return tables;
+  /** Those of this VRF (undefined: global) that can send IPv4, in their order. */
+  sendersIn(vrf: string | undefined): readonly Interface[] {
+    return this.#inTable(vrf)
+      .map((row) => new Interface(this.commands, row))
+      .filter(({ isSender }) => isSender);
+  }
+
+  /** Rows of the interfaces of a table: of a VRF, only those that name it are read. */
+  #inTable(vrf: string | undefined): readonly number[] {
+    let rows = this.#tables.get(vrf);
+    if (!rows) {
+      const { commands } = this;
+      rows = this.#rows
+        .filter(inTable(vrf, commands.reading(tableOfInterface)))
+        .filter((row) => commands.read(row, readBlock).vrf?.name === vrf);
+      this.#tables.set(vrf, rows);
+    }
+    return rows;
   }
 
   #all(): readonly InterfaceBlock[] {
@@ -319,18 +351,17 @@ export const nameOf = (command: Command): string =>
  */
 export function numberKey(text: string, from: number): number {
   let at = from;
-  while (isOfType(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at++;
+  let code = text.charCodeAt(at);
+  // The type: letters, hyphens, blanks.
+  while (((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN || isBlank(code))
+    code = text.charCodeAt(++at);
   let key = 0;
-  for (; ; at++) {
-    const code = text.charCodeAt(at);
+  for (; ; code = text.charCodeAt(++at)) {
     if (isDigit(code) || code === SLASH || code === POINT || code === COLON)
       key = (Math.imul(key, 31) + code) | 0;
     else if (!isBlank(code)) return key;
   }
 }
-
-/** Letters and hyphens. */
-const isOfType = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN;
 
 const HYPHEN = 45;
 const SLASH = 47;

@@ -42,18 +42,18 @@ const own: readonly string[] = ['license', 'do license', 'call-home', 'service c
 
 /** Reads the lines of licensing beside transport and URL. */
 export function readLicensingLines(config: Config): LicensingLines {
+  const lookalikes: LookalikeLine[] = [];
+  const bootLevels: BootLevel[] = [];
   const lines: { -readonly [key in keyof LicensingLines]: LicensingLines[key] } = {
-    ...readTyped(config),
-    lookalikes: [],
-    bootLevels: [],
+    lookalikes,
+    bootLevels,
     proxy: undefined,
     identityCheckOff: undefined,
     httpProxy: undefined,
     pid: undefined,
     voice: undefined,
+    ...readTyped(config),
   };
-  const lookalikes: LookalikeLine[] = [];
-  const bootLevels: BootLevel[] = [];
   for (const command of config.commands.of(...own, 'ip http', 'voice service', 'dial-peer voice')) {
     const { keyword, negated } = command;
     if (own.includes(keyword) || isHttpClient(command)) lookalikes.push(...withLookalikes(command));
@@ -70,7 +70,7 @@ export function readLicensingLines(config: Config): LicensingLines {
       lines.httpProxy = negated ? undefined : command;
     else if (keyword === 'voice service' || keyword === 'dial-peer voice') lines.voice ??= command;
   }
-  return { ...lines, lookalikes, bootLevels };
+  return lines;
 }
 
 const isHttpClient = (command: Command): boolean =>

@@ -63,40 +63,43 @@ export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
     vrf,
     proxy: party.proxy,
     strays: named.filter((entry) => !here(entry)),
-    related: facts.vrf?.spans ?? [],
     lookupLine: off?.command,
     lookupElsewhere: config.lookupSources.some(inVrf),
   };
-  if (named.some(here)) return { ...question, answer: 'by-host' };
-  if (off) return { ...question, answer: 'lookup-off', related: [off.command.span] };
-  if (config.nameServers.some(here)) return { ...question, answer: 'by-server' };
+  const own = facts.vrf?.spans ?? [];
+  if (named.some(here)) return { answer: 'by-host', related: own, ...question };
+  if (off) return { answer: 'lookup-off', related: [off.command.span], ...question };
+  if (config.nameServers.some(here)) return { answer: 'by-server', related: own, ...question };
+  // Which view answers, and what stands in it, is not read.
+  if (config.dnsViews.length > 0) return { answer: 'unknown', related: own, ...question };
   if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf))
-    return { ...question, answer: 'unknown' };
+    return { answer: 'unknown', related: own, ...question };
   // Where the source interface is not written down, nobody knows its VRF.
   const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
   const isOpen = source !== undefined && config.interfaces.named(source.text) === undefined;
-  if (isOpen && config.nameServers.length + named.length > 0) return { ...question, answer: 'unknown' };
+  if (isOpen && config.nameServers.length + named.length > 0)
+    return { answer: 'unknown', related: own, ...question };
   // Then the name of the VRF is the fault, and its own rule says so.
-  if (vrf !== undefined && !vrfExists(facts, vrf)) return { ...question, answer: 'unknown' };
+  if (vrf !== undefined && !vrfExists(facts, vrf)) return { answer: 'unknown', related: own, ...question };
   const isSlip = (entry: InVrf): boolean =>
     entry.vrf !== undefined && vrf !== undefined && meantVrf(config, entry.vrf) === vrf;
-  if (config.nameServers.some(isSlip) || named.some(isSlip)) return { ...question, answer: 'unknown' };
+  if (config.nameServers.some(isSlip) || named.some(isSlip))
+    return { answer: 'unknown', related: own, ...question };
   const elsewhere = config.nameServers.map(({ span }) => span);
   if (callHomeVrf !== undefined) {
     const inside = [...config.nameServers, ...named].filter((entry) => entry.vrf === callHomeVrf);
     if (inside.length > 0)
-      return { ...question, answer: 'global-only', related: inside.map(({ span }) => span) };
+      return { answer: 'global-only', related: inside.map(({ span }) => span), ...question };
   }
   if (named.length > 0)
     return {
-      ...question,
       answer: 'host-wrong-vrf',
-      related: [...question.related, ...named.map(({ span }) => span)],
+      related: [...own, ...named.map(({ span }) => span)],
+      ...question,
     };
-  if (elsewhere.length > 0)
-    return { ...question, answer: 'wrong-vrf', related: [...question.related, ...elsewhere] };
+  if (elsewhere.length > 0) return { answer: 'wrong-vrf', related: [...own, ...elsewhere], ...question };
   // Without any server there is no CSLU: the line that is missing says so.
-  return unchosen ? undefined : { ...question, answer: 'missing' };
+  return unchosen ? undefined : { answer: 'missing', related: own, ...question };
 });
 
 const inVrf = (line: Command): boolean => line.word(3) === 'vrf' || line.word(2) === 'vrf';

@@ -3,6 +3,7 @@ import { sectionAt } from '../capture/session';
 import type { LogEvent } from '../capture/syslog';
 import type { Hop, Text } from '../terms';
 import type { SourceText, Span } from '../text/source';
+import { observeAnswers } from './answers';
 import type { DeviceFacts } from './deviceFacts';
 import { type Failure, isFormer } from './events';
 import { answered, type Observation, reached, upTo } from './observation';
@@ -35,6 +36,7 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
     ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...tested,
     ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeAnswers(facts, place),
     ...observeAgentLog(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
 }
@@ -50,16 +52,16 @@ function observeAgentLog({ beside }: DeviceFacts, place: Place): Observation[] {
       if (outcome === 'success') {
         const why = restored;
         const clears = upTo('endpoint');
-        return { ...common, outcome, hop: 'endpoint', why, reason: undefined, vague: false, clears };
+        return { outcome, hop: 'endpoint', why, reason: undefined, vague: false, clears, ...common };
       }
       return {
-        ...common,
         outcome,
         hop: reason?.hop ?? 'connect',
         why: reason?.title ?? { en: 'An attempt failed', ja: '送信に失敗しています' },
         reason,
         vague: reason === undefined || reason.vague === true,
         clears: reason?.clears ?? [],
+        ...common,
       };
     },
   );

@@ -1,9 +1,9 @@
-import { type Command, trimmedEnd } from '../config/command';
-import type { KnownLines, RowReader } from '../config/known';
+import type { Command } from '../config/command';
+import type { RowReader } from '../config/known';
 import { hasPlaceholder } from '../config/placeholders';
-import { beginsWith, skipBlanks, unquoted, wordEnd, wordKey } from '../config/words';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Transport } from '../terms';
+import { parseIpv4 } from '../text/ipv4';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
 import { callHomeLeg } from './callHomeLeg';
@@ -11,7 +11,8 @@ import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import type { Interface } from './interfaces';
 import { once } from './once';
-import { contains, parseIpv4 } from './subnet';
+import { contains } from './subnet';
+import { inTable, tableOfRoute, vrfNamedByRoute } from './tables';
 import { isAddress } from './url';
 
 /** The party that the device's own connection ends at: the peer, or the proxy before it. */
@@ -103,9 +104,7 @@ function oncePerTable<Answer>(
 
 /** Interfaces that can send IPv4 in a VRF (undefined: the global table). */
 export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
-  config.interfaces.where(
-    ({ ipv4, shutdown, vrf: own }) => ipv4 && shutdown === undefined && own?.name === vrf,
-  ),
+  config.interfaces.sendersIn(vrf),
 );
 
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
@@ -132,37 +131,11 @@ export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Comman
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
 /** Whether a static route leads anywhere from a table. */
-function isRouted({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean {
-  const key = vrf === undefined ? globalTable : wordKey(vrf, 0, longestName);
-  const keyOf = commands.reading(tableOfRoute);
-  return commands
+const isRouted = ({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean =>
+  commands
     .rowsOf(...routeLines)
-    .some((row) => keyOf(row) === key && !commands.negated(row) && tableNamed(commands, row) === vrf);
-}
-
-/** Where the VRF of a static route begins; -1 for one of the global table. */
-function vrfAt(commands: KnownLines, row: number): number {
-  const { text } = commands.source;
-  const keyword = skipBlanks(text, commands.startOf(row) + 'ip route'.length);
-  return beginsWith(text, keyword, 'vrf') ? skipBlanks(text, keyword + 'vrf'.length) : -1;
-}
-
-function tableNamed(commands: KnownLines, row: number): string | undefined {
-  const at = vrfAt(commands, row);
-  const end = trimmedEnd(commands.source, commands.lines[row] as number);
-  const { text } = commands.source;
-  return at === -1 || at >= end ? undefined : unquoted(text, at, wordEnd(text, at, end));
-}
-
-/** Its key, and that of longer names: a key only says which routes to look at. */
-const globalTable = 0;
-const longestName = 64;
-
-/** Of a route only a number made of its VRF's name is kept: large devices have thousands. */
-const tableOfRoute: RowReader<number> = (commands, row) => {
-  const at = vrfAt(commands, row);
-  return at === -1 ? globalTable : wordKey(commands.source.text, at, longestName);
-};
+    .filter(inTable(vrf, commands.reading(tableOfRoute)))
+    .some((row) => !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
 
 /** Whether a routing process puts routes into a table. */
 function runsRouter({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean {

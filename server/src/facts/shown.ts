@@ -82,7 +82,6 @@ export function readShown(device: Device): Shown | undefined {
   let licences: readonly ShownLicence[] | undefined;
   const authorization = block('Purchased Licenses');
   return {
-    ...readUsage(usage),
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
@@ -116,6 +115,7 @@ export function readShown(device: Device): Shown | undefined {
     ntp: one('Clock sync-ed with NTP'),
     lastPeer: one('connect_info.name'),
     erased: /^true/i.test(one('Write Erase Occurred')?.value ?? '') ? one('Write Erase Occurred') : undefined,
+    ...readUsage(usage),
   };
 }
 

@@ -39,22 +39,24 @@ export const targetOf = once((facts: DeviceFacts): Target | undefined => {
   if (isSet(host)) {
     const port = transport.value === 'callhome' ? Number.NaN : Number(config?.proxyPort?.text);
     return {
-      ...here,
       host: host.toLowerCase(),
       port: Number.isInteger(port) ? port : undefined,
       isProxy: true,
       isAddress: isAddress(host),
       builtIn: false,
+      ...here,
     };
   }
   if (!peer || !isSet(peer.host)) return undefined;
   return {
-    ...peer,
-    ...here,
-    vrf: here.vrf ?? (isSet(shown?.vrf?.value) ? shown.vrf.value : undefined),
     host: peer.host.toLowerCase(),
+    port: peer.port,
     isProxy: false,
     isAddress: isAddress(peer.host),
+    builtIn: peer.builtIn,
+    vrf: here.vrf ?? (isSet(shown?.vrf?.value) ? shown.vrf.value : undefined),
+    sourceInterface: here.sourceInterface,
+    encrypted: here.encrypted,
   };
 });
 

@@ -8,6 +8,7 @@ import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { saysOnPrem } from './events';
 import { absenceCounts, askName } from './name';
+import { trustpointUses } from './trustpoints';
 
 /** A topology that the evidence supports. */
 export interface Candidate {
@@ -32,7 +33,8 @@ const most = 3;
 /** Which topologies the facts of a device support. What configuration cannot tell apart is not guessed. */
 export function recogniseTopology(facts: DeviceFacts): Topology {
   const declared = facts.declared?.value;
-  if (isForeign(facts)) return { declared, best: declared, candidates: [] };
+  // Another system that shares the agent is configured in other words.
+  if (facts.system) return { declared, best: declared, candidates: [] };
   // The connected CSLU before its twin: the order of the names is that of the documents.
   const rows = topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
   const candidates = [...collectedBy(facts), ...rows.flatMap((row) => candidateOf(row, facts) ?? [])]
@@ -45,13 +47,6 @@ export function recogniseTopology(facts: DeviceFacts): Topology {
     candidates,
   };
 }
-
-/** Another system that shares the agent is configured in other words. */
-const isForeign = ({ config, shown, device }: DeviceFacts): boolean =>
-  !config &&
-  !shown &&
-  device.events.length > 0 &&
-  device.events.every(({ foreign }) => foreign !== undefined);
 
 const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
@@ -121,13 +116,26 @@ function shownForm(facts: DeviceFacts): 'cslu' | 'onprem' | undefined {
 
 /**
  * Topologies in which somebody else collects. A configuration that lets a collector in proves nothing, so they are
- * offered only where no line chooses another way, and never as more than possible.
+ * offered only where no line chooses another way, and never as more than possible. A trustpoint of Catalyst Center's
+ * own says who manages the device; whether it collects licence usage too is a setting over there.
  */
 function collectedBy(facts: DeviceFacts): readonly Candidate[] {
   const { config, licensing, transport } = facts;
   if (!config || licensing.value === 'smart-licensing' || config.urls.length > 0) return [];
   if (config.transports.length > 0 || transport.origin === 'shown' || transport.origin === 'logged')
     return [];
+  const managing = trustpointUses(config).filter(
+    ({ name, kind }) => kind === 'trustpoint' && isOfController(name.text),
+  );
+  if (managing.length > 0)
+    return topologies
+      .filter(({ id }) => id === 'controller')
+      .map(({ id }) => ({
+        id,
+        confidence: 'likely',
+        evidence: managing.map(({ name }) => name.span),
+        missing: [],
+      }));
   const collector = readCollector(config);
   if (!invitesCollector(collector)) return [];
   const { listeners, yang, users } = collector;
@@ -144,6 +152,9 @@ function collectedBy(facts: DeviceFacts): readonly Candidate[] {
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((row) => ({ id: row.id, confidence: 'possible', evidence, missing: [] }));
 }
+
+/** Trustpoints that Catalyst Center writes into the devices that it manages. */
+const isOfController = (name: string): boolean => /^(?:DNAC-CA|sdn-network-infra-iwan)$/i.test(name);
 
 /** Whether a device has what a topology line is for. */
 export function meets(need: Need, facts: DeviceFacts): 'yes' | 'no' | 'unknown' {

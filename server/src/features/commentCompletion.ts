@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../case';
 import { suppressionForms } from '../config/suppression';
+import { typedComment } from '../config/typedComment';
 import { topologies } from '../knowledge/topologies/registry';
 import { rules } from '../rules/registry';
 import type { Text } from '../terms';
@@ -24,16 +25,10 @@ const forms: Readonly<Record<(typeof suppressionForms)[number], Text>> = {
 /** The words that can follow in a comment of a configuration: which it is, then a topology or a rule. */
 export function commentWordsAt({ source, kind }: CaseDocument, offset: number): readonly CommentWord[] {
   if (kind !== 'config') return [];
-  const before = source.text.slice(source.lineStart(source.lineOf(offset)), offset);
-  const match = /(?:^\s*|\s)!\s?(slp-[\w-]*)?(?::?\s+((?:[^\s,]+[\s,]+)*)([\w-]*))?$/.exec(
-    before.slice(-200),
-  );
-  const name = match?.[1];
-  if (!match || name === undefined) return [];
-  const typed = match[3] ?? name;
-  const rest = /^[\w-]*/.exec(source.text.slice(offset, offset + 60))?.[0].length ?? 0;
-  const span = source.span(offset - typed.length, offset + rest);
-  return offered(name, match[3] === undefined, match[2] === '')
+  const comment = typedComment(source, offset);
+  if (!comment) return [];
+  const { name, inName, inFirst, typed, span } = comment;
+  return offered(name, inName, inFirst)
     .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
     .map((word) => ({ ...word, span }));
 }

@@ -96,6 +96,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
   // Keywords in the order in which the table explains them: the usual ones first.
   const rank = (index: number): number =>
     row.keywords?.findIndex(({ word }) => word === syntax.tokens[index]?.text) ?? -1;
+  const inPlace = writer(place, row, way);
   return [...nextOf(syntax, way)]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((index) => {
@@ -108,9 +109,8 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
       const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
       const last = isCommand ? length - 1 : index;
       return [
-        written(place, row, way, {
+        inPlace(label, {
           label,
-          text: label,
           detail: row.title,
           kind: isCommand ? 'command' : 'keyword',
           more: !syntax.last.has(last) && !(place.negated && isCommand),
@@ -134,12 +134,12 @@ function argument(
       .replace(/\$\{\d:/g, '')
       .toLowerCase()
       .startsWith(typed.toLowerCase()) || token.text === 'INTERFACE';
-  const values = valuesOf(token.text, { ...around, row, keyword, typed }).filter(fits);
+  const inPlace = writer(place, row, way);
+  const values = valuesOf(token.text, { row, keyword, typed, ...around }).filter(fits);
   const volatile = token.text === 'URL' || values.length >= mostInterfaces;
   return values.map(({ text, what }) =>
-    written(place, row, way, {
+    inPlace(text, {
       label: text.replace(/\$\{\d:(\w+)\}/g, '<$1>'),
-      text,
       detail: what,
       kind: 'value',
       more: false,
@@ -156,26 +156,29 @@ export function completionText({ mode, command, word }: CompletionId, software: 
   return keyword && explained ? join(keyword.text, explained) : explained;
 }
 
-/** A completion at its place: words before it that were abbreviated are written out. */
-function written(
+type Step = Pick<Completion, 'label' | 'detail' | 'kind' | 'more' | 'volatile'>;
+
+/** Puts completions at their place: words before it that were abbreviated are written out. */
+function writer(
   { source, start, word, words, unindented }: Place,
   row: CommandRow,
   way: Way,
-  step: Pick<Completion, 'label' | 'text' | 'detail' | 'kind' | 'more' | 'volatile'>,
-): Completion {
+): (text: string, step: Step) => Completion {
   const isShort = words.some((typed, index) => typed.toLowerCase() !== way.words[index]?.toLowerCase());
   const from = isShort ? start : word.start;
   const before = isShort ? `${way.words.join(' ')} ` : '';
   const typed = source.text.slice(from, word.start);
   const indent = unindented && row.mode !== 'global' && words.length === 0 ? ' ' : '';
-  return {
-    ...step,
-    text: indent + before + step.text,
+  const span = source.span(from, word.end);
+  const outdated = row.until !== undefined;
+  return (text, step) => ({
+    text: indent + before + text,
     filter: typed + step.label,
-    span: source.span(from, word.end),
-    outdated: row.until !== undefined,
+    span,
+    outdated,
     row,
-  };
+    ...step,
+  });
 }
 
 /** Each text once: the row of a command goes before a keyword of another row. */

@@ -358,16 +358,39 @@ function missingText(offered: Offered, software: Software): Text | undefined {
 
 /** The command row whose words begin a line; the longest one wins. */
 export function commandFor(line: string, mode?: CommandRow['mode']): CommandRow | undefined {
-  const words = line.toLowerCase().split(/\s+/);
-  let best: CommandRow | undefined;
-  for (const row of commands) {
+  // The old spelling, which every release still takes.
+  const words = line
+    .toLowerCase()
+    .replace(/^ip domain-(?=lookup|name)/, 'ip domain ')
+    .split(/\s+/);
+  rowsByWord ??= byFirstWord();
+  let best: Worded | undefined;
+  for (const entry of rowsByWord.get(words[0] as string) ?? []) {
+    const { row, own } = entry;
     if (mode !== undefined && row.mode !== mode) continue;
-    const own = row.command.split(' ');
-    if (
-      own.length > (best?.command.split(' ').length ?? 0) &&
-      own.every((word, index) => words[index] === word)
-    )
-      best = row;
+    if (own.length > (best?.own.length ?? 0) && own.every((word, index) => words[index] === word))
+      best = entry;
   }
-  return best;
+  return best?.row;
+}
+
+/** A row with the words of its command. */
+interface Worded {
+  readonly row: CommandRow;
+  readonly own: readonly string[];
+}
+
+/** The rows by their first word; made when somebody asks. */
+let rowsByWord: ReadonlyMap<string, readonly Worded[]> | undefined;
+
+function byFirstWord(): ReadonlyMap<string, readonly Worded[]> {
+  const found = new Map<string, Worded[]>();
+  for (const row of commands) {
+    const own = row.command.split(' ');
+    const first = own[0] as string;
+    const same = found.get(first);
+    if (same) same.push({ row, own });
+    else found.set(first, [{ row, own }]);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../case';
 import type { Command } from '../config/command';
+import { isRemark } from '../config/lines';
 import { isExec, smartWord } from '../config/smart';
 import { licensingOrder } from '../knowledge/configOrder';
 import type { SourceText } from '../text/source';
@@ -46,7 +47,7 @@ function blocksOf(source: SourceText, commands: readonly Command[]): readonly Bl
   for (const command of commands) {
     if (!takesPart(command)) continue;
     let firstLine = command.line;
-    while (firstLine > 0 && /^\s*!\s*\S/.test(source.lineText(firstLine - 1))) firstLine--;
+    while (firstLine > 0 && isRemark(source, firstLine - 1)) firstLine--;
     if (firstLine === next) blocks.at(-1)?.push({ command, firstLine });
     else blocks.push([{ command, firstLine }]);
     next = command.line + 1;

@@ -3,6 +3,7 @@ import { readEvent } from '../capture/syslog';
 import type { CaseDocument } from '../case';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
+import { trimmedEnd } from '../config/command';
 import { failureOf } from '../facts/events';
 import { nothingKnown, type Software } from '../facts/software';
 import { rowOf } from '../facts/unavailable';
@@ -191,8 +192,7 @@ function typedAt(
   const place = placeAt(document, source.lineEnd(line));
   if (!place) return undefined;
   const row = rowOf([...place.words, place.prefix], place.modes);
-  const end = source.lineStart(line) + source.lineText(line).trimEnd().length;
-  return row && { row, span: source.span(place.start, end) };
+  return row && { row, span: source.span(place.start, trimmedEnd(source, line)) };
 }
 
 const modes: Readonly<Record<string, CommandRow['mode']>> = {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { CaseDocument } from '../case';
-import { mentionsOn } from '../config/mentions';
+import { mentionsOn, speaksOfSource } from '../config/mentions';
 import type { ConfigFacts } from '../facts/config';
 import type { DeviceFacts } from '../facts/deviceFacts';
 import type { Interface } from '../facts/interfaces';
@@ -69,13 +69,7 @@ function defaultUrl({ transport }: DeviceFacts, { urls }: ConfigFacts): Inlay[] 
 
 /** The VRF and the address that connections get from the interface that a line names as their source. */
 function sourceOn(config: ConfigFacts, line: number): Inlay[] {
-  const { source } = config.config;
-  if (
-    !/source/i.test(
-      source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200)),
-    )
-  )
-    return [];
+  if (!speaksOfSource(config.config, line)) return [];
   return mentionsOn(config.config, line)
     .filter(({ kind, defines }) => kind === 'interface' && !defines)
     .flatMap(({ name, span }) => {

@@ -1,8 +1,7 @@
 import { type CaseDocument, configsBeside } from '../case';
 import type { Config } from '../config/config';
-import { type Mention, mentionsOn } from '../config/mentions';
+import { linesWith, type Mention, mentionsOn } from '../config/mentions';
 import { sameInterface } from '../facts/interfaces';
-import { isBlank, isDigit, isLineEnd } from '../text/chars';
 
 /** A name of a configuration, and the configurations of its device. */
 export interface Named {
@@ -41,27 +40,3 @@ const isSame = (a: Mention, b: Mention): boolean =>
 /** What every spelling of a name holds: of an interface its number alone. */
 const needleOf = ({ kind, name }: Mention): string =>
   kind === 'interface' ? name.slice(name.search(/\d/)) : name;
-
-/**
- * The zero-based lines of a configuration on which some characters stand as a word, or as the number behind a type. One
- * native search a hit: no line is looked at that does not hold them.
- */
-export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
-  const { text } = source;
-  const end = source.lineEnd(lastLine);
-  const isNumber = isDigit(needle.charCodeAt(0));
-  for (let at = text.indexOf(needle, source.lineStart(firstLine)); at !== -1 && at < end; ) {
-    const before = text.charCodeAt(at - 1);
-    const isWord =
-      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
-    const line = isWord ? source.lineOf(at) : -1;
-    if (isWord) yield line;
-    at = text.indexOf(needle, isWord ? source.lineStart(line + 1) : at + 1);
-  }
-}
-
-const isNumeral = (code: number): boolean => isDigit(code) || code === 46 || code === 47 || code === 58;
-
-/** A blank, a quote, the end of a line or of the text. */
-const endsWord = (code: number): boolean =>
-  Number.isNaN(code) || isBlank(code) || isLineEnd(code) || code === 34;

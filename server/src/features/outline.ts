@@ -1,5 +1,6 @@
 import { holdsConfig, type Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
+import { isBlankLine } from '../config/lines';
 import type { SourceText } from '../text/source';
 import { blocksOf } from './blocks';
 import type { OutlineNode } from './outlineNode';
@@ -91,6 +92,6 @@ export function folds(document: CaseDocument): readonly Fold[] {
 
 function withoutBlanks(source: SourceText, first: number, last: number): number {
   let end = last;
-  while (end > first && source.lineText(end).trim() === '') end--;
+  while (end > first && isBlankLine(source, end)) end--;
   return end;
 }

@@ -4,6 +4,7 @@ import type { CaseDocument } from '../case';
 import { commandBefore, isInBanner } from '../config/at';
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
+import { holdsLine, isBehindEnd } from '../config/lines';
 import { isExec } from '../config/smart';
 import { skipBlanks, wordEnd } from '../config/words';
 import type { CommandRow } from '../knowledge/types';
@@ -138,8 +139,9 @@ interface Modes {
 
 /** The modes that a line of a configuration can stand in, by what stands above it and by how far it is indented. */
 function modesAt(config: Config, line: number, indent: number): Modes {
+  if (isBehindEnd(config.source, line)) return { modes: ['global', 'exec'], unindented: false };
   const owner = config.commands.atLine(line - 1);
-  if (!owner) return { modes: behindEnd(config, line) ? ['global', 'exec'] : ['global'], unindented: false };
+  if (!owner) return { modes: ['global'], unindented: false };
   const isBody = owner.mode !== undefined && line <= owner.bodyLast;
   if (indent > indentOf(owner)) {
     if (isBody) return innermost(owner, line, indent);
@@ -196,14 +198,7 @@ const indentOf = ({ source, line, lineStart }: Command): number => lineStart - s
 
 /** Whether the certificate above a line is over. */
 const quits = ({ source }: Config, owner: Command, line: number): boolean =>
-  /^\s*quit\s*$/im.test(source.text.slice(source.lineEnd(owner.line), source.lineStart(line)));
-
-/** Whether `end` stands above a line: EXEC commands can follow. */
-function behindEnd({ source }: Config, line: number): boolean {
-  let above = line - 1;
-  while (above > 0 && /^\s*!?\s*$/.test(source.lineText(above))) above--;
-  return above >= 0 && /^\s*end\s*$/i.test(source.lineText(above));
-}
+  holdsLine(source, owner.line + 1, line - 1, 'quit');
 
 /** The section a line lies in. */
 export const sectionAt = (sections: readonly Section[], line: number): Section | undefined =>

@@ -1,11 +1,11 @@
 import type { CaseDocument } from '../case';
-import { type Mention, mentionsOn } from '../config/mentions';
-import { freeText, type NameKind } from '../config/nameForms';
+import { linesWith, type Mention, mentionsOn, timesOn } from '../config/mentions';
+import type { NameKind } from '../config/nameForms';
 import { slaTrustpoint } from '../facts/trustpoints';
 import { systemVrfs } from '../facts/vrfs';
 import type { Text } from '../terms';
 import type { Span } from '../text/source';
-import { linesWith, mentionsOf, type Named, nameAt } from './names';
+import { mentionsOf, type Named, nameAt } from './names';
 
 /** Why a name is not changed. */
 export interface Refusal {
@@ -58,10 +58,8 @@ function refusalOf({ kind }: CaseDocument, named: Named): Text | undefined {
 function strayUse({ mention, configs }: Named): number | undefined {
   for (const config of configs) {
     for (const line of linesWith(config, mention.name)) {
-      const words = config.source.lineText(line).trim().split(/\s+/);
-      if (words[0]?.startsWith('!') || freeText.has((words[0] ?? '').toLowerCase())) continue;
       const known = mentionsOn(config, line).filter(({ name }) => name === mention.name).length;
-      if (words.filter((word) => word.replaceAll('"', '') === mention.name).length > known) return line;
+      if (timesOn(config, line, mention.name) > known) return line;
     }
   }
   return undefined;

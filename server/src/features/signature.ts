@@ -38,8 +38,10 @@ export function signatureAt(
       continue;
     if (best && best.row.command.length >= row.command.length) continue;
     const syntax = syntaxOf(row.syntax);
+    const reached = waysOf(syntax, place.words);
+    if (reached.length === 0) continue;
     const words = row.command.split(' ').length;
-    const ways = waysOf(syntax, place.words).filter(({ token }) => token >= words - 1);
+    const ways = reached.filter(({ token }) => token >= words - 1);
     const next = ways.flatMap((way) => following(syntax, way, place.prefix));
     if (next.length > 0) best = { row, next };
   }

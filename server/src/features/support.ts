@@ -1,5 +1,5 @@
 import type { DeviceReport } from '../analysis';
-import type { Section } from '../capture/scan';
+import { type Completeness, completenessOf } from '../capture/completeness';
 import { nextAt, telnetTo } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { supportSteps } from '../knowledge/terms/supportCase';
@@ -9,7 +9,7 @@ import type { Text } from '../terms';
 import type { Span } from '../text/source';
 
 /** How much of an output is at hand. */
-export type Presence = 'present' | 'cut' | 'filtered' | 'refused' | 'missing';
+export type Presence = Completeness | 'missing';
 
 /** An output that a support case needs. */
 export interface Needed {
@@ -104,34 +104,11 @@ function ofTransport({ knowns }: DeviceReport): readonly Step[] {
 
 function presenceOf({ device }: DeviceReport, command: string): Pick<Needed, 'presence' | 'at'> {
   const own = device.outputs.filter(({ section }) => section.command === command);
-  const best = own.findLast(({ section }) => stateOf(section) === 'present') ?? own.at(-1);
+  const best = own.findLast(({ section }) => completenessOf(section) === 'present') ?? own.at(-1);
   if (!best) return { presence: 'missing', at: undefined };
   const { section } = best;
   const start = section.source.lineStart(section.firstLine);
-  return { presence: stateOf(section), at: section.typed ?? section.source.span(start, start) };
-}
-
-/** The last line that some outputs always have. */
-const lastLines: Readonly<Record<string, RegExp>> = {
-  'show running-config': /^end\b/,
-  'show version': /^Configuration register is/,
-};
-
-function stateOf(section: Section): Presence {
-  const { source, command, filter, bodyLine, lastLine } = section;
-  if (filter !== undefined) return 'filtered';
-  let last = lastLine;
-  while (last >= bodyLine && source.lineText(last).trim() === '') last--;
-  if (last < bodyLine) return 'cut';
-  // The first line may hold a caret that points at the word which the device did not know.
-  for (let line = bodyLine; line <= Math.min(last, bodyLine + 1); line++)
-    if (/^\s*% ?(?:invalid|incomplete|ambiguous|unknown)/i.test(source.lineText(line))) return 'refused';
-  if (/^\s*-+ ?more ?-+\s*$/i.test(source.lineText(last))) return 'cut';
-  const ending = lastLines[command];
-  if (ending === undefined) return 'present';
-  for (let line = last; line >= Math.max(bodyLine, last - 30); line--)
-    if (ending.test(source.lineText(line).trimStart())) return 'present';
-  return 'cut';
+  return { presence: completenessOf(section), at: section.typed ?? section.source.span(start, start) };
 }
 
 const words = {

@@ -41,14 +41,12 @@ export function valuesOf(argument: string, around: Surroundings): readonly Value
 
 const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Value[]>> = {
   // Nothing typed: those that can be a source. A switch has thousands of others.
-  // Nothing typed: those that can be a source. A switch has thousands of others.
   INTERFACE: ({ config, typed }) =>
     (
-      config?.interfaces.names(
-        (name, block) =>
-          typed === '' ? block().address !== undefined : begins(name, typed) || isShort(typed, name),
-        mostInterfaces,
-      ) ?? []
+      (typed === ''
+        ? config?.interfaces.namesWhere(({ address }) => address !== undefined, mostInterfaces)
+        : config?.interfaces.names((name) => begins(name, typed) || isShort(typed, name), mostInterfaces)) ??
+      []
     ).map(value(inFile)),
   VRF: ({ config, software, row }) => {
     const made = software.family && managementVrf[software.family];

@@ -1,6 +1,7 @@
 import type { DeviceReport } from '../analysis';
 import type { DefectVerdict } from '../facts/defects';
 import { isAtHand, nextAt } from '../facts/next';
+import { otherSystemText } from '../knowledge/messages/heads';
 import type { Text } from '../terms';
 
 const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 'unseen', Text>>>> = {
@@ -68,13 +69,18 @@ const undiagnosed = {
 } satisfies Record<string, Text>;
 
 /** What is said where there is no diagnosis: that there is nothing to report, that nothing is known, or nothing wrong. */
-export const noDiagnosis = (report: Pick<DeviceReport, 'path' | 'diagnosis' | 'knowns'>): Text =>
-  undiagnosed[
-    report.knowns.licensing.value === 'smart-licensing' ? 'classic' : isUntold(report) ? 'untold' : 'sound'
+export function noDiagnosis(report: Pick<DeviceReport, 'path' | 'diagnosis' | 'knowns'>): Text {
+  const { system, licensing } = report.knowns;
+  if (system) return otherSystemText(system.value);
+  return undiagnosed[
+    licensing.value === 'smart-licensing' ? 'classic' : isUntold(report) ? 'untold' : 'sound'
   ];
+}
 
-/** Commands that the device is asked next: those of the diagnosis, or those that would tell anything at all. */
-export const nextOf = (report: DeviceReport): readonly string[] =>
-  isUntold(report)
+/** Commands that the device is asked next, in the words of IOS-XE: those of the diagnosis, or those that would tell anything at all. */
+export function nextOf(report: DeviceReport): readonly string[] {
+  if (report.knowns.system) return [];
+  return isUntold(report)
     ? nextAt('agent', report.knowns).filter((command) => !isAtHand(command, report.knowns))
     : (report.diagnosis?.next ?? []);
+}

@@ -4,6 +4,7 @@ import type { Signature } from '../features/signature';
 import type { Service } from '../service';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
+import type { Span } from '../text/source';
 import { rangeOf } from './convert';
 import { completionKinds, deprecated, markdown, snippetFormat } from './kinds';
 
@@ -62,11 +63,8 @@ function itemOf(
   const { label, filter, detail, kind, text, span, more, outdated, row } = completion;
   const said = plain(detail[lang]);
   const isSnippet = snippets && text.includes('${');
-  const isLast = /^\s*$/.test(
-    span.source.text.slice(span.end, span.source.lineEnd(span.source.lineOf(span.end))),
-  );
   const written = isSnippet ? text : text.replace(/\$\{\d:(\w+)\}/g, '<$1>');
-  const again = more && isLast;
+  const again = more && isLast(span);
   const data: Carried | undefined = row && {
     mode: row.mode,
     command: row.command,
@@ -88,14 +86,22 @@ function itemOf(
   };
 }
 
-const topologies = (service: Service, lang: Lang): CompletionItem[] =>
-  service.snippets().map(({ id, title, body }) => ({
+const isLast = ({ source, end }: Span): boolean =>
+  source.text.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
+
+/** Made once in a language: they are the same wherever a line begins. */
+const offered: Partial<Record<Lang, readonly CompletionItem[]>> = {};
+
+const topologies = (service: Service, lang: Lang): readonly CompletionItem[] => {
+  offered[lang] ??= service.snippets().map(({ id, title, body }) => ({
     label: `slp-${id}`,
     detail: title[lang],
     kind: completionKinds.snippet,
     insertTextFormat: snippetFormat,
     insertText: body.join('\n'),
   }));
+  return offered[lang];
+};
 
 /** A completion with what it means. */
 export function resolved(service: Service, item: CompletionItem, lang: Lang): CompletionItem {

@@ -20,6 +20,7 @@ import type { Texts } from '../features/texts';
 import type { Files, Read } from '../repository';
 import { createService } from '../service';
 import type { Settings } from '../service/settings';
+import { complaintFor, offeredTopologies, questionsAbout, topologyText } from '../service/topologies';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { Difference } from '../text/change';
@@ -34,7 +35,7 @@ import { markdown } from './kinds';
 import { type MovingAnswers, movingAnswers } from './moving';
 import type {
   ComplaintParams,
-  Converted,
+  ConvertAnswer,
   ConvertParams,
   PageParams,
   QuestionsParams,
@@ -79,7 +80,7 @@ export interface Answers extends MovingAnswers, SharingAnswers {
   questions(params: QuestionsParams): ValueQuestion[];
   complaint(params: ComplaintParams): string | null;
   topologyText(params: TopologyTextParams): string | null;
-  convert(params: ConvertParams): Converted | null;
+  convert(params: ConvertParams): ConvertAnswer;
   /** Puts lines of licensing in order; undefined: those of the whole document. */
   format(uri: string, range?: Range): TextEdit[];
   remedies(uri: string, range: Range, lang: Lang): CodeAction[];
@@ -159,21 +160,19 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       }
     },
     topologies: ({ lang }) =>
-      service.topologies().map(({ id, title, body, variants = [] }) => ({
+      offeredTopologies().map(({ id, title, body, variants = [] }) => ({
         id,
         title: title[lang],
         detail: plain(body[lang]),
         variants: variants.map((variant) => ({ id: variant.id, title: plain(variant.title[lang]) })),
       })),
     questions: ({ values, lang, ...choice }) =>
-      service
-        .questions(choice, values)
-        .map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
+      questionsAbout(choice, values).map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
     complaint({ name, value, lang, ...choice }) {
-      const complaint = service.complaint(choice, name, value);
+      const complaint = complaintFor(choice, name, value);
       return complaint ? plain(complaint[lang]) : null;
     },
-    topologyText: ({ values, ...choice }) => service.topologyText(choice, values) ?? null,
+    topologyText: ({ values, ...choice }) => topologyText(choice, values) ?? null,
     format(uri, range) {
       const source = service.source(uri);
       if (!source) return [];
@@ -190,6 +189,8 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);
+      const foreign = service.foreign(uri);
+      if (foreign !== undefined) return { foreign };
       const converted = source && service.convert(uri, choice, values, source.lineStart(line));
       return converted ? convertedOf(converted, lang) : null;
     },

@@ -142,6 +142,8 @@ export interface ConvertParams extends TopologyChoice {
   readonly values: Readonly<Record<string, string>>;
   readonly lang: Lang;
 }
+/** Null where nothing can be converted; `foreign`: the document is written for another system. */
+export type ConvertAnswer = Converted | { readonly foreign: string } | null;
 export interface Converted {
   /** The whole document afterwards; null for a capture, which is never edited. */
   readonly text: string | null;

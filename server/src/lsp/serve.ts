@@ -19,9 +19,11 @@ import type { DocumentKind } from '../text/probe';
 import { Afterwards } from './afterwards';
 import type { Typing } from './completion';
 import type { Answers, Core } from './features';
+import { HalfTyped } from './halfTyped';
 import { OpenDocument } from './openDocument';
 import {
   type ComplaintParams,
+  type ConvertAnswer,
   type ConvertParams,
   complaintRequest,
   convertRequest,
@@ -72,10 +74,17 @@ export interface Host {
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
-    update: (document, changes, version) => document.change(changes, version),
+    update(document, changes, version) {
+      halfTyped.changed(document.uri, changes);
+      return document.change(changes, version);
+    },
   });
   const waiting = new Map<string, NodeJS.Timeout>();
   const afterwards = new Afterwards();
+  const halfTyped = new HalfTyped((uri) => {
+    const [core, document] = [answers, documents.get(uri)];
+    if (core && document) afterwards.add(uri, () => report(core, document));
+  });
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
@@ -130,7 +139,7 @@ export function serve(connection: Connection, host: Host): void {
     try {
       const { diagnostics, failures } = core.diagnostics(uri, lang);
       for (const failure of failures) connection.console.error(failure);
-      void connection.sendDiagnostics({ uri, version, diagnostics });
+      void connection.sendDiagnostics({ uri, version, diagnostics: halfTyped.told(uri, diagnostics) });
     } catch (error) {
       // Nobody above a timer would hear of it, and the server would end.
       connection.console.error(String(error));
@@ -280,6 +289,7 @@ export function serve(connection: Connection, host: Host): void {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     afterwards.drop(uri);
+    halfTyped.forget(uri);
     settled.delete(uri);
     known.delete(uri);
     answers?.close(uri);
@@ -337,7 +347,7 @@ export function serve(connection: Connection, host: Host): void {
     (await ready()).topologyText(params),
   );
   connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
-  connection.onRequest(convertRequest, async (params: ConvertParams) =>
+  connection.onRequest<ConvertAnswer, void>(convertRequest, async (params: ConvertParams) =>
     (await current(params.uri)).convert(params),
   );
 

@@ -1,5 +1,5 @@
 import { reachOf, sourceInterface } from '../facts/reach';
-import { parseIpv4 } from '../facts/subnet';
+import { parseIpv4 } from '../text/ipv4';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (addresses: string): string =>

@@ -1,6 +1,6 @@
 import { reachOf } from '../facts/reach';
-import { parseIpv4 } from '../facts/subnet';
 import { isAddress } from '../facts/url';
+import { parseIpv4 } from '../text/ipv4';
 import { type Rule, type RulePage, whole } from './rule';
 import { vrfPlaces } from './vrfPlaces';
 

@@ -19,9 +19,9 @@ export default {
   hop: 'source',
   severity: 'information',
   title: { en: 'The test took another way than licensing', ja: '疎通確認の経路がライセンス通信と異なる' },
+  needs: ({ session }) => session.tests.length > 0,
   *check(knowns) {
     const target = targetOf(knowns);
-    const again = telnetTo(target);
     for (const test of knowns.session.tests) {
       if (fitsTarget(test, target) !== 'other-way') continue;
       yield {
@@ -41,7 +41,7 @@ export default {
               },
             ]
           : [],
-        next: again ? [again] : [],
+        next: [telnetTo(target) ?? []].flat(),
       };
     }
   },

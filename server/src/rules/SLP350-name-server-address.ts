@@ -1,4 +1,4 @@
-import { hasPlaceholder } from '../config/placeholders';
+import { placeholdersIn } from '../config/placeholders';
 import { isRealAddress } from '../facts/url';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -14,8 +14,11 @@ export default {
   severity: 'warning',
   title: { en: 'DNS server that is no address', ja: 'DNS サーバがアドレスではない' },
   *check({ config }) {
-    for (const { value, span } of config?.nameServers ?? []) {
-      if (isRealAddress(value) || hasPlaceholder(value) || !/^[\da-f][\w.:-]*$/i.test(value)) continue;
+    for (const { value, span, command } of config?.nameServers ?? []) {
+      if (isRealAddress(value) || !/^[\da-f][\w.:-]*$/i.test(value)) continue;
+      // A word of a placeholder with blanks in it is none of its own.
+      if (placeholdersIn(command).some((open) => open.span.start <= span.start && span.end <= open.span.end))
+        continue;
       yield {
         at: span,
         message: {

@@ -1,6 +1,6 @@
 import { sourceInterface } from '../facts/reach';
-import { parseIpv4 } from '../facts/subnet';
 import { isAddress, parseUrl } from '../facts/url';
+import { parseIpv4 } from '../text/ipv4';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
 

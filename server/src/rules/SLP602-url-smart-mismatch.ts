@@ -1,8 +1,10 @@
 import { urlInForce } from '../facts';
 import type { Url } from '../facts/url';
+import { nearest } from '../terms/nearest';
 import type { Fix, Rule, RulePage } from './rule';
 
-const cssm = 'https://smartreceiver.cisco.com/licservice/license';
+const host = 'smartreceiver.cisco.com';
+const cssm = `https://${host}/licservice/license`;
 
 export default {
   id: 'SLP602',
@@ -66,6 +68,14 @@ function judge(url: Url, slp: boolean) {
         },
       };
     case 'other':
+      if (isMisspelt(url))
+        return {
+          certain: true,
+          message: {
+            en: `\`${url.host}\` is misspelt: CSSM is \`${host}\`.`,
+            ja: `\`${url.host}\` はつづりが誤っています。CSSM のホスト名は \`${host}\` です。`,
+          },
+        };
       if (!slp) return undefined;
       return {
         certain: false,
@@ -77,12 +87,17 @@ function judge(url: Url, slp: boolean) {
   }
 }
 
+/** A name beside that of CSSM, with CSSM's own path: no other server has that. */
+const isMisspelt = ({ host: typed, path }: Url): boolean =>
+  /^\/licservice\b/i.test(path) && nearest(typed.toLowerCase(), [host]) !== undefined;
+
 function fixes(url: Url): readonly Fix[] {
-  if (url.form !== 'cssm' && url.form !== 'callhome') return [];
+  const misspelt = url.form === 'other' && isMisspelt(url);
+  if (url.form !== 'cssm' && url.form !== 'callhome' && !misspelt) return [];
   return [
     {
       title: { en: 'Change to the CSSM URL', ja: 'CSSM の URL に変更' },
-      safe: url.form === 'cssm',
+      safe: url.form === 'cssm' || misspelt,
       edits: [{ span: url.span, text: cssm }],
     },
   ];
@@ -90,8 +105,8 @@ function fixes(url: Url): readonly Fix[] {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'Transport `smart` speaks to CSSM at `smartreceiver.cisco.com`. Call-home, CSLU and On-Prem addresses answer another protocol: COMM_FAILED with an empty response. Paths of the classic model are only judged on releases known to use Smart Licensing Using Policy.',
-    ja: 'Transport `smart` は `smartreceiver.cisco.com` の CSSM と通信します。Call Home、CSLU、On-Prem の URL ではプロトコルが異なるため、COMM_FAILED（empty response）になります。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
+    en: 'Transport `smart` speaks to CSSM at `smartreceiver.cisco.com`. Call-home, CSLU and On-Prem addresses answer another protocol: COMM_FAILED with an empty response. A misspelt name of CSSM is found by its path. Paths of the classic model are only judged on releases known to use Smart Licensing Using Policy.',
+    ja: 'Transport `smart` は `smartreceiver.cisco.com` の CSSM と通信します。Call Home、CSLU、On-Prem の URL ではプロトコルが異なるため、COMM_FAILED（empty response）になります。CSSM のホスト名の誤りはパスから判定します。旧 Smart Licensing の URL は、Smart Licensing Using Policy のバージョンと判明している場合にのみ判定します。',
   },
   remedy: {
     en: 'Enter `license smart url default`; for CSLU or On-Prem change the transport to `cslu` instead.',

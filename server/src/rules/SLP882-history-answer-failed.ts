@@ -1,3 +1,4 @@
+import { isMadeGood } from '../facts/answers';
 import type { Rule, RulePage } from './rule';
 import { screen } from './screens';
 
@@ -18,12 +19,14 @@ export default {
   id: 'SLP882',
   slug: 'history-answer-failed',
   hop: 'report',
-  severity: 'information',
+  severity: 'warning',
   title: { en: 'The last answer of a kind of message was a failure', ja: 'メッセージ履歴の最後の応答が失敗' },
-  *check({ beside }) {
-    for (const { kind, hop, at, said } of beside.failedAnswers)
+  *check(knowns) {
+    for (const answer of knowns.beside.failedAnswers) {
+      const { kind, hop, at, said } = answer;
       yield {
         at,
+        severity: isMadeGood(answer, knowns) ? 'information' : 'warning',
         hop,
         message: {
           en: `The server called the last message of \`${kind}\` failed${said ? ` and says: "${said}"` : ''}.`,
@@ -31,13 +34,14 @@ export default {
         },
         next: ['show license tech support', 'show license status'],
       };
+    }
   },
 } satisfies Rule;
 
 export const page: RulePage = () => ({
   why: {
-    en: '`show license history message` keeps what the device asked and what it was answered. An answer proves that the path to the server works; its `status_message` is the server’s own reason. Silent where a later message of the same kind succeeded.',
-    ja: '`show license history message` には、装置の要求とサーバの応答が残ります。応答があるため、サーバまでの経路は正常です。`status_message` はサーバが示す理由です。同じ種類のメッセージが後に成功している場合は検出しません。',
+    en: '`show license history message` keeps what the device asked and what it was answered. An answer proves that the path to the server works; its `status_message` is the server’s own reason. Silent where a later message of the same kind succeeded; information where a report was handed over or acknowledged since.',
+    ja: '`show license history message` には、装置の要求とサーバの応答が残ります。応答があるため、サーバまでの経路は正常です。`status_message` はサーバが示す理由です。同じ種類のメッセージが後に成功している場合は検出しません。その後にレポートの送信や ACK の受信があれば、情報として示します。',
   },
   remedy: {
     en: 'Read the reason of the server, compare it with `Failure Reason` of `show license tech support`, and mend it where it names the cause: the token, the product instance, the account.',

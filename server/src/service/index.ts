@@ -33,33 +33,27 @@ import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
-import { snippetBody, snippetLines, type Written } from '../features/snippet';
+import { snippetBody } from '../features/snippet';
 import type { Texts } from '../features/texts';
 import { type Token, tokensIn } from '../features/tokens';
-import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
-import type { TopologyRow } from '../knowledge/types';
 import { rules } from '../rules/registry';
 import type { Edit } from '../rules/rule';
-import { type Lang, type Text, type TopologyId, topologyIds } from '../terms';
+import type { Lang, Text, TopologyId } from '../terms';
 import { changeBetween, type Difference } from '../text/change';
+import type { ForeignSystem } from '../text/foreign';
 import type { DocumentKind } from '../text/probe';
 import { SourceText, type Span } from '../text/source';
 import { Reading } from './reading';
 import { optionsOf, type Settings } from './settings';
 import { redactedCopy, reportPage, supportPage } from './sharing';
+import type { Choice } from './topologies';
 
 /** A topology as an editor snippet. */
 export interface TopologySnippet {
   readonly id: TopologyId;
   readonly title: Text;
   readonly body: readonly string[];
-}
-
-/** What was picked: a topology, and a variant of it if there are some. */
-export interface Choice {
-  readonly id: string;
-  readonly variant?: string | undefined;
 }
 
 interface Opened {
@@ -293,27 +287,9 @@ export class Service {
     return topologies.map((row) => ({ id: row.id, title: row.title, body: snippetBody(row) }));
   }
 
-  /** The topologies that can be inserted, with what each is for and its variants, in the order of the path. */
-  topologies(): readonly Pick<TopologyRow, 'id' | 'title' | 'body' | 'variants'>[] {
-    return topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
-  }
-
-  /** The values that a topology still needs, given those that are known; none for an unknown id. */
-  questions({ id, variant }: Choice, known: Readonly<Record<string, string>>): readonly Question[] {
-    const row = writtenAs(id, variant);
-    return row ? questionsOf(row, known) : [];
-  }
-
-  /** What is wrong with a value for a topology's lines; undefined if nothing is. */
-  complaint({ id, variant }: Choice, name: string, value: string): Text | undefined {
-    const row = writtenAs(id, variant);
-    return row && complaintAbout(row, name, value);
-  }
-
-  /** The configuration of a topology with these values; undefined for an unknown id. */
-  topologyText({ id, variant }: Choice, values: Readonly<Record<string, string>>): string | undefined {
-    const row = writtenAs(id, variant);
-    return row && `${snippetLines(row, values).join('\n')}\n`;
+  /** Another system that an open document is written for; undefined where nothing tells of one. */
+  foreign(uri: string): ForeignSystem | undefined {
+    return this.#opened.get(uri)?.document.foreign;
   }
 
   /**
@@ -329,7 +305,7 @@ export class Service {
   ): ConvertedDocument | undefined {
     const document = this.#opened.get(uri)?.document;
     const row = topologies.find((entry) => entry.id === id);
-    if (!document || !row) return undefined;
+    if (!document || document.foreign !== undefined || !row) return undefined;
     const { release, topology } = this.#options.get(uri) ?? {};
     const reports = this.analysis(uri)?.devices ?? [];
     return convertDocument(document, reports, { row, variant, values, offset }, { release, topology });
@@ -387,12 +363,6 @@ export class Service {
     const page = rulePages[id];
     return rule && page && rulePage(rule, page(), lang);
   }
-}
-
-/** A topology, or one of its variants. */
-function writtenAs(id: string, variant: string | undefined): Written | undefined {
-  const row = topologies.find((entry) => entry.id === id);
-  return variant === undefined ? row : row?.variants?.find((entry) => entry.id === variant);
 }
 
 export const createService = (): Service => new Service();

@@ -56,10 +56,10 @@ export function changeBetween(
   if (!hasPlainLines(before.text) || !hasPlainLines(after.text)) return undefined;
   const found = told && fits(told, before.text, after.text) ? told : difference(before.text, after.text);
   return {
-    ...found,
     firstLine: before.lineOf(found.start),
     oldLast: before.lineOf(found.oldEnd),
     newLast: after.lineOf(found.newEnd),
+    ...found,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Probed {
 export const probedLength = 65_536;
 
 const otherSystem =
-  /^!! IOS XR|^ASA Version|^: Saved|^(?:feature |vdc )\S|RP\/\d+\/(?:RP|RSP)\d*\/CPU\d|^set (?:system|interfaces|version) |^!Command: show running-config|^(?:## Last changed|system \{)|^config-version=|^\*A:/m;
+  /^!! IOS XR|^ASA Version|^: Saved|^(?:feature |vdc )\S|RP\/\d+\/(?:RP|RSP)\d*\/CPU\d|^set (?:system|interfaces|version) |^! ?(?:Command|device): |^(?:## Last changed|system \{)|^config-version=|^\*A:/m;
 const strongCapture =
   /%SMART_LIC-\d-[A-Z]|%CALL_HOME-\d-[A-Z]|^-{6,}\s*show \S.*-{6,}\s*$|^[\w.-]{1,64}[#>] ?sh(?:ow?)?\s+(?:lic|ver|run|log|tech|clock|call)|^Smart Licensing (?:Status\s*$|is [ED])|^UDI: PID:|^Smart Licensing Using Policy:|^Smart Licensing Usage Report:|^Cisco IOS XE Software, Version /m;
 const weakCapture =

@@ -5,6 +5,8 @@
  */
 
 import { blockStarts } from './block';
+import { probedLength } from './probe';
+import type { SourceText } from './source';
 
 /** A text without its quotation. */
 export interface Quoted {
@@ -92,4 +94,16 @@ function withoutForm(text: string, form: Form, whole: boolean): Quoted {
     return `${' '.repeat(front)}${unescaped(match?.groups?.own ?? '', form)}`.padEnd(end) + line.slice(end);
   });
   return { text: blanked.join('\n'), starts, whole };
+}
+
+/** The first lines of a quoted text, as many as are looked at to tell what it is. */
+export function beginningOf(source: SourceText): string {
+  const lines: string[] = [];
+  const { lineCount } = source;
+  for (let line = 0, length = 0; line < lineCount && length < probedLength; line++) {
+    const text = source.lineText(line);
+    lines.push(text);
+    length += text.length + 1;
+  }
+  return lines.join('\n');
 }

@@ -9,6 +9,8 @@ const forms: readonly (readonly [initials: string, label: string, form: RegExp])
   ['C', 'Cisco IOS XE Software, Version', /^Cisco IOS XE Software, Version (\S.*)$/],
   ['CI', 'Version', /^(?:Cisco )?IOS(?: \(tm\))? (?!XE Software,).*\bVersion ([^,]+)(?:,|$)/],
   ['C', 'Version', /^Cisco IOS Software.*\bVersion ([^,]+)(?:,|$)/],
+  // Where the terminal or a mail program broke the line before.
+  ['', 'Version', /(?:^|\s)(\d{2}\.\d{1,2}\.\d{1,2}\w{0,4}), RELEASE SOFTWARE/],
   ['C', 'Copyright (c)', /^Copyright \(c\) (\S.*)$/],
   ['', 'uptime is', /^\S+ uptime is (.+)$/],
   ['U', 'Uptime for this control processor is', /^Uptime for this control processor is (.+)$/],
@@ -72,10 +74,11 @@ function read(source: SourceText, line: OutputLine): readonly Field[] {
     if (initials !== '' && !initials.includes(initial)) continue;
     const value = form.exec(line.text)?.[1];
     if (value === undefined || hits.some((hit) => hit.label === label)) continue;
-    const labelAt = Math.max(0, line.text.indexOf(label));
+    const printed = line.text.indexOf(label);
+    const labelAt = Math.max(0, printed);
     const after = line.text.indexOf(
       value,
-      label === 'processor' || label === 'bytes of memory' ? 0 : labelAt + label.length,
+      label === 'processor' || label === 'bytes of memory' || printed === -1 ? 0 : labelAt + label.length,
     );
     hits.push(fieldAt(source, label, line.start + labelAt, value, line.start + after));
   }

@@ -1,4 +1,5 @@
 import type { Field } from '../../capture/fields';
+import { instant, parseClock } from '../../capture/stamp';
 import type { Hop } from '../../terms';
 import type { Span } from '../../text/source';
 import { seek } from './fields';
@@ -12,6 +13,8 @@ export interface FailedAnswer {
   readonly at: Span;
   /** What the server says, as printed; undefined where it says nothing. */
   readonly said: string | undefined;
+  /** Milliseconds of the answer by the device's own time; undefined where none is printed. */
+  readonly time: number | undefined;
 }
 
 /** The kinds of `show license history message`, and the hop that each speaks about. */
@@ -33,12 +36,23 @@ export function readFailedAnswers(fields: readonly Field[]): readonly FailedAnsw
   return kinds.flatMap(({ label, children }) => {
     const hop = hopOf[label];
     const answers = children.flatMap((turn) =>
-      turn.children.filter((field) => field.label === 'message' && code.test(field.value ?? '')),
+      turn.children
+        .filter((field) => field.label === 'message' && code.test(field.value ?? ''))
+        .map((field) => ({ field, turn })),
     );
-    const last = answers.at(-1);
+    const { field: last, turn } = answers.at(-1) ?? {};
     const match = last && code.exec(last.value ?? '');
     if (!hop || !last || match?.[1]?.toUpperCase() !== 'FAILED') return [];
-    return [{ kind: label, hop, at: placeOf(last, match), said: words.exec(last.value ?? '')?.[1] }];
+    const clock = parseClock(turn?.children.find((field) => field.label === turn.label)?.value ?? '');
+    return [
+      {
+        kind: label,
+        hop,
+        at: placeOf(last, match),
+        said: words.exec(last.value ?? '')?.[1],
+        time: clock && instant(clock),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
+import { quotedLine } from '../../capture/sensitive';
 import type { HopState, Text } from '../../terms';
 import type { Span } from '../../text/source';
-import { withoutSecrets } from '../redact';
 
 /** A hop of the drawing. */
 export interface DrawnHop {
@@ -58,13 +58,7 @@ export function quoted(spans: readonly Span[]): readonly { readonly at: Span; re
     const line = source.lineOf(start);
     const key = `${source.uri}:${line}`;
     if (seen.size >= mostLines || seen.has(key)) continue;
-    const text = withoutSecrets(
-      source
-        .lineText(line)
-        .slice(0, 4 * longest)
-        .trim(),
-    );
-    seen.set(key, { at, text: text.length > longest ? `${text.slice(0, longest)}…` : text });
+    seen.set(key, { at, text: quotedLine(source, line, longest) });
   }
   return [...seen.values()].filter(({ text }) => text !== '');
 }

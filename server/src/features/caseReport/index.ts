@@ -32,7 +32,10 @@ export function supportReport(reports: readonly DeviceReport[]): readonly Block[
   return [
     heading(1, words.supportTitle),
     ...(reports.length === 0 ? [paragraph(words.nobody)] : []),
-    ...reports.flatMap((report) => [heading(2, nameOf(report)), ...supportBlocks(report)]),
+    ...reports.flatMap((report) => [
+      heading(2, nameOf(report)),
+      ...(report.knowns.system ? [paragraph(noDiagnosis(report))] : supportBlocks(report)),
+    ]),
   ];
 }
 
@@ -77,6 +80,13 @@ function overview(reports: readonly DeviceReport[]): Block {
 
 function deviceBlocks(report: DeviceReport): readonly Block[] {
   const { path, findings } = report;
+  if (report.knowns.system)
+    return [
+      heading(2, nameOf(report)),
+      headOf(report),
+      heading(3, words.result),
+      paragraph(resultText(report)),
+    ];
   const causes = causesOf(report);
   const harmless = harmlessOf(report);
   const next = commandsOf(report);

@@ -1,7 +1,9 @@
 import type { Command } from '../../config/command';
+import { indentOn } from '../../config/lines';
 import { isExec } from '../../config/smart';
 import type { ConfigFacts } from '../../facts/config';
 import { configOrder } from '../../knowledge/configOrder';
+import { isLineEnd } from '../../text/chars';
 import type { SourceText } from '../../text/source';
 
 /** A change of a text: half-open offsets and what stands there afterwards. */
@@ -107,7 +109,7 @@ export class Draft {
         merged[merged.length - 1] = { start, end, text: last.text + text };
       else {
         // A text without an end of its last line, unless that line goes.
-        const open = start === end && start > 0 && !/[\r\n]/.test(this.#source.text[start - 1] as string);
+        const open = start === end && start > 0 && !isLineEnd(this.#source.text.charCodeAt(start - 1));
         const lead = open && (last?.end !== start || last.text !== '') ? this.#break : '';
         merged.push({ start, end, text: lead + text });
       }
@@ -149,7 +151,7 @@ export class Draft {
   #lineBehind(command: Command): number {
     const indent = indentOf(command);
     let line = command.bodyLast + 1;
-    while (line < this.#source.lineCount && this.#source.lineText(line).search(/\S/) > indent) line++;
+    while (line < this.#source.lineCount && indentOn(this.#source, line) > indent) line++;
     return line;
   }
 

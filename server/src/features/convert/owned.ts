@@ -1,5 +1,5 @@
 import type { Command } from '../../config/command';
-import { completed, isExec, smartWord } from '../../config/smart';
+import { completed, isExec, smartWord, urlWords } from '../../config/smart';
 import type { ConfigFacts } from '../../facts/config';
 
 /** The lines of licensing that a device keeps one of, by the words before their value. */
@@ -19,7 +19,7 @@ export function ownKey(command: Command): OwnKey | undefined {
     case 'transport':
       return 'transport';
     case 'url': {
-      const kind = completed(command.word(3), ['cslu', 'default', 'smart', 'utility']);
+      const kind = completed(command.word(3), urlWords);
       if (kind === 'utility') return undefined;
       return kind === 'cslu' ? 'url cslu' : kind === 'smart' ? 'url smart' : 'url';
     }

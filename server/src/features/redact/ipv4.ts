@@ -1,21 +1,3 @@
-import { parseIpv4 } from '../../facts/subnet';
-
-/** An IPv4 address in a line; a release or an object id has more parts, or other characters beside it. */
-export const ipv4Form = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)/g;
-
-/** The number of an address that names somebody; undefined for masks, wildcards, loopback, groups and all-zeros. */
-export function namingIpv4(text: string): number | undefined {
-  if (/(?:^|\.)0\d/.test(text)) return undefined;
-  const address = parseIpv4(text);
-  if (address === undefined) return undefined;
-  const first = address >>> 24;
-  if (first === 0 || first === 127 || first >= 224 || address >>> 16 === 0xa9fe) return undefined;
-  // 192.0.0.0 and 128.0.0.0 are masks, 31.255.255.255 and its like wildcards.
-  const trailing = (address & (address + 1)) === 0;
-  const leading = (~address & (~address + 1)) === 0;
-  return trailing || leading ? undefined : address >>> 0;
-}
-
 /** First numbers that no host has (240.0.0.0/4), without those that begin a mask. */
 const unused = [241, 242, 243, 244, 245, 246, 247, 249, 250, 251, 253];
 

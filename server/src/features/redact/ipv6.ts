@@ -1,19 +1,4 @@
-/** Something that may be an IPv6 address. */
-export const ipv6Form = /(?<![\w:.])(?=[\da-f]{0,4}:[\da-f]{0,4}:)[\da-f:]{2,39}(?![\w:])/gi;
-
-/** The eight numbers of an IPv6 address; undefined for a clock, a MAC address and anything else. */
-export function parseIpv6(text: string): readonly number[] | undefined {
-  const gap = text.indexOf('::');
-  if (gap !== -1 && text.includes('::', gap + 1)) return undefined;
-  const numbers = (part: string): string[] => (part === '' ? [] : part.split(':'));
-  const head = numbers(gap === -1 ? text : text.slice(0, gap));
-  const tail = gap === -1 ? [] : numbers(text.slice(gap + 2));
-  const missing = 8 - head.length - tail.length;
-  if (gap === -1 ? missing !== 0 : missing < 1) return undefined;
-  const all = [...head, ...Array.from({ length: gap === -1 ? 0 : missing }, () => '0'), ...tail];
-  if (!all.every((part) => /^[\da-f]{1,4}$/i.test(part))) return undefined;
-  return all.map((part) => Number.parseInt(part, 16));
-}
+import { parseIpv6 } from '../../capture/sensitive/addresses';
 
 /** Whether an address names somebody: not the unspecified one, loopback, or a well-known group. */
 const naming = (parts: readonly number[]): boolean => {

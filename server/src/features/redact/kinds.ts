@@ -1,6 +1,7 @@
+import type { Kind } from '../../capture/sensitive/kinds';
 import type { Text } from '../../terms';
 
-/** What is replaced, and the words for it. The order is that of the list a person reads: secrets first. */
+/** Words for what is replaced. */
 export const kindWords = {
   token: { en: 'tokens', ja: 'トークン' },
   secret: { en: 'passwords and keys', ja: 'パスワード・鍵' },
@@ -20,19 +21,4 @@ export const kindWords = {
     en: 'polling, trust, instance and engine ids',
     ja: 'Poll ID・Trust ID・製品インスタンスの ID・Engine ID',
   },
-} satisfies Record<string, Text>;
-
-/** A kind of what is replaced. */
-export type Kind = keyof typeof kindWords;
-
-export const kinds = Object.keys(kindWords) as readonly Kind[];
-
-/** Kinds whose values are never to be read by anybody, not even in their own list. */
-export const isSecret = (kind: Kind): boolean => kind === 'token' || kind === 'secret';
-
-/** A piece of a line that is replaced; offsets into the line, half open. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Kind;
-}
+} satisfies Record<Kind, Text>;

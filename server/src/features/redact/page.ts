@@ -1,7 +1,8 @@
+import { isSecret, type Kind, kinds } from '../../capture/sensitive/kinds';
 import type { Text } from '../../terms';
 import { both, join, list } from '../markdown';
 import type { Redacted } from './index';
-import { isSecret, type Kind, kinds, kindWords } from './kinds';
+import { kindWords } from './kinds';
 
 const words = {
   title: { en: '# What was replaced', ja: '# 置き換えた内容' },

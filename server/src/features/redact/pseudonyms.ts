@@ -1,6 +1,7 @@
-import { Ipv4Pseudonyms, namingIpv4 } from './ipv4';
+import { namingIpv4 } from '../../capture/sensitive/addresses';
+import { isPublic, type Kind } from '../../capture/sensitive/kinds';
+import { Ipv4Pseudonyms } from './ipv4';
 import { Ipv6Pseudonyms } from './ipv6';
-import type { Kind } from './kinds';
 
 /** What stands in front of the number of a pseudonym. */
 const stems: Readonly<Partial<Record<Kind, string>>> = {
@@ -14,13 +15,6 @@ const stems: Readonly<Partial<Record<Kind, string>>> = {
   text: 'text',
   mail: 'mail',
 };
-
-/**
- * Cisco's own names are nobody's secret, and the diagnosis needs them; the others stand in `show version` and in the
- * names of ciphers.
- */
-export const isPublic = (name: string): boolean =>
-  /(?:^|\.)(?:cisco\.com|gnu\.org|openssh\.com|libssh\.org)$/i.test(name);
 
 /** Pseudonyms of one run: the same value has the same one, in every text. */
 export class Pseudonyms {

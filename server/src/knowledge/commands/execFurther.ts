@@ -94,6 +94,18 @@ export const furtherExecCommands: readonly CommandRow[] = [
     sources: [documented],
   },
   {
+    command: 'show license tech message',
+    syntax: 'show license tech message',
+    mode: 'exec',
+    hop: 'report',
+    title: { en: 'Messages of the agent, for a support case', ja: 'SR 用のエージェントのメッセージ' },
+    body: {
+      en: 'Belongs to `show license tech support`; `show license history message` is for daily use.',
+      ja: '`show license tech support` と同じく SR 用の出力です。通常は `show license history message` で確認します。',
+    },
+    sources: [documented],
+  },
+  {
     command: 'show license policy',
     syntax: 'show license policy',
     mode: 'exec',

@@ -168,6 +168,18 @@ export const neighbourCommands: readonly CommandRow[] = [
     sources: [yang],
   },
   {
+    command: 'ip domain periodic-resolve',
+    syntax: 'ip domain periodic-resolve <30-3000>',
+    mode: 'global',
+    hop: 'name',
+    title: { en: 'Names resolved again and again', ja: '定期的な名前解決' },
+    body: {
+      en: 'How long the device waits before it resolves a name again.',
+      ja: '再び名前解決を行うまでの間隔です。',
+    },
+    sources: [yang],
+  },
+  {
     command: 'ip routing',
     syntax: 'ip routing',
     mode: 'global',
@@ -333,6 +345,30 @@ export const neighbourCommands: readonly CommandRow[] = [
     sources: [yang],
   },
   {
+    command: 'subject-alt-name',
+    syntax: 'subject-alt-name TEXT',
+    mode: 'trustpoint',
+    hop: 'tls',
+    title: { en: 'Further name of the certificate', ja: '証明書の別名' },
+    body: {
+      en: 'A name for a certificate that the device asks for; `SLA-TrustPoint` needs none.',
+      ja: '装置が取得する証明書の別名です。`SLA-TrustPoint` には不要です。',
+    },
+    sources: [yang],
+  },
+  {
+    command: 'fqdn',
+    syntax: 'fqdn DOMAIN',
+    mode: 'trustpoint',
+    hop: 'tls',
+    title: { en: 'Name of the device in its certificate', ja: '証明書に含める FQDN' },
+    body: {
+      en: 'The full name of the device, in a certificate that it asks for; `SLA-TrustPoint` needs none.',
+      ja: '装置が取得する証明書に含める FQDN です。`SLA-TrustPoint` には不要です。',
+    },
+    sources: [yang],
+  },
+  {
     command: 'chain-validation',
     syntax: 'chain-validation [ continue TRUSTPOINT | stop ]',
     mode: 'trustpoint',
@@ -397,6 +433,18 @@ export const neighbourCommands: readonly CommandRow[] = [
     body: {
       en: '`hseck9` needs an authorization code (SLAC) first.',
       ja: '`hseck9` には先に承認コード（SLAC）が必要です。',
+    },
+    sources: [yang],
+  },
+  {
+    command: 'license boot module',
+    syntax: 'license boot module TEXT technology-package { datak9 | securityk9 | uck9 }',
+    mode: 'global',
+    platforms: ['router'],
+    title: { en: 'Technology package of an older router', ja: '旧ルータのテクノロジー パッケージ' },
+    body: {
+      en: 'Belongs to routers with licence files; it does not decide how a device reports.',
+      ja: 'ライセンス ファイルを使用する旧世代のルータのコマンドです。レポートの送信方法には影響しません。',
     },
     sources: [yang],
   },

@@ -180,7 +180,8 @@ export const networkCommands: readonly CommandRow[] = [
   },
   {
     command: 'enrollment',
-    syntax: 'enrollment { pkcs12 | selfsigned | terminal [ pem ] | url URL }',
+    syntax:
+      'enrollment { http-proxy HOST <1-65535> | mode ra | pkcs12 | profile TEXT | selfsigned | terminal [ pem ] | url URL }',
     mode: 'trustpoint',
     title: { en: 'How a certificate is obtained', ja: '証明書の取得方法' },
     body: {

@@ -54,6 +54,12 @@ export const familyOf: Readonly<Record<string, Text>> = {
   POLICY_: { en: 'the policy in force', ja: '適用中のポリシー' },
 };
 
+/** What is said of a device that runs another system. */
+export const otherSystemText = (system: string): Text => ({
+  en: `This device runs ${system}, not IOS-XE: its licensing messages are explained, nothing else of it is judged.`,
+  ja: `この装置の OS は IOS-XE ではなく ${system} です。ライセンスのメッセージは説明しますが、それ以外は判定の対象外です。`,
+});
+
 /** The other systems that share the agent, and what holds there. */
 export const foreignNote = (system: string): Text => ({
   en: `This line was printed by ${system}: the same agent, so the meaning holds; the commands named here are those of IOS-XE.`,

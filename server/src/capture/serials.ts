@@ -1,4 +1,4 @@
-import type { Section } from '../capture/scan';
+import type { Section } from './scan';
 
 /** Where outputs and configurations print the serial number of the device itself. */
 const forms: readonly (readonly [command: RegExp, form: RegExp])[] = [

@@ -1,13 +1,12 @@
 import { heads, subCommands } from '../../config/keywords';
 import { commands } from '../../knowledge/commands';
 import { fields } from '../../knowledge/fields';
-import type { Kind } from './kinds';
-import { isPublic } from './pseudonyms';
+import { isPublic, type Kind } from './kinds';
 import { ordinary } from './syntaxes';
 
 /** Names that everybody has: they name nobody. */
 const nobodies = new Set(
-  'router switch wlc cisco admin administrator root user users guest operator localhost console cslu-local example unknown none any all'.split(
+  'router switch wlc cisco admin administrator root user users guest operator localhost console cslu-local dnac example unknown none any all'.split(
     ' ',
   ),
 );

@@ -57,6 +57,8 @@ export const syntaxes: readonly Syntax[] = [
     line: /\blicense\b/i,
   },
   { words: 'customer-id site-id contract-id', form: form(rest), kinds: ['account'] },
+  // Of SD-WAN: the customer's name.
+  { words: 'organization-name sp-organization-name', form: form(rest), kinds: ['account'] },
   { words: 'customer custom site contract', form: form(String.raw`\s+id\s*:\s*(\S.*)`), kinds: ['account'] },
   { words: 'trustid trust_id pollid poll_id', form: form(String.raw`"?\s*[:=]\s*"?([\w-]+)`), kinds: ['id'] },
   { words: 'trust poll polling', form: form(String.raw`\s+id\s*[:=]?\s*([\w-]*\d[\w-]*)`), kinds: ['id'] },
@@ -209,6 +211,7 @@ export const syntaxes: readonly Syntax[] = [
     form: form(String.raw`\s+(?:name|list)\s+(?:vrf\s+\S+\s+)?([\w.-]+)\s*$`),
     kinds: ['domain'],
   },
+  { words: 'domain', form: form(String.raw`\s+(\S+)\s*$`), kinds: ['domain'], line: /^\s*vtp\s+domain\s/i },
   {
     words: 'domain-name domain-list',
     form: form(String.raw`\s+(?:vrf\s+\S+\s+)?([\w.-]+)\s*$`),

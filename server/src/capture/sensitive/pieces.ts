@@ -1,9 +1,7 @@
 import { hasPlaceholder } from '../../config/placeholders';
-import { ipv4Form, namingIpv4 } from './ipv4';
-import { ipv6Form, parseIpv6 } from './ipv6';
-import { isSecret, type Kind, type Piece } from './kinds';
+import { ipv4Form, ipv6Form, namingIpv4, parseIpv6 } from './addresses';
+import { isPublic, isSecret, type Kind, type Piece } from './kinds';
 import { isCommon, type Names } from './names';
-import { isPublic } from './pseudonyms';
 import { ordinary, type Syntax, syntaxes } from './syntaxes';
 
 const byWord = new Map<string, Syntax[]>();

@@ -1,0 +1,39 @@
+import { snippetLines, type Written } from '../features/snippet';
+import { complaintAbout, type Question, questionsOf } from '../features/wizard';
+import { topologies } from '../knowledge/topologies/registry';
+import type { TopologyRow } from '../knowledge/types';
+import { type Text, topologyIds } from '../terms';
+
+/** What was picked: a topology, and a variant of it if there are some. */
+export interface Choice {
+  readonly id: string;
+  readonly variant?: string | undefined;
+}
+
+/** The topologies that can be inserted, with what each is for and its variants, in the order of the path. */
+export const offeredTopologies = (): readonly Pick<TopologyRow, 'id' | 'title' | 'body' | 'variants'>[] =>
+  topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
+
+/** The values that a topology still needs, given those that are known; none for an unknown id. */
+export function questionsAbout(choice: Choice, known: Readonly<Record<string, string>>): readonly Question[] {
+  const row = writtenAs(choice);
+  return row ? questionsOf(row, known) : [];
+}
+
+/** What is wrong with a value for a topology's lines; undefined if nothing is. */
+export function complaintFor(choice: Choice, name: string, value: string): Text | undefined {
+  const row = writtenAs(choice);
+  return row && complaintAbout(row, name, value);
+}
+
+/** The configuration of a topology with these values; undefined for an unknown id. */
+export function topologyText(choice: Choice, values: Readonly<Record<string, string>>): string | undefined {
+  const row = writtenAs(choice);
+  return row && `${snippetLines(row, values).join('\n')}\n`;
+}
+
+/** A topology, or one of its variants. */
+function writtenAs({ id, variant }: Choice): Written | undefined {
+  const row = topologies.find((entry) => entry.id === id);
+  return variant === undefined ? row : row?.variants?.find((entry) => entry.id === variant);
+}
