@@ -521,6 +521,7 @@ license smart transport cslu
 license smart usage interval 0
                              ^ SLP801 warning: does not report
 `);
+    check('license smart transport off\nlicense smart usage interval 0\n');
     for (const days of [1, 30, 365, 366, 3650]) check(`license smart usage interval ${days}\n`);
     check('no license smart usage interval\n');
   });

@@ -264,6 +264,11 @@ license smart transport cslu
     );
   });
 
+  it('may be answered by a view of split DNS, which has servers of its own', () =>
+    quiet(
+      `${mgmt}\n${port}\nip dns view vrf Mgmt-vrf default\n domain name-server 192.0.2.53\n${source}\n${byName}`,
+    ));
+
   it('is not judged in a fragment, nor where that VRF learns its address', () => {
     check(`${port}\nip host cslu.example.com 192.0.2.80\n${source}\n${byName}\n`);
     quiet(

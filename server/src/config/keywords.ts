@@ -35,6 +35,7 @@ export const heads: readonly Head[] = [
   head('ip access-list', 'other'),
   head('ip default-gateway'),
   head('ip default-network'),
+  head('ip dns view', 'other'),
   head('ip domain-lookup'),
   head('ip domain-name'),
   head('ip domain'),

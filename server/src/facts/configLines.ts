@@ -49,6 +49,8 @@ export interface ConfigLines {
   readonly licensing: readonly Command[];
   readonly httpSource: Word | undefined;
   readonly nameServers: readonly InVrf[];
+  /** Split DNS (Cisco, IP Addressing: DNS Configuration Guide): a view has servers of its own. */
+  readonly dnsViews: readonly Command[];
   readonly hosts: readonly InVrf[];
   /** `no ip domain lookup`, in the global table or a VRF, unless taken back later. */
   readonly lookupOff: readonly { readonly vrf: string | undefined; readonly command: Command }[];
@@ -103,6 +105,7 @@ export function readConfigLines({ commands }: Config): ConfigLines {
     licensing: [],
     httpSource: undefined,
     nameServers: [],
+    dnsViews: [],
     hosts: [],
     lookupOff: [],
     lookupSources: [],
@@ -191,6 +194,9 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
   },
   'ip domain-name'(command, draft) {
     domainName(command, draft, 2);
+  },
+  'ip dns view'(command, draft) {
+    if (!command.negated) draft.dnsViews.push(command);
   },
   'ip domain-lookup'(command, draft) {
     lookup(command, draft, 2);

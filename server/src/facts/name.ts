@@ -70,6 +70,8 @@ export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
   if (named.some(here)) return { answer: 'by-host', related: own, ...question };
   if (off) return { answer: 'lookup-off', related: [off.command.span], ...question };
   if (config.nameServers.some(here)) return { answer: 'by-server', related: own, ...question };
+  // Which view answers, and what stands in it, is not read.
+  if (config.dnsViews.length > 0) return { answer: 'unknown', related: own, ...question };
   if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf))
     return { answer: 'unknown', related: own, ...question };
   // Where the source interface is not written down, nobody knows its VRF.

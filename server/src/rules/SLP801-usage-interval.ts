@@ -8,13 +8,15 @@ export default {
   hop: 'report',
   severity: 'error',
   title: { en: 'Reporting interval out of range', ja: 'レポート間隔が範囲外' },
-  *check({ config }) {
+  *check({ config, transport }) {
     for (const command of config?.licensing ?? []) {
       const value = command.words[4];
       if (command.negated || !value || smartWord(command) !== 'usage') continue;
       if (completed(command.word(3), ['customer-tags', 'interval']) !== 'interval') continue;
       if (!/^-?\d{1,9}$/.test(value.text) || hasPlaceholder(value.text)) continue;
       const days = Number(value.text);
+      // Where a person carries the reports, the device is not meant to send any.
+      if (days === 0 && transport.value === 'off') continue;
       if (days === 0)
         yield {
           at: value.span,
@@ -38,8 +40,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The device takes 1 to 3650 days. With 0 it is documented never to report by itself, which is a warning. Values from 366 on, which the data model does not know, are nothing.',
-    ja: '指定できる範囲は 1〜3650 日です。0 の場合は自動では報告しないと記載されているため、警告として示します。データモデルにない 366 以上の値は対象外です。',
+    en: 'The device takes 1 to 3650 days. With 0 it is documented never to report by itself, which is a warning unless the transport is `off`. Values from 366 on, which the data model does not know, are nothing.',
+    ja: '指定できる範囲は 1〜3650 日です。0 の場合は自動では報告しないと記載されているため、警告として示します。Transport が `off` の場合は対象外です。データモデルにない 366 以上の値は対象外です。',
   },
   remedy: {
     en: 'Choose an interval in days; the default is 30.',

@@ -1,4 +1,5 @@
 import { bundles } from '../lib/build.mjs';
+import { floorOf } from '../lib/floor.mjs';
 import { inputFile, readInput } from '../lib/inputs.mjs';
 import { quantile } from '../lib/stats.mjs';
 import { atMost, ms } from '../lib/table.mjs';
@@ -50,14 +51,16 @@ export default {
         },
       },
     );
+    const floor = await floorOf(150);
     return Object.entries(times).map(([name, taken]) =>
       atMost({
         measure: `${name} after a change, 10k lines, p99 (median ${ms(quantile(taken, 0.5))}, first ${ms(first[name] ?? Number.NaN)})`,
         ours: ms(quantile(taken, 0.99)),
+        reference: `empty server ${ms(floor.answer)}`,
         ratio: quantile(taken, 0.99),
         limit: 2,
         unit: ' ms',
-        values: { median: quantile(taken, 0.5), first: first[name], hovers },
+        values: { median: quantile(taken, 0.5), first: first[name], hovers, floor },
       }),
     );
   },
