@@ -42,6 +42,13 @@ describe('a conversion over the protocol', () => {
     ]);
   });
 
+  it('names the other system that a file is written for, and gives nothing else', async () => {
+    const uri = 'file:///n9k.cfg';
+    const text = 'version 10.3(4a)\nhostname N9K-1\nfeature license smart\nlicense smart transport clsu\n';
+    assert.deepEqual(await session.open(uri, 'iosxe-config', text), []);
+    assert.deepEqual(await convert({ uri, id: 'offline' }), { foreign: 'NX-OS' });
+  });
+
   it('gives commands and no text for a capture: evidence stays as it is', async () => {
     const uri = 'file:///sw1.log';
     await session.open(uri, 'iosxe-capture', `SW1#show running-config\n${file}SW1#\n`);

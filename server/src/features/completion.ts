@@ -96,6 +96,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
   // Keywords in the order in which the table explains them: the usual ones first.
   const rank = (index: number): number =>
     row.keywords?.findIndex(({ word }) => word === syntax.tokens[index]?.text) ?? -1;
+  const inPlace = writer(place, row, way);
   return [...nextOf(syntax, way)]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((index) => {
@@ -108,11 +109,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
       const label = isCommand ? row.command.split(' ').slice(index).join(' ') : token.text;
       const last = isCommand ? length - 1 : index;
       return [
-        writer(
-          place,
-          row,
-          way,
-        )(label, {
+        inPlace(label, {
           label,
           detail: row.title,
           kind: isCommand ? 'command' : 'keyword',
