@@ -171,17 +171,15 @@ describe('The file of a repository', () => {
   });
 
   it('that cannot be read hides the one above it: no other file was meant for what is below it', async () => {
-    const asked: string[] = [];
     const files = {
-      read: async (address: string) => {
-        asked.push(address);
-        return address === '/w/a/.iosxe-slp.json' ? (false as const) : '{ "topology": "offline" }';
-      },
+      read: async (address: string) =>
+        address === '/w/a/.iosxe-slp.json' ? (false as const) : '{ "topology": "offline" }',
     };
-    const found = await new Repositories(files, readRepository).of('/w/a/x.cfg');
+    const repositories = new Repositories(files, readRepository);
+    const found = await repositories.of('/w/a/x.cfg');
     assert.equal(found?.settingsFor('/w/a/x.cfg', {}).topology, undefined);
     assert.equal(found?.problems.length, 1);
-    assert.deepEqual(asked, ['/w/a/.iosxe-slp.json']);
+    assert.deepEqual(await repositories.all(), [found]);
   });
 
   it('above all files of a case counts for the case, whatever the order they are named in', async () => {

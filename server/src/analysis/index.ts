@@ -149,6 +149,7 @@ function analyseDevice(
 function runRule(rule: Rule, knowns: Knowns, into: Finding[], failures: RuleFailure[]): void {
   const before = into.length;
   try {
+    if (rule.needs && !rule.needs(knowns)) return;
     for (const found of rule.check(knowns)) into.push(findingOf(rule, found, knowns.hostname));
   } catch (error) {
     into.length = before;

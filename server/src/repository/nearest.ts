@@ -1,5 +1,5 @@
 import { rules } from '../rules/registry';
-import type { Files, Read, Repository } from '.';
+import type { Content, Files, Read, Repository } from '.';
 
 /** Name of the file that says how the files of its folder, and below, are judged. */
 export const repositoryFileName = '.iosxe-slp.json';
@@ -9,6 +9,7 @@ const ids = rules.map(({ id }) => id);
 /** The repositories of some files: the nearest file above each counts, and none is merged with another. */
 export class Repositories {
   readonly #byFolder = new Map<string, Promise<Repository | undefined>>();
+  readonly #texts = new Map<string, Promise<Content>>();
 
   /**
    * @param fixed address of the file that counts for all, instead of the nearest one
@@ -34,11 +35,13 @@ export class Repositories {
 
   /** The repository of a folder, which is written without a slash at its end. */
   #above(folder: string): Promise<Repository | undefined> {
-    return this.#at(folder, `${folder}/${repositoryFileName}`, () => {
-      const slash = folder.lastIndexOf('/');
-      // Above the authority of a URI there is nothing.
-      const top = slash < 0 || /^[a-z][\w+.-]*:\/\/[^/]*$/i.test(folder);
-      return top ? undefined : this.#above(folder.slice(0, slash));
+    if (!this.#byFolder.has(folder))
+      // An answer may come from an editor, or over a network: the folders above are not asked one after the other.
+      for (let above = parentOf(folder); above !== undefined; above = parentOf(above))
+        this.#textOf(fileIn(above)).catch(() => undefined);
+    return this.#at(folder, fileIn(folder), () => {
+      const above = parentOf(folder);
+      return above === undefined ? undefined : this.#above(above);
     });
   }
 
@@ -49,10 +52,24 @@ export class Repositories {
   ): Promise<Repository | undefined> {
     const known = this.#byFolder.get(key);
     if (known) return known;
-    const found = this.files
-      .read(file)
-      .then((text) => (text === undefined ? otherwise?.() : this.read(file, text, this.files, ids)));
+    const found = this.#textOf(file).then((text) =>
+      text === undefined ? otherwise?.() : this.read(file, text, this.files, ids),
+    );
     this.#byFolder.set(key, found);
     return found;
   }
+
+  #textOf(file: string): Promise<Content> {
+    const text = this.#texts.get(file) ?? this.files.read(file);
+    this.#texts.set(file, text);
+    return text;
+  }
+}
+
+const fileIn = (folder: string): string => `${folder}/${repositoryFileName}`;
+
+/** The folder above one; undefined above the authority of a URI, where there is nothing. */
+function parentOf(folder: string): string | undefined {
+  const slash = folder.lastIndexOf('/');
+  return slash < 0 || /^[a-z][\w+.-]*:\/\/[^/]*$/i.test(folder) ? undefined : folder.slice(0, slash);
 }

@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['transport-unavailable', 'init-failed'];
 
 export default {
   id: 'SLP121',
@@ -8,10 +10,11 @@ export default {
   hop: 'agent',
   severity: 'warning',
   title: { en: 'The transport is not ready', ja: 'トランスポートの準備が未完了' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['transport-unavailable', 'init-failed'],
+      reasons,
       () => ({
         en: 'The agent has no transport it can send with.',
         ja: 'エージェントが使用できるトランスポートがありません。',

@@ -10,6 +10,7 @@ export default {
   hop: 'source',
   severity: 'error',
   title: { en: 'Nothing answers the collector', ja: '収集側に応答するサービスがない' },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull || isListening(pull, knowns) !== 'no') return;

@@ -13,6 +13,7 @@ export default {
     en: 'HTTP server without the module of licensing',
     ja: 'HTTP サーバでライセンス用モジュールが無効',
   },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull || pull.yang.length > 0 || pull.listeners.some(({ closedBy }) => !closedBy)) return;

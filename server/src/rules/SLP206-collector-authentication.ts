@@ -13,6 +13,7 @@ export default {
     en: 'HTTP server does not ask for the user',
     ja: 'HTTP サーバの認証方式がユーザ認証ではない',
   },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     const listener = pull?.listeners[0];

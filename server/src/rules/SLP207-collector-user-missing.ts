@@ -14,6 +14,7 @@ export default {
     en: 'No user with privilege 15 for the collector',
     ja: '収集側が使用する特権レベル 15 のユーザがない',
   },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull || pull.users.length > 0 || pull.asksServer) return;

@@ -13,6 +13,7 @@ export default {
     en: 'HTTP server names an access list that is not there',
     ja: 'HTTP サーバのアクセスリストが未定義',
   },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     const access = pull?.accessClass;

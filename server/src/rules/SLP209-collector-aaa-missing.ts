@@ -10,6 +10,7 @@ export default {
   hop: 'source',
   severity: 'hint',
   title: { en: 'No AAA for the collector', ja: '収集側の認証に AAA が設定されていない' },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull?.place || pull.newModel) return;

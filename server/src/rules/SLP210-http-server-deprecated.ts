@@ -13,6 +13,7 @@ export default {
   hop: 'source',
   severity: 'information',
   title: { en: '`ip http server` is deprecated', ja: '`ip http server` は非推奨' },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     const order = knowns.release && compareReleases(knowns.release.value, since);

@@ -10,6 +10,7 @@ export default {
   hop: 'source',
   severity: 'warning',
   title: { en: 'HTTP server on another port', ja: 'HTTP サーバのポート番号がデフォルトではない' },
+  needs: declaredPull,
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull || pull.yang.length > 0 || pull.listeners.some(({ movedBy }) => !movedBy)) return;

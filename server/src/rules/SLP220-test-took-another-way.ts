@@ -19,6 +19,7 @@ export default {
   hop: 'source',
   severity: 'information',
   title: { en: 'The test took another way than licensing', ja: '疎通確認の経路がライセンス通信と異なる' },
+  needs: ({ session }) => session.tests.length > 0,
   *check(knowns) {
     const target = targetOf(knowns);
     for (const test of knowns.session.tests) {

@@ -1,9 +1,11 @@
 import { nextAt } from '../facts/next';
-import { reportEpisodes } from './episodes';
+import { failedFor, reportEpisodes } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const failed =
   '%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name';
+
+const reasons = ['name-unresolved'];
 
 export default {
   id: 'SLP304',
@@ -11,13 +13,14 @@ export default {
   hop: 'name',
   severity: 'warning',
   title: { en: 'The device could not resolve the name of its peer', ja: '接続先の名前解決に失敗' },
+  needs: failedFor(reasons),
   *check(knowns) {
     const { config, shown, transport } = knowns;
     const unset = (config && config.urls.length === 0) || shown?.csluAddress?.value === '<empty>';
     const unchosen = unset && transport.value !== 'smart' && transport.value !== 'callhome';
     yield* reportEpisodes(
       knowns,
-      ['name-unresolved'],
+      reasons,
       ({ party }) =>
         party === 'CSLU'
           ? unchosen

@@ -12,6 +12,7 @@ export default {
   hop: 'name',
   severity: 'warning',
   title: { en: 'The test could not resolve the name', ja: '疎通確認での名前解決の失敗' },
+  needs: ({ session }) => session.tests.length > 0,
   *check(knowns) {
     const target = targetOf(knowns);
     const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');

@@ -1,9 +1,11 @@
 import { nextAt } from '../facts/next';
-import { reportEpisodes } from './episodes';
+import { failedFor, reportEpisodes } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const failed =
   '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 207 : Connection time out)';
+
+const reasons = ['no-answer'];
 
 export default {
   id: 'SLP401',
@@ -11,13 +13,14 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'No answer from the peer', ja: '接続先からの応答がない' },
+  needs: failedFor(reasons),
   *check(knowns) {
     // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
     if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure?.reason?.id === 'no-answer'))
       return;
     yield* reportEpisodes(
       knowns,
-      ['no-answer'],
+      reasons,
       () => ({
         en: 'The peer does not answer (`ERR 207`): check source interface, VRF, route and firewall.',
         ja: '接続先から応答がありません（`ERR 207`）。送信元インターフェイス、VRF、経路、ファイアウォールの確認が必要です。',

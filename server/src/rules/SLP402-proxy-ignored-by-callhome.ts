@@ -12,6 +12,7 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'Proxy that Call Home does not use', ja: 'Call Home で使用されないプロキシの設定' },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     const address = chosen?.config.proxyAddress;

@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['connection-refused'];
 
 export default {
   id: 'SLP425',
@@ -8,10 +10,11 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The connection was refused', ja: '接続の拒否' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['connection-refused'],
+      reasons,
       () => ({
         en: 'The peer is reached and refuses the connection: service, port or firewall.',
         ja: '接続先へは到達していますが、接続が拒否されています。サービス、ポート番号、ファイアウォールの確認が必要です。',

@@ -29,6 +29,7 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The port of the peer cannot be reached', ja: '接続先ポートへの疎通なし' },
+  needs: ({ session }) => session.tests.length > 0,
   *check(knowns) {
     const target = targetOf(knowns);
     const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');

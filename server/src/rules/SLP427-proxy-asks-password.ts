@@ -1,5 +1,7 @@
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['proxy-auth'];
 
 export default {
   id: 'SLP427',
@@ -7,10 +9,11 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The proxy asks for a password', ja: 'プロキシが認証を要求' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['proxy-auth'],
+      reasons,
       () => ({
         en: 'The proxy asks for a user and a password (407), which licensing cannot give.',
         ja: 'プロキシが認証を要求しています（407）。ライセンスの通信では認証に対応できません。',

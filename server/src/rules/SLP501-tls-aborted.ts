@@ -1,8 +1,10 @@
-import { reportEpisodes } from './episodes';
+import { failedFor, reportEpisodes } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const failed =
   '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 205 : Request Aborted)';
+
+const reasons = ['aborted'];
 
 export default {
   id: 'SLP501',
@@ -10,10 +12,11 @@ export default {
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The secure session was broken off', ja: 'TLS セッションの中断' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['aborted'],
+      reasons,
       () => ({
         en: 'The peer was reached, but the secure session was broken off: the certificate may not be trusted.',
         ja: '接続先へは到達していますが、TLS セッションが中断されています。証明書を検証できていない可能性があります。',

@@ -1,7 +1,9 @@
 import { nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['tls-name', 'tls-handshake'];
 
 export default {
   id: 'SLP520',
@@ -9,11 +11,12 @@ export default {
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The certificate of the server was not accepted', ja: 'サーバ証明書の検証失敗' },
+  needs: failedFor(reasons),
   *check(knowns) {
     const target = targetOf(knowns);
     yield* reportEpisodes(
       knowns,
-      ['tls-name', 'tls-handshake'],
+      reasons,
       () =>
         target?.isAddress && !target.isProxy
           ? {

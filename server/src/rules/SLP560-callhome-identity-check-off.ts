@@ -12,6 +12,7 @@ export default {
     en: 'Call Home does not check the server towards CSSM',
     ja: 'Call Home で CSSM のサーバ識別情報を確認しない設定',
   },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     const line = chosen?.config.callHome

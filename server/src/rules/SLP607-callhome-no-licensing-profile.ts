@@ -17,6 +17,7 @@ export default {
     en: 'No profile of Call Home sends licensing data',
     ja: 'ライセンス情報を送信する Call Home プロファイルがない',
   },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.judged) return;

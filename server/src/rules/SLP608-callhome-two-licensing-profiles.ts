@@ -15,6 +15,7 @@ export default {
     en: 'Two active profiles of Call Home send licensing data',
     ja: 'ライセンス情報を送信する有効な Call Home プロファイルが複数ある',
   },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen) return;

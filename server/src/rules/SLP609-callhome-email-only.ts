@@ -13,6 +13,7 @@ export default {
   hop: 'endpoint',
   severity: 'error',
   title: { en: 'Call Home sends e-mail only', ja: 'Call Home の送信方法が電子メールのみ' },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.judged || chosen.profiles.some((profile) => sendsReports(profile) !== 'no')) return;

@@ -12,6 +12,7 @@ export default {
   hop: 'endpoint',
   severity: 'error',
   title: { en: 'Call Home is switched off', ja: 'Call Home が無効' },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.off) return;

@@ -12,6 +12,7 @@ export default {
   hop: 'endpoint',
   severity: 'hint',
   title: { en: 'Call Home has no contact', ja: 'Call Home の連絡先が未設定' },
+  needs: chosenCallHome,
   *check(knowns) {
     const chosen = chosenCallHome(knowns);
     if (!chosen?.judged || !chosen.block || chosen.contact || chosen.profiles.length === 0) return;

@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['empty-response'];
 
 export default {
   id: 'SLP640',
@@ -8,11 +10,12 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The peer speaks another protocol', ja: '接続先のプロトコルが異なる' },
+  needs: failedFor(reasons),
   *check(knowns) {
     const { transport } = knowns;
     yield* reportEpisodes(
       knowns,
-      ['empty-response'],
+      reasons,
       ({ party }) =>
         transport.value === 'smart' || party === 'CSSM'
           ? {

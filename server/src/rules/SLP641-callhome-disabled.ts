@@ -1,8 +1,10 @@
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const refused =
   'The action failed because smart license transport is disabled in call-home. Please retry after manually enabling smart license transport with command "reporting smart-licensing-data" under the profile you want to send out Smart Licensing data, and also make sure the profile is active.';
+
+const reasons = ['callhome-disabled'];
 
 export default {
   id: 'SLP641',
@@ -13,11 +15,12 @@ export default {
     en: 'No Call Home profile sends licensing data',
     ja: 'ライセンスを送信する Call Home プロファイルがない',
   },
+  needs: failedFor(reasons),
   *check(knowns) {
     const { config } = knowns;
     yield* reportEpisodes(
       knowns,
-      ['callhome-disabled'],
+      reasons,
       () => ({
         en: 'No active Call Home profile sends licensing data: the device refuses by itself, and nothing leaves it.',
         ja: 'ライセンスデータを送信する有効な Call Home プロファイルがありません。装置自身が送信を拒否しており、何も送信されていません。',

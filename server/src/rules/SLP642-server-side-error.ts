@@ -1,7 +1,9 @@
 import { nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['gateway-timeout', 'cssm-busy'];
 
 export default {
   id: 'SLP642',
@@ -9,11 +11,12 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server side failed', ja: 'サーバ側の障害' },
+  needs: failedFor(reasons),
   *check(knowns) {
     const proxied = targetOf(knowns)?.isProxy === true;
     yield* reportEpisodes(
       knowns,
-      ['gateway-timeout', 'cssm-busy'],
+      reasons,
       () =>
         proxied
           ? {

@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['callhome-refused'];
 
 export default {
   id: 'SLP643',
@@ -8,10 +10,11 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'Call Home could not get the request processed', ja: 'Call Home の要求が処理されない' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['callhome-refused'],
+      reasons,
       () => ({
         en: 'Call Home could not get its request processed by the server side.',
         ja: 'Call Home の要求がサーバ側で処理されていません。',

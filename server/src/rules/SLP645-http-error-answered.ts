@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['http-status', 'status-refused', 'response-error'];
 
 export default {
   id: 'SLP645',
@@ -8,10 +10,11 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server answered and refused', ja: 'サーバが要求を拒否' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['http-status', 'status-refused', 'response-error'],
+      reasons,
       () => ({
         en: 'The server answered and refused: the way to it works, the URL or the server does not.',
         ja: 'サーバが要求を拒否しています。疎通性に問題はなく、URL またはサーバの確認が必要です。',

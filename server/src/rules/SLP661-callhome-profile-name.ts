@@ -13,6 +13,7 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'Name that no Call Home profile can have', ja: 'Call Home プロファイルに使用できない名前' },
+  needs: chosenCallHome,
   *check(knowns) {
     for (const { name, builtIn } of chosenCallHome(knowns)?.profiles ?? []) {
       const message = complaint(name.text, builtIn);

@@ -1,5 +1,7 @@
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['token-invalid', 'identity-unknown'];
 
 export default {
   id: 'SLP713',
@@ -7,10 +9,11 @@ export default {
   hop: 'trust',
   severity: 'warning',
   title: { en: 'CSSM refused the token or the device', ja: 'CSSM がトークンまたは装置を拒否' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['token-invalid', 'identity-unknown'],
+      reasons,
       ({ reason }) =>
         reason?.id === 'token-invalid'
           ? {

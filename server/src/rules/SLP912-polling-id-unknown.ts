@@ -1,6 +1,8 @@
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
+import { failedFor, failedWith, loggedTwice, reportEpisodes, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
+
+const reasons = ['polling-id'];
 
 export default {
   id: 'SLP912',
@@ -8,10 +10,11 @@ export default {
   hop: 'ack',
   severity: 'warning',
   title: { en: 'CSSM does not know the polling id', ja: 'CSSM が Polling Id を認識しない' },
+  needs: failedFor(reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,
-      ['polling-id'],
+      reasons,
       () => ({
         en: 'The poll for the ACK is refused: CSSM does not know its polling id.',
         ja: 'ACK の照会が拒否されています。CSSM が Polling Id を認識していません。',

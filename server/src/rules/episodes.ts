@@ -4,6 +4,12 @@ import type { Found, Knowns } from './rule';
 
 const hour = 3_600_000;
 
+/** For `needs`: failures with one of these reasons. */
+export const failedFor =
+  (reasonIds: readonly string[]) =>
+  ({ episodes }: Knowns): boolean =>
+    episodes.some(({ reason }) => reason !== undefined && reasonIds.includes(reason.id));
+
 /** How the failures of a reason are judged. */
 export interface Judgement {
   /** The reason names a fault that does not go away by itself: one failure is enough for a warning. */

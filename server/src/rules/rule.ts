@@ -57,6 +57,8 @@ export interface Rule {
   readonly hop: Hop;
   readonly severity: Severity;
   readonly title: Text;
+  /** What the rule speaks of: `check` is not called for a device without it. Most devices lack most of it. */
+  readonly needs?: (knowns: Knowns) => unknown;
   readonly check: (knowns: Knowns) => Iterable<Found>;
 }
 

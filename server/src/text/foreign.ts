@@ -37,6 +37,6 @@ const own = /^version 1[2-9]\.\d{1,2}\s*$|^boot-start-marker\s*$|^Current config
  */
 export function foreignSystem(text: string, from = 0, end = text.length): ForeignSystem | undefined {
   const head = text.slice(from, Math.min(end, from + probedLength));
-  const system = signs.find(([, sign]) => sign.test(head))?.[0];
-  return system !== undefined && own.test(head) ? undefined : system;
+  // Asked first: it stands in the first lines, and the signs of the others are searched for to the end.
+  return own.test(head) ? undefined : signs.find(([, sign]) => sign.test(head))?.[0];
 }
