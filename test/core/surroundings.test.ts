@@ -102,7 +102,8 @@ describe('A template', () => {
   it('is nothing to say where the name of the file or one of its lines says so', () => {
     const line = 'license smart url cslu http://{{ cslu }}:8182/cslu/v1/pi\n';
     assert.deepEqual(named('file:///edge.cfg', line), ['SLP002']);
-    assert.deepEqual(named('file:///edge.cfg.j2', line), []);
+    for (const name of ['edge.cfg.j2', 'edge.tftpl', 'day0.sh', 'day0.py'])
+      assert.deepEqual(named(`file:///${name}`, line), []);
     assert.deepEqual(named('file:///edge.cfg', `{# licensing #}\n${line}`), []);
   });
 

@@ -1,7 +1,7 @@
 import type { Config } from './config';
 
-/** Jinja, Velocity, FreeMarker, Mako, ERB, the templates of Go and Terraform, and playbooks. */
-const extension = /\.(?:ya?ml|j2|jinja2?|vm|ftl|mako|erb|tmpl|tpl|tftpl)$/i;
+/** Jinja, Velocity, FreeMarker, Mako, ERB, the templates of Go and Terraform, playbooks and scripts. */
+const extension = /\.(?:ya?ml|py|sh|tf|j2|jinja2?|vm|ftl|mako|erb|tmpl|tpl|tftpl)$/i;
 
 /** A line that no device reads: the conditions, loops, settings and comments of those languages. */
 const control =
