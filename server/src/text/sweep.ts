@@ -104,6 +104,8 @@ class Sweeper {
       append(marks.percents, this.#listed(found.percents, found.percentsEnd));
       append(marks.signs, this.#listed(found.prompts, found.promptsEnd));
     }
+    // A text whose beginning had more lines than the rest would keep room for lines that it does not have.
+    if (starts.length > count * 1.25) starts = starts.slice(0, count);
     return { starts, count, marks };
   }
 
@@ -124,12 +126,13 @@ function append(list: number[], found: Uint32Array): void {
 }
 
 /**
- * A larger table, for as many lines as a text has if it goes on like its beginning: one that is too large stays for as
- * long as the text.
+ * A larger table, for as many lines as a text has if it goes on like its beginning, once there is enough of that.
  * @param share of the text that the needed entries are for
  */
 function grown(table: Uint32Array, count: number, needed: number, share: number): Uint32Array<ArrayBuffer> {
-  const expected = share === 1 ? needed : Math.max((needed / share) * 1.05, needed * 1.25);
+  const tells = share > 1 / 16;
+  const expected =
+    share === 1 ? needed : Math.max(tells ? (needed / share) * 1.05 : 0, needed * (tells ? 1.25 : 2));
   const larger = new Uint32Array(Math.ceil(expected));
   larger.set(table.subarray(0, count));
   return larger;
