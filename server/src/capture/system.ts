@@ -14,8 +14,9 @@ const firstLines: readonly (readonly [command: string, system: ForeignSystem, fo
 
 /** A prompt of IOS XR names the card and its processor. */
 const routeProcessor = /^RP\/\d+\/\w+\/CPU\d+:/;
-/** So many lines of an output are looked at. */
+/** So many lines of an output are looked at, and so many characters of each. */
 const looked = 12;
+const begun = 64;
 
 /** The system that printed an output, where it is not IOS-XE and says so, with the line that says it. */
 export function systemIn(section: Section): { readonly value: ForeignSystem; readonly at: Span } | undefined {
@@ -24,11 +25,15 @@ export function systemIn(section: Section): { readonly value: ForeignSystem; rea
     value,
     at: source.span(source.lineStart(line), source.lineEnd(line)),
   });
-  if (typed && routeProcessor.test(source.lineText(firstLine))) return said('IOS XR', firstLine);
+  const beginning = (line: number): string => {
+    const start = source.lineStart(line);
+    return source.text.slice(start, start + begun);
+  };
+  if (typed && routeProcessor.test(beginning(firstLine))) return said('IOS XR', firstLine);
   for (const [own, system, form] of firstLines) {
     if (own !== command) continue;
     for (let line = bodyLine; line <= Math.min(lastLine, bodyLine + looked); line++)
-      if (form.test(source.lineText(line))) return said(system, line);
+      if (form.test(beginning(line))) return said(system, line);
   }
   return undefined;
 }
