@@ -36,12 +36,16 @@ const hidden = /^x{1,3}(?:\.x{1,3})+$/i;
 const wordForm = /[A-Za-z0-9_][\w.-]*/g;
 /** The parts of a word that a name may begin or end at. */
 const partForm = /[A-Za-z0-9]+/g;
+/** The same for a word in lower case that is searched step by step: such an expression keeps its place. */
+const nextPart = /[a-z0-9]+/g;
 /** No name has more parts. */
 const mostParts = 8;
 
 /** Names met where their place tells what they are; they are replaced wherever else they stand, in file names too. */
 export class Names {
   readonly #kinds = new Map<string, Kind>();
+  /** The first part of each: a word without one of them holds no name. */
+  readonly #firstParts = new Set<string>();
   /** Values of passwords and tokens that no sentence holds by chance. */
   readonly #secrets = new Map<string, Kind>();
   /** Host names in front of prompts. */
@@ -57,7 +61,10 @@ export class Names {
     const name = value.toLowerCase();
     if (!/^[a-z0-9][\w.-]{2,}$/.test(name) || /^[\d.]+$/.test(name) || hidden.test(name)) return;
     if (isCommon(name) || vocabulary.has(name) || ordinary.test(name)) return;
-    if (!this.#kinds.has(name)) this.#kinds.set(name, kind);
+    if (!this.#kinds.has(name)) {
+      this.#kinds.set(name, kind);
+      this.#firstParts.add(/^[a-z0-9]+/.exec(name)?.[0] ?? name);
+    }
     const dot = name.indexOf('.');
     if (kind === 'host' && dot > 2) {
       if (/[\d-]/.test(name.slice(0, dot))) this.add('host', name.slice(0, dot));
@@ -82,13 +89,26 @@ export class Names {
         if (kind) found(kind, index, index + word.length);
       }
     if (this.#kinds.size === 0) return;
-    for (const { 0: word, index } of line.matchAll(wordForm)) this.#inWord(word.toLowerCase(), index, found);
+    for (const { 0: word, index } of line.matchAll(wordForm)) {
+      const lower = word.toLowerCase();
+      if (this.#mayBeIn(lower)) this.#inWord(lower, index, found);
+    }
+  }
+
+  /** Whether a word, in lower case, holds the beginning of a name. */
+  #mayBeIn(word: string): boolean {
+    nextPart.lastIndex = 0;
+    for (let part = nextPart.exec(word); part; part = nextPart.exec(word))
+      if (this.#firstParts.has(part[0])) return true;
+    return false;
   }
 
   #inWord(word: string, offset: number, found: (kind: Kind, start: number, end: number) => void): void {
     const parts = Array.from(word.matchAll(partForm), (match) => match);
     for (let first = 0; first < parts.length; first++) {
-      const start = (parts[first] as RegExpExecArray).index;
+      const begun = parts[first] as RegExpExecArray;
+      if (!this.#firstParts.has(begun[0])) continue;
+      const start = begun.index;
       for (let last = Math.min(parts.length, first + mostParts) - 1; last >= first; last--) {
         const end = (parts[last] as RegExpExecArray).index + (parts[last] as RegExpExecArray)[0].length;
         const name = word.slice(start, end);
