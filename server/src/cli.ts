@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
+import { compileLater } from './compileLater';
 import { readBytes, readUri } from './disk';
 import { texts } from './features/texts';
 import { createAnswers } from './lsp/features';
@@ -25,6 +26,7 @@ const host: Host = {
       link: entry.isSymbolicLink(),
     })),
   async serve() {
+    compileLater();
     // Only what knows the protocol is loaded late: a bundle makes anything that is loaded late slower to load early.
     const { serve } = await import('./lsp/stdio');
     serve({

@@ -145,6 +145,7 @@ describe('the layers', () => {
     };
     visit(`${root}/server.ts`);
     assert.deepEqual([...reached].sort(), [
+      `${root}/compileLater.ts`,
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
       `${root}/lsp/halfTyped.ts`,
