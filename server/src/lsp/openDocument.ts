@@ -1,4 +1,5 @@
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Difference, joined, replaced } from '../text/change';
 import { SourceText } from '../text/source';
 
@@ -9,7 +10,7 @@ import { SourceText } from '../text/source';
  * one everywhere, but the editors do not: VS Code makes one line end of all kinds when it opens a file, and Neovim and
  * Helix count line feeds and show the rest inside the line.
  */
-export class OpenDocument {
+export class OpenDocument implements Pick<TextDocument, 'uri' | 'languageId' | 'version'> {
   #source: SourceText;
   /** Where the text differs from the one that was taken last; undefined: nowhere, or nobody can tell. */
   #since: Difference | undefined;
