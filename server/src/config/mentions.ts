@@ -199,16 +199,17 @@ export function timesOn({ source }: Config, line: number, name: string): number 
  * native search a hit: no line is looked at that does not hold them.
  */
 export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
-  const { text } = source;
-  const end = source.lineEnd(lastLine);
+  const from = source.lineStart(firstLine);
+  // Cut out: behind the last hit a search would go on through all that follows the configuration, for each one of many.
+  const own = source.text.slice(from, source.lineEnd(lastLine));
   const isNumber = isDigit(needle.charCodeAt(0));
-  for (let at = text.indexOf(needle, source.lineStart(firstLine)); at !== -1 && at < end; ) {
-    const before = text.charCodeAt(at - 1);
+  for (let at = own.indexOf(needle); at !== -1; ) {
+    const before = own.charCodeAt(at - 1);
     const isWord =
-      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
-    const line = isWord ? source.lineOf(at) : -1;
+      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(own.charCodeAt(at + needle.length));
+    const line = isWord ? source.lineOf(from + at) : -1;
     if (isWord) yield line;
-    at = text.indexOf(needle, isWord ? source.lineStart(line + 1) : at + 1);
+    at = own.indexOf(needle, isWord ? source.lineStart(line + 1) - from : at + 1);
   }
 }
 

@@ -36,7 +36,8 @@ export class Repositories {
   /** The repository of a folder, which is written without a slash at its end. */
   #above(folder: string): Promise<Repository | undefined> {
     if (!this.#byFolder.has(folder))
-      // An answer may come from an editor, or over a network: the folders above are not asked one after the other.
+      // An answer may come from an editor, or over a network: the folders above are not asked one after the
+      // other. The answer is kept as it is; whoever comes to need it meets its failure.
       for (let above = parentOf(folder); above !== undefined; above = parentOf(above))
         this.#textOf(fileIn(above)).catch(() => undefined);
     return this.#at(folder, fileIn(folder), () => {
