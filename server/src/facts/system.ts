@@ -14,8 +14,8 @@ export function otherSystemOf(
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
 ): Fact<ForeignSystem> | undefined {
-  for (const { section } of outputs) {
-    const said = systemIn(section);
+  for (const { section, capture } of outputs) {
+    const said = systemIn(section, capture);
     if (said) return { value: said.value, origin: 'shown', spans: [said.at] };
   }
   const [first] = events;
