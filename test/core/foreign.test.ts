@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse } from '../../server/src/analysis';
+import { analyse, type DeviceReport } from '../../server/src/analysis';
 import { buildCase, readDocument } from '../../server/src/case';
+import { noDiagnosis } from '../../server/src/features/verdict';
 import { Service } from '../../server/src/service';
 import { type ForeignSystem, foreignConfig } from '../../server/src/text/foreign';
 import { probe } from '../../server/src/text/probe';
@@ -168,5 +169,43 @@ describe('a device with IOS in front of IOS-XE', () => {
     const [device] = analyse(buildCase([document])).devices;
     assert.equal(device?.knowns.system, undefined);
     assert.equal(device?.knowns.config?.hostname?.text, 'SW2');
+  });
+});
+
+describe('a licensing output of another product with the agent', () => {
+  const outputOf = (licence: string, udi: string): string =>
+    `Smart Licensing Status\n======================\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED\n  Export-Controlled Functionality: Not Allowed\n\nLicense Authorization:\n  Status: EVAL MODE\n\nLicense Usage\n=============\n${licence}  Count: 2\n  Version: 12.0\n  Status: InCompliance\n\nProduct Information\n===================\nUDI: PID:${udi}\n\nAgent Version\n=============\nSmart Agent for Licensing: 1.3.4\n`;
+  const read = (text: string) =>
+    analyse(buildCase([readDocument(new SourceText('file:///box.log', text), 'capture')]));
+  const systemOf = (text: string) => read(text).devices[0]?.knowns.system?.value;
+  const basic = 'Basic (regid.2016-07.com.cisco.UCM_Basic,12.0_00000000-0000-4000-8000-000000000001)\n';
+
+  for (const [system, what, text] of [
+    ['Unified CM', 'its product', outputOf('', 'UCM,SN:10001,UUID:00000000000040008000000000010001')],
+    ['Unified CM', 'its entitlements', outputOf(basic, 'X')],
+    ['NSO', 'its entitlements', outputOf('(regid.2015-10.com.cisco.NSO-network-element)\n', 'X')],
+    ['ASA', 'its product', outputOf('', 'ASAv,SN:9A0000000A1')],
+    ['NX-OS', 'its product', outputOf('', 'N9K-C93180YC-EX,SN:FDO0000A001')],
+    ['IOS XR', 'its product', outputOf('', 'NCS-55A2-MOD-S,SN:FOC0000A001')],
+    [
+      'VOS',
+      'its prompt',
+      'admin:show license status\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED\n',
+    ],
+  ] as const)
+    it(`is told by ${what}: ${system} is named, and nothing in it is judged`, () => {
+      assert.equal(systemOf(text), system);
+      assert.deepEqual(read(text).findings, []);
+      assert.match(
+        noDiagnosis(read(text).devices[0] as DeviceReport).en,
+        new RegExp(`^This device runs ${system}, not IOS-XE`),
+      );
+    });
+
+  it('is one of IOS-XE where the product may be', () => {
+    for (const udi of ['ASR-920-12CZ-A,SN:CAT0000A001', 'C9300-24T,SN:FCW0000A001']) {
+      assert.equal(systemOf(outputOf('', udi)), undefined);
+      assert.equal(read(outputOf('', udi)).devices[0]?.knowns.licensing.value, 'smart-licensing');
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { foreignLine } from '../text/foreign';
+import { foreignIn } from '../text/foreign';
 import type { Config } from './config';
 
 /**
@@ -9,4 +9,4 @@ import type { Config } from './config';
 export const isForeign = ({ commands }: Config): boolean =>
   commands
     .of('feature', 'vdc', 'version')
-    .some(({ negated, text }) => !negated && foreignLine(text) !== undefined);
+    .some(({ negated, text }) => !negated && foreignIn('config', text) !== undefined);

@@ -6,17 +6,29 @@ import { probedLength } from './probe';
  */
 
 /** A system that is told from IOS-XE, by the name that its users give it. */
-export type ForeignSystem = 'NX-OS' | 'IOS XR' | 'ASA' | 'EOS' | 'Junos' | 'FortiOS' | 'SR OS';
+export type ForeignSystem =
+  | 'NX-OS'
+  | 'IOS XR'
+  | 'ASA'
+  | 'EOS'
+  | 'Junos'
+  | 'FortiOS'
+  | 'SR OS'
+  | 'Unified CM'
+  | 'VOS'
+  | 'NSO';
 
-/** What a system alone writes, and where. Each is asked for the beginning of a line. */
+/** What a system alone writes, and where. */
 interface Signs {
   readonly system: ForeignSystem;
-  /** In a configuration. */
-  readonly config: RegExp;
-  /** In the first lines of `show version`. */
+  /** At the beginning of a line of its configuration. */
+  readonly config?: RegExp;
+  /** At the beginning of one of the first lines of `show version`. */
   readonly version?: RegExp;
-  /** As a prompt: IOS XR names the card and its processor. */
+  /** As a prompt with its command: IOS XR names the card and its processor. */
   readonly prompt?: RegExp;
+  /** Anywhere in a licensing output: its product id, its entitlements. */
+  readonly product?: RegExp;
 }
 
 /** By their order: the signs of one may stand in the configuration of a later one. */
@@ -26,17 +38,21 @@ const signs: readonly Signs[] = [
     config: /^!! IOS XR|^RP\/\d+\/\S+:|^interface (?:preconfigure )?MgmtEth\d|^(?:end-policy|end-set)\s*$/m,
     version: /^Cisco IOS XR Software, Version /,
     prompt: /^RP\/\d+\/\w+\/CPU\d+:/,
+    // A product id that begins with ASR-9 and two digits more is one of IOS-XE.
+    product: /\bPID:(?:NCS-5|ASR-9\d{3})/,
   },
   {
     system: 'NX-OS',
     config:
       /^!Command: show (?:running|startup)-config|^version \d{1,2}\.\d{1,2}\(\d|^feature [a-z][\w+-]*(?: [\w-]+){0,2}\s*$|^vdc \S+ id \d|^vrf context \S|^interface mgmt0\s*$/m,
     version: /^Cisco Nexus Operating System \(NX-OS\) Software/,
+    product: /\bPID:N[379]K-/,
   },
   {
     system: 'ASA',
     config: /^ASA Version \d|^: (?:Saved|Serial Number:)|^ nameif \S|^ security-level \d/m,
     version: /^Cisco Adaptive Security Appliance Software /,
+    product: /\bPID:ASAv\b/,
   },
   {
     system: 'EOS',
@@ -50,6 +66,10 @@ const signs: readonly Signs[] = [
   },
   { system: 'FortiOS', config: /^#?config-version=/m },
   { system: 'SR OS', config: /^# TiMOS-/m },
+  { system: 'Unified CM', product: /\bPID:UCM,|\.com\.cisco\.UCM_/ },
+  { system: 'NSO', product: /\.com\.cisco\.NSO-/ },
+  // The appliances of Unified Communications share a command line.
+  { system: 'VOS', prompt: /^admin: ?(?:show|utils|license|set|run|file) \S/ },
 ];
 
 /** What IOS and IOS-XE alone write: a banner may hold anything, and such a text stays theirs. */
@@ -62,24 +82,24 @@ export interface Told {
 }
 
 /**
+ * The other system that a text tells of.
+ * @param where what the text is: a part of a configuration, the beginning of a line, a licensing output
+ */
+export function foreignIn(where: Exclude<keyof Signs, 'system'>, text: string): Told | undefined {
+  for (const { system, [where]: sign } of signs) {
+    const at = sign ? text.search(sign) : -1;
+    if (at >= 0) return { system, at };
+  }
+  return undefined;
+}
+
+/**
  * The other system that a configuration is written for, by its beginning; undefined where nothing tells of one.
  * @param from,end offsets of the configuration in the text
  */
 export function foreignConfig(text: string, from = 0, end = text.length): Told | undefined {
   const head = text.slice(from, Math.min(end, from + probedLength));
   // Asked first: it stands in the first lines, and the signs of the others are searched for to the end.
-  if (own.test(head)) return undefined;
-  for (const { system, config } of signs) {
-    const at = head.search(config);
-    if (at >= 0) return { system, at: from + at };
-  }
-  return undefined;
+  const told = own.test(head) ? undefined : foreignIn('config', head);
+  return told && { ...told, at: from + told.at };
 }
-
-/** The other system that alone has such a line in its configurations. */
-export const foreignLine = (line: string): ForeignSystem | undefined =>
-  signs.find(({ config }) => config.test(line))?.system;
-
-/** The other system that prints an output, by the beginning of a line of it. @param where what the line is */
-export const foreignOutput = (where: 'version' | 'prompt', line: string): ForeignSystem | undefined =>
-  signs.find(({ [where]: sign }) => sign?.test(line))?.system;
