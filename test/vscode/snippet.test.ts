@@ -4,7 +4,6 @@ import * as vscode from 'vscode';
 import { awaitQuiet, checkLanguage, extension, showNew, until } from './editor';
 
 interface Snippet {
-  readonly prefix: string | readonly string[];
   readonly body: string | readonly string[];
 }
 
