@@ -442,11 +442,11 @@ describe('Whole URLs', () => {
         .map(({ label, item }) => [label, item.detail]);
     deepEqual(said('en'), [
       ['cslu', 'To CSLU or SSM On-Prem, or collected by them'],
-      ['callhome', 'Directly to CSSM through a call-home profile, tools.cisco.com'],
+      ['callhome', "Directly to CSSM through a call-home profile, 'tools.cisco.com'"],
     ]);
     deepEqual(said('ja'), [
       ['cslu', 'CSLU または SSM On-Prem へ送信、またはそれらが取得します'],
-      ['callhome', 'Call Home プロファイルを使い、CSSM（tools.cisco.com）へ直接接続します'],
+      ['callhome', "Call Home プロファイルを使い、CSSM（'tools.cisco.com'）へ直接接続します"],
     ]);
   });
 
