@@ -50,7 +50,7 @@ import { redactedCopy, reportPage, supportPage } from './sharing';
 import type { Choice } from './topologies';
 
 /** A topology as an editor snippet. */
-export interface TopologySnippet {
+interface TopologySnippet {
   readonly id: TopologyId;
   readonly title: Text;
   readonly body: readonly string[];
