@@ -18,8 +18,6 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {
-  /** The client offers the topologies as static snippets; the server then offers none. */
-  readonly staticSnippets?: boolean;
   /** The client reads files for the server, wherever its workspace lives; else only files of the disk are read. */
   readonly readsFiles?: boolean;
   /** The client's command that opens the list of completions; what needs further words then offers them at once. */
