@@ -56,7 +56,7 @@ export interface Shown extends UsageReporting {
 }
 
 /** What an earlier output showed about the usage reports. */
-export interface EarlierReports {
+interface EarlierReports {
   readonly rum: RumSummary;
   readonly usage: UsageReporting;
 }
@@ -206,7 +206,7 @@ export interface Neighbours {
 }
 
 /** What `show crypto pki trustpool` lists. */
-export interface Trustpool {
+interface Trustpool {
   readonly output: Output;
   /** The line of the root that Cisco's licensing servers need. */
   readonly identrust: Field | undefined;

@@ -2,7 +2,7 @@ import type { DeviceReport } from '../analysis';
 import type { CaseDocument } from '../case';
 import { looksLike } from '../knowledge/messages/heads';
 import { severities, type Text } from '../terms';
-import { confidenceWords, hopWords, severityWords, stateWords } from '../terms/words';
+import { confidenceWords, counted, hopWords, severityWords, stateWords } from '../terms/words';
 import type { Span } from '../text/source';
 import { both } from './markdown';
 
@@ -58,7 +58,7 @@ function findingsText({ findings, knowns }: DeviceReport, { source }: CaseDocume
     .filter(({ count }) => count > 0);
   return both((lang) => {
     const told = counts.map(({ severity, count }) =>
-      lang === 'ja' ? `${severityWords[severity].ja} ${count}` : `${count} ${plural(severity, count)}`,
+      lang === 'ja' ? `${severityWords[severity].ja} ${count}` : counted(count, severityWords[severity].en),
     );
     return `${nameOf(knowns)}${told.length === 0 ? words.none[lang] : told.join(lang === 'ja' ? '、' : ', ')}`;
   });
@@ -69,9 +69,6 @@ const nameOf = ({ hostname }: DeviceReport['knowns']): string =>
 
 const unjudgedText = ({ knowns }: DeviceReport, system: string): Text =>
   both((lang) => `${nameOf(knowns)}${system} · ${words.unjudged[lang]}`);
-
-const plural = (severity: keyof typeof severityWords, count: number): string =>
-  count === 1 || severity === 'information' ? severityWords[severity].en : `${severityWords[severity].en}s`;
 
 function pathText({ knowns: { topology }, diagnosis, path }: DeviceReport): Text {
   const best = topology.candidates.find(({ id }) => id === topology.best) ?? topology.candidates[0];

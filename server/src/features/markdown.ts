@@ -32,7 +32,7 @@ const tags: Readonly<Record<Citation['tag'], Text>> = {
 };
 
 /** A document that a statement rests on, its passages together. */
-export interface Cited {
+interface Cited {
   readonly title: string;
   readonly url: string | undefined;
   readonly passages: readonly string[];

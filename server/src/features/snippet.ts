@@ -38,7 +38,7 @@ const inUrl = (host: string): string =>
   host.includes(':') && !host.startsWith('[') && isAddress(host) ? `[${host}]` : host;
 
 /** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
-export function snippetBody(row: Written): readonly string[] {
+function snippetBody(row: Written): readonly string[] {
   const stops = new Map<string, number>();
   const sample = (name: string): string => row.values.find((value) => value.name === name)?.sample ?? name;
   return [

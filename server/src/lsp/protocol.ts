@@ -153,7 +153,7 @@ export interface Converted {
   /** How many lines of the device may have become superfluous. */
   readonly superfluous: number;
 }
-export interface ConvertedValue extends ValueQuestion {
+interface ConvertedValue extends ValueQuestion {
   /** Without it a recommended line is left out; any other one is written with a placeholder. */
   readonly optional: boolean;
 }
