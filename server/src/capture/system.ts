@@ -27,7 +27,7 @@ export function systemIn(section: Section): { readonly value: ForeignSystem; rea
   });
   const beginning = (line: number): string => {
     const start = source.lineStart(line);
-    return source.text.slice(start, start + begun);
+    return source.slice(start, start + begun);
   };
   if (typed && routeProcessor.test(beginning(firstLine))) return said('IOS XR', firstLine);
   for (const [own, system, form] of firstLines) {

@@ -87,7 +87,7 @@ function itemOf(
 }
 
 const isLast = ({ source, end }: Span): boolean =>
-  source.text.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
+  source.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
 
 /** Made once in a language: they are the same wherever a line begins. */
 const offered: Partial<Record<Lang, readonly CompletionItem[]>> = {};
