@@ -73,7 +73,7 @@ describe('a configuration of another system', () => {
       }
       const { out, err, status } = await call('check a.cfg --fail-on information', { 'a.cfg': text });
       assert.equal(err, `a.cfg: looks like ${system}, not like IOS-XE: nothing in it is judged\n`);
-      assert.match(out, /^1 files: 0 errors, 0 warnings, 0 information, 0 hints\n$/);
+      assert.match(out, /^1 file: 0 errors, 0 warnings, 0 information, 0 hints\n$/);
       assert.equal(status, 0);
     });
 

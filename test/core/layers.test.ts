@@ -190,4 +190,24 @@ describe('the layers', () => {
     );
     assert.deepEqual(wrong, []);
   });
+
+  it('export what another file needs, and nothing that tests alone would keep alive', () => {
+    const product = [...serverFiles, ...filesBelow('client')];
+    const words = new Map<string, string[]>();
+    for (const path of [...product, ...filesBelow('test')])
+      for (const word of new Set(readFileSync(path, 'utf8').match(/[A-Za-z]\w+/g)))
+        words.set(word, [...(words.get(word) ?? []), path]);
+    const entry = join('client', 'extension.ts');
+    const idle = product.flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      const exported = text.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm);
+      return Array.from(exported, ([, name]) => name as string).flatMap((name) => {
+        const others = (words.get(name) ?? []).filter((other) => other !== path);
+        const usedHere = text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+        const needed = others.some((other) => product.includes(other)) || (others.length > 0 && usedHere);
+        return needed || path === entry ? [] : [`${path}: ${name}`];
+      });
+    });
+    assert.deepEqual(idle, []);
+  });
 });

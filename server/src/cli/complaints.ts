@@ -86,9 +86,9 @@ export const complaints = {
     en: `${option} takes no value`,
     ja: `${option} に値は指定できません`,
   }),
-  onlyFor: (option: string, command: string): Text => ({
-    en: `${option} is for ${command}`,
-    ja: `${option} を指定できるのは ${command} のみです`,
+  onlyFor: (option: string, commands: readonly string[]): Text => ({
+    en: `${option} is for ${commands.join(', ')}`,
+    ja: `${option} を指定できるのは ${commands.join(', ')} のみです`,
   }),
   oneOf: (option: string, value: string, values: readonly string[]): Text => ({
     en: `${option} ${value}: expected one of ${values.join(', ')}`,

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { Analysis, DeviceReport } from '../analysis';
 import type { Finding } from '../analysis/finding';
-import { dataWithText } from '../capture/data';
+import { dataOf } from '../capture/data';
 import type { Section } from '../capture/scan';
 import type { CaseDocument } from '../case';
 import type { DefectVerdict } from '../facts/defects';
@@ -137,6 +137,6 @@ export function sectionsJson({ capture }: CaseDocument, analysis: Analysis) {
     device: hostOf.get(section) ?? section.host ?? null,
     startLine: section.firstLine,
     endLine: Math.min(section.lastLine, lineCountOf(section.source) - 1),
-    data: dataWithText(capture, section),
+    data: dataOf(capture, section),
   }));
 }

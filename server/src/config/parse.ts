@@ -59,7 +59,7 @@ export function parseConfigs(source: SourceText, first = 0, last = source.lineCo
 }
 
 /** The configurations of an earlier version of a text, and what has changed since. */
-export interface Earlier {
+interface Earlier {
   readonly configs: readonly Config[];
   readonly change: TextChange;
 }

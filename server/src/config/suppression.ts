@@ -10,7 +10,7 @@ import type { SourceText, Span } from '../text/source';
  *     ! slp-disable-file SLP507
  */
 export const suppressionForms = ['next-line', 'line', 'file'] as const;
-export type SuppressionForm = (typeof suppressionForms)[number];
+type SuppressionForm = (typeof suppressionForms)[number];
 
 /** One comment, taken apart; what its words mean is not known here. */
 export interface SuppressionComment {

@@ -4,7 +4,7 @@ import type { KnownLines } from './known';
 import { isExec } from './smart';
 
 /** EXEC commands of licensing in a text of configuration lines. */
-export interface Typed {
+interface Typed {
   /** Typed where the device expects configuration commands, and without `do`: it refuses them. */
   readonly misplaced: readonly Command[];
   /** Typed in EXEC mode, with `do`, or where the text does not tell the mode. */

@@ -1,7 +1,7 @@
 import type { SourceText, Span } from '../text/source';
 
 /** A comment that tells the product something, as far as it stands in front of the cursor. */
-export interface TypedComment {
+interface TypedComment {
   /** As typed so far, for example `slp-dis`. */
   readonly name: string;
   /** The cursor is still in the name. */

@@ -9,7 +9,7 @@ import type { Span } from '../text/source';
 import { parseUrl, type Url } from './url';
 
 /** A `license smart transport` line. */
-export interface TransportLine {
+interface TransportLine {
   readonly command: Command;
   /** The keyword as typed. */
   readonly word: Word;

@@ -54,7 +54,7 @@ export interface Shown extends UsageReporting {
 }
 
 /** What an earlier output showed about the usage reports. */
-export interface EarlierReports {
+interface EarlierReports {
   readonly rum: RumSummary;
   readonly usage: UsageReporting;
 }
@@ -203,7 +203,7 @@ export interface Neighbours {
 }
 
 /** What `show crypto pki trustpool` lists. */
-export interface Trustpool {
+interface Trustpool {
   readonly output: Output;
   /** The line of the root that Cisco's licensing servers need. */
   readonly identrust: Field | undefined;

@@ -7,7 +7,7 @@ import type { Text } from '../terms';
 import type { Span } from '../text/source';
 import { type CommentWord, commentWordsAt } from './commentCompletion';
 import { explainCommand } from './explain';
-import { join } from './markdown';
+import { firstSentence, join } from './markdown';
 import { type Place, placeAt } from './place';
 import { mostInterfaces, type Surroundings, type Value, valuesOf } from './values';
 
@@ -111,7 +111,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
       return [
         inPlace(label, {
           label,
-          detail: row.title,
+          detail: keyword && !isCommand ? firstSentence(keyword.text) : row.title,
           kind: isCommand ? 'command' : 'keyword',
           more: !syntax.last.has(last) && !(place.negated && isCommand),
           volatile: false,

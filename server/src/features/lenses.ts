@@ -1,7 +1,7 @@
 import type { DeviceReport } from '../analysis';
 import type { CaseDocument } from '../case';
 import { severities, type Text } from '../terms';
-import { confidenceWords, hopWords, severityWords, stateWords } from '../terms/words';
+import { confidenceWords, counted, hopWords, severityWords, stateWords } from '../terms/words';
 import type { Span } from '../text/source';
 import { both } from './markdown';
 
@@ -49,15 +49,12 @@ function findingsText({ findings, knowns }: DeviceReport, { source }: CaseDocume
     .filter(({ count }) => count > 0);
   return both((lang) => {
     const told = counts.map(({ severity, count }) =>
-      lang === 'ja' ? `${severityWords[severity].ja} ${count}` : `${count} ${plural(severity, count)}`,
+      lang === 'ja' ? `${severityWords[severity].ja} ${count}` : counted(count, severityWords[severity].en),
     );
     const name = knowns.hostname === undefined ? '' : `${knowns.hostname}: `;
     return `${name}${told.length === 0 ? words.none[lang] : told.join(lang === 'ja' ? '、' : ', ')}`;
   });
 }
-
-const plural = (severity: keyof typeof severityWords, count: number): string =>
-  count === 1 || severity === 'information' ? severityWords[severity].en : `${severityWords[severity].en}s`;
 
 function pathText({ knowns: { topology }, diagnosis, path }: DeviceReport): Text {
   const best = topology.candidates.find(({ id }) => id === topology.best) ?? topology.candidates[0];

@@ -10,7 +10,7 @@ import { skipBlanks, wordEnd } from '../config/words';
 import type { CommandRow } from '../knowledge/types';
 import type { SourceText, Span } from '../text/source';
 
-export type CommandMode = CommandRow['mode'];
+type CommandMode = CommandRow['mode'];
 
 /** What is being typed at an offset. */
 export interface Place {

@@ -89,7 +89,6 @@ export function serve(connection: Connection, host: Host): void {
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
   let typing: Typing = {
-    staticSnippets: false,
     snippets: false,
     labelDetails: false,
     labelOffsets: false,
@@ -233,7 +232,6 @@ export function serve(connection: Connection, host: Host): void {
     client = params.capabilities;
     const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
     typing = {
-      staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
       labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,

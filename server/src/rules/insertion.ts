@@ -2,7 +2,7 @@ import type { ConfigFacts } from '../facts/config';
 import type { Edit, Fix } from './rule';
 
 /** Values that a person has to give: they stand in a line as `<name>`; by name, a sample of each. */
-export type Asked = Readonly<Record<string, string>>;
+type Asked = Readonly<Record<string, string>>;
 
 /** A line of the global mode above those of licensing, at their indentation. */
 export function lineAbove({ config, licensing, declared }: ConfigFacts, line: string, asks?: Asked): Edit {

@@ -2,7 +2,7 @@ import { Delimiters } from '../../config/delimiters';
 import type { SourceText } from '../../text/source';
 
 /** What a whole line belongs to. */
-export type Block = 'certificate' | 'banner';
+type Block = 'certificate' | 'banner';
 
 /** A banner is a notice, no book: what is longer is a delimiter that closes nothing. */
 const longestBanner = 300;

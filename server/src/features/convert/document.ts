@@ -19,7 +19,7 @@ export interface ConvertedDocument extends Conversion {
 }
 
 /** What is to be converted: a topology in one of its forms, with values that the text does not hold. */
-export interface Wish {
+interface Wish {
   readonly row: TopologyRow;
   readonly variant?: string | undefined;
   readonly values?: Values;

@@ -6,7 +6,7 @@ import type { CaseDocument } from '../../case';
 import { Pseudonyms } from './pseudonyms';
 
 /** One value that was replaced: what stands for it, and where. */
-export interface Replaced {
+interface Replaced {
   readonly kind: Kind;
   readonly pseudonym: string;
   count: number;
