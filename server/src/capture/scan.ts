@@ -163,14 +163,14 @@ const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\(config[^)\s]{0,40}\))?$/;
 function promptAt(source: SourceText, line: number, hit: number): Mark | undefined {
   const start = contentStart(source, line);
   if (hit - start < 1 || hit - start > 110) return undefined;
-  const match = hostForm.exec(source.text.slice(start, hit));
+  const match = hostForm.exec(source.slice(start, hit));
   if (!match) return undefined;
   const configuring = match[1] !== undefined;
-  const host = source.text.slice(start, hit - (match[1]?.length ?? 0));
+  const host = source.slice(start, hit - (match[1]?.length ?? 0));
   let from = hit + 1;
   const end = source.lineEnd(line);
   while (from < end && source.text.charCodeAt(from) === 32) from++;
-  const rest = source.text.slice(from, end).trimEnd();
+  const rest = source.slice(from, end).trimEnd();
   const bare = rest === '';
   const typed = expand(configuring ? rest.replace(/^do\s+/i, '') : rest);
   if (!bare && !typed.known && !configuring) return undefined;
@@ -329,7 +329,7 @@ const above = (line: number, banner: number | undefined): number =>
 
 /** A command alone on its line, where the prompt in front of it was not copied. */
 function echoed(source: SourceText, line: number, at: number): Mark | undefined {
-  if (!/^(?:sh\w{0,2}|test) \S/.test(source.text.slice(at, at + 8))) return undefined;
+  if (!/^(?:sh\w{0,2}|test) \S/.test(source.slice(at, at + 8))) return undefined;
   const printed = content(source, line);
   if (printed.length > 120) return undefined;
   const typed = expand(printed);

@@ -30,7 +30,7 @@ export function systemIn(section: Section, capture: Capture): Said | undefined {
 export function productIn(section: Section): Said | undefined {
   if (!section.command.startsWith('show license')) return undefined;
   const { source, start, end } = bodyOf(section);
-  const told = foreignIn('product', source.text.slice(start, end));
+  const told = foreignIn('product', source.slice(start, end));
   return told && said(section, told.system, start + told.at);
 }
 
@@ -43,7 +43,7 @@ function promptLine({ source, typed, firstLine }: Section): number {
 
 function beginning(where: 'version' | 'prompt', section: Section, line: number): Said | undefined {
   const start = section.source.lineStart(line);
-  const told = foreignIn(where, section.source.text.slice(start, start + begun));
+  const told = foreignIn(where, section.source.slice(start, start + begun));
   return told && said(section, told.system, start);
 }
 

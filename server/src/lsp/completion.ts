@@ -83,7 +83,7 @@ function itemOf(
 }
 
 const isLast = ({ source, end }: Span): boolean =>
-  source.text.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
+  source.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
 
 /** A topology written whole; behind the commands, and only where somebody begins to type its name or asks. */
 const topologies = (

@@ -193,7 +193,7 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.source.text.length <= promptLength) {
+    } else if (kindOf(document) === 'config' || document.source.length <= promptLength) {
       take(core, document);
       afterwards.add(document.uri, () => report(core, document));
     } else
