@@ -53,9 +53,7 @@ export class Judge {
    * The files of a call that form one case, and what is to be known about them: the nearest file above all of them
    * counts. What a repository leaves out is no part of it, unless it was named.
    */
-  async caseOf(
-    inputs: readonly Input[],
-  ): Promise<{
+  async caseOf(inputs: readonly Input[]): Promise<{
     readonly inputs: readonly Input[];
     readonly left: readonly Left[];
     readonly options: AnalysisOptions;
