@@ -41,7 +41,6 @@ export interface Client {
 export async function startClient(context: vscode.ExtensionContext): Promise<Client> {
   const module = context.asAbsolutePath('server/out/server.js');
   const initializationOptions: InitializationOptions = {
-    staticSnippets: true,
     readsFiles: true,
     remedyCommands: true,
     lensCommands: {

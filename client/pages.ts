@@ -49,7 +49,7 @@ export function explainPage(query: string): vscode.Uri {
 }
 
 /** Which page an address stands for. */
-export function pageOf(uri: vscode.Uri, lang: PageParams['lang']): PageParams | undefined {
+function pageOf(uri: vscode.Uri, lang: PageParams['lang']): PageParams | undefined {
   const [, folder, name = ''] = uri.path.split('/');
   switch (folder) {
     case 'rules':
@@ -85,7 +85,7 @@ export async function showPage(uri: vscode.Uri): Promise<void> {
 }
 
 /** The pages of our scheme. */
-export interface Pages extends vscode.Disposable {
+interface Pages extends vscode.Disposable {
   /** The server has read a document anew: its pages, if some are open, are asked for again. */
   readonly refresh: (document: vscode.Uri) => void;
 }

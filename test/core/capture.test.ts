@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { dataOf } from '../../server/src/capture/data';
 import { scanCapture } from '../../server/src/capture/scan';
 import { SourceText } from '../../server/src/text/source';
 import { analysisOf, check } from './check';
+import { fieldsOnly } from './outputs';
 
 const scan = (text: string) => scanCapture(new SourceText('file:///log', text));
 const commands = (text: string): string[] =>
@@ -12,7 +12,7 @@ const data = (text: string): unknown => {
   const capture = scan(text);
   const section = capture.sections[0];
   assert.ok(section);
-  return dataOf(capture, section);
+  return fieldsOnly(capture, section);
 };
 
 describe('a capture', () => {

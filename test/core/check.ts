@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Analysis, type AnalysisOptions, analyse } from '../../server/src/analysis';
 import { buildCase, readDocument } from '../../server/src/case';
-import { applied } from '../../server/src/features/actions';
 import type { Fix } from '../../server/src/rules/rule';
 import { severities } from '../../server/src/terms';
 import type { DocumentKind } from '../../server/src/text/probe';
@@ -50,6 +49,15 @@ export const withSamples = (fix: Fix): Fix => ({
     text: text.replace(/<(\w+)>/g, (all, name: string) => asks[name] ?? all),
   })),
 });
+
+/** The text after the edits of a fix, which must not overlap. */
+export function applied(text: string, fix: Fix): string {
+  let result = text;
+  for (const { span, text: replacement } of fix.edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    result = result.slice(0, span.start) + replacement + result.slice(span.end);
+  }
+  return result;
+}
 
 /** Every fix of every finding: the finding goes, nothing new comes, and the mended text has no such fix left. */
 export function checkFixes(text: string, options: AnalysisOptions = {}): void {

@@ -12,7 +12,7 @@ describe('The command line', () => {
   it('says where a fault stands, one-based, and ends with 1', async () => {
     const { status, out } = await call('check a.cfg', { 'a.cfg': typo });
     assert.match(out, /^a\.cfg:3:25: error SLP001: /);
-    assert.match(out, /\n1 files: 1 errors, /);
+    assert.match(out, /\n1 file: 1 error, 0 warnings, /);
     assert.equal(status, 1);
   });
 
@@ -239,6 +239,17 @@ describe('The command line', () => {
     ['check --topology star a.cfg', 'expected one of', '指定できる値は'],
     ['check --jobs many a.cfg', 'expected a number', '1 以上の数'],
     ['analyze --format sarif a.cfg', 'is for check', 'check のみです'],
+    ['analyze --format html a.cfg', 'expected one of text, json', '指定できる値は text, json です'],
+    ['analyze --write-baseline old.json a.cfg', '--write-baseline is for check', 'check のみです'],
+    ['check --to offline a.cfg', '--to is for convert', 'convert のみです'],
+    ['snippet offline --variant vrf', '--variant is for convert', 'convert のみです'],
+    ['check --set cslu=192.0.2.1 a.cfg', '--set is for snippet, convert', 'snippet, convert のみです'],
+    ['check --placeholders a.cfg', 'is for snippet, convert', 'snippet, convert のみです'],
+    ['analyze --identities a.cfg', '--identities is for report', 'report のみです'],
+    ['analyze --support a.cfg', '--support is for report', 'report のみです'],
+    ['check --stdio a.cfg', '--stdio is for lsp', 'lsp のみです'],
+    ['convert a.cfg --to offline --redact', '--redact is for check', 'check, analyze, report のみです'],
+    ['convrt a.cfg --to offline', 'did you mean convert?', '候補: convert'],
     ['check --baseline old.json a.cfg', '--baseline old.json: ENOENT', 'old.json: ENOENT: ファイルまたは'],
     ['check --baseline a.cfg a.cfg', 'a.cfg: not a baseline', 'ベースラインではありません'],
     ['check --redact --baseline old.json a.cfg', 'one of the two at a time', '同時に指定できません'],
@@ -342,5 +353,7 @@ describe('The command line', () => {
       /^# Ready for a support case\?[\s\S]*show version/,
     );
     assert.equal((await call('report a.cfg --format text', files)).status, 2);
+    const nothing = await call('report gone.cfg', files);
+    assert.deepEqual([nothing.out, nothing.status], ['', 2]);
   });
 });

@@ -6,6 +6,7 @@ import { argumentsOf } from '../../server/src/knowledge/arguments';
 import { commands } from '../../server/src/knowledge/commands';
 import type { CommandRow } from '../../server/src/knowledge/types';
 import { completionsOf, resolved } from '../../server/src/lsp/completion';
+import { completionKinds } from '../../server/src/lsp/kinds';
 import { createService } from '../../server/src/service';
 import type { Lang } from '../../server/src/terms';
 import type { DocumentKind } from '../../server/src/text/probe';
@@ -13,7 +14,6 @@ import { parseFixture } from './carets';
 
 const uri = 'untitled:typed';
 const client = {
-  staticSnippets: true,
   snippets: true,
   labelDetails: false,
   labelOffsets: true,
@@ -31,24 +31,26 @@ function at(fixture: string, kind: DocumentKind = 'config', lang: Lang = 'en', r
   const position = source.positionAt(cursor);
   const { items } = completionsOf(service, uri, position, lang, client, false);
   const line = source.lineText(position.line);
-  return items.map((item) => {
-    const edit = item.textEdit;
-    ok(edit && 'range' in edit);
-    const { start, end } = edit.range;
-    ok(start.line === position.line && end.line === position.line, 'an edit stays on its line');
-    ok(start.character <= position.character && position.character <= end.character, 'around the cursor');
-    const typed = line.slice(start.character, position.character);
-    ok(isSubsequence(typed, item.filterText ?? item.label), `'${typed}' filters '${item.filterText}' away`);
-    return {
-      label: item.label,
-      line: line.slice(0, start.character) + edit.newText + line.slice(end.character),
-      item,
-      text: () => {
-        const { documentation } = resolved(service, item, lang);
-        return typeof documentation === 'object' ? documentation.value : '';
-      },
-    };
-  });
+  return items
+    .filter(({ kind }) => kind !== completionKinds.snippet)
+    .map((item) => {
+      const edit = item.textEdit;
+      ok(edit && 'range' in edit);
+      const { start, end } = edit.range;
+      ok(start.line === position.line && end.line === position.line, 'an edit stays on its line');
+      ok(start.character <= position.character && position.character <= end.character, 'around the cursor');
+      const typed = line.slice(start.character, position.character);
+      ok(isSubsequence(typed, item.filterText ?? item.label), `'${typed}' filters '${item.filterText}' away`);
+      return {
+        label: item.label,
+        line: line.slice(0, start.character) + edit.newText + line.slice(end.character),
+        item,
+        text: () => {
+          const { documentation } = resolved(service, item, lang);
+          return typeof documentation === 'object' ? documentation.value : '';
+        },
+      };
+    });
 }
 
 /** How an editor matches what is typed against an entry of the list. */
@@ -369,6 +371,11 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
     ]);
     deepEqual(labels('boot system flash:cat9k_iosxe.17.09.04a.SPA.bin\nlicense smart vrf $0'), ['Mgmt-vrf']);
   });
+
+  it('no management VRF on a virtual router, which has no port of its own for management', () => {
+    deepEqual(labels('license udi pid C8000V sn 9EXAMPLE001\nlicense smart vrf $0'), []);
+    deepEqual(labels('license udi pid C8300-1N1S-4T2X sn FDO0000A1BC\nlicense smart vrf $0'), ['Mgmt-intf']);
+  });
 });
 
 describe('What the transport in force reads', () => {
@@ -427,6 +434,21 @@ describe('Whole URLs', () => {
   ] as const) {
     it(where, () => deepEqual(labels(fixture), expected));
   }
+
+  it('a value says what it stands for, in one sentence', () => {
+    const said = (lang: Lang) =>
+      at('license smart transport $0', 'config', lang)
+        .slice(1, 3)
+        .map(({ label, item }) => [label, item.detail]);
+    deepEqual(said('en'), [
+      ['cslu', 'To CSLU or SSM On-Prem, or collected by them'],
+      ['callhome', "Directly to CSSM through a call-home profile, 'tools.cisco.com'"],
+    ]);
+    deepEqual(said('ja'), [
+      ['cslu', 'CSLU または SSM On-Prem へ送信、またはそれらが取得します'],
+      ['callhome', "Call Home プロファイルを使い、CSSM（'tools.cisco.com'）へ直接接続します"],
+    ]);
+  });
 
   it('the host and the tenant are stops where the client knows stops, and placeholders elsewhere', () => {
     const lines = at('license smart url cslu $0').map(({ line }) => line);
@@ -502,5 +524,42 @@ describe('A line of any length', () => {
       `${'no '.repeat(300)}license smart tr$0`,
     ])
       deepEqual(labels(line), [], line.slice(0, 40));
+  });
+});
+
+describe('A whole topology', () => {
+  const offered = (text: string, character: number, snippets = true) => {
+    const service = createService();
+    service.update(uri, text, 'config');
+    const place = { line: 0, character };
+    return completionsOf(service, uri, place, 'ja', { ...client, snippets }, false).items.filter(
+      ({ kind }) => kind === completionKinds.snippet,
+    );
+  };
+
+  it('is offered at the beginning of a line, as are its variants, in the language of the reader', () => {
+    const found = offered('slp-off', 7);
+    deepEqual(
+      found.find(({ label }) => label === 'slp-offline'),
+      {
+        label: 'slp-offline',
+        detail: 'オフライン方式',
+        kind: completionKinds.snippet,
+        insertTextFormat: 2,
+        insertText: 'license smart transport off\n$0',
+      },
+    );
+    ok(found.some(({ label, detail }) => label === 'slp-cslu-pi-initiated-vrf' && detail?.includes('VRF')));
+  });
+
+  it('is not offered where a line goes on', () => {
+    deepEqual(offered('license smart url cslu ', 23), []);
+    deepEqual(offered('license smart transport s', 25), []);
+  });
+
+  it('has its samples in it for a client that knows no stops', () => {
+    const [cslu] = offered('', 0, false).filter(({ label }) => label === 'slp-cslu-pi-initiated');
+    ok(cslu?.insertText?.includes('http://192.0.2.10:8182/cslu/v1/pi'), cslu?.insertText);
+    ok(!cslu?.insertText?.includes('$'), cslu?.insertText);
   });
 });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applied } from '../../server/src/features/actions';
 import { allSafe } from '../../server/src/features/fixAll';
 import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
-import { analysisOf, withSamples } from './check';
+import { analysisOf, applied, withSamples } from './check';
 
 /** What is known about the devices of a text, by name. */
 function factsOf(text: string): Readonly<Record<string, string>> {

@@ -122,7 +122,7 @@ describe('the layers', () => {
     const reading = layers.indexOf('case');
     const others = layers.slice(reading, layers.indexOf('repository'));
     const raw =
-      /\.lineText\(|\b(?:source|given)\.text\.(?:match|matchAll|search|replace|replaceAll|split|indexOf)\(|\.(?:exec|test)\([^;]*\b(?:source|given)\.text\b/;
+      /\.lineText\(|\b(?:source|given)\.(?:text|slice\([^;]*\))\.(?:match|matchAll|search|replace|replaceAll|split|indexOf)\(|\.(?:exec|test)\([^;]*\b(?:source|given)\.(?:text|slice)\b/;
     const readers = (names: readonly string[]): string[] =>
       serverFiles.filter(
         (path) => names.includes(path.split('/')[2] as string) && raw.test(readFileSync(path, 'utf8')),
@@ -157,6 +157,7 @@ describe('the layers', () => {
       `${root}/server.ts`,
       `${root}/terms/tokens.ts`,
       `${root}/text/change.ts`,
+      `${root}/text/characters.ts`,
       `${root}/text/longest.ts`,
       `${root}/text/source.ts`,
       `${root}/text/stamped.ts`,
@@ -188,5 +189,25 @@ describe('the layers', () => {
       ),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('export what another file needs, and nothing that tests alone would keep alive', () => {
+    const product = [...serverFiles, ...filesBelow('client')];
+    const words = new Map<string, string[]>();
+    for (const path of [...product, ...filesBelow('test')])
+      for (const word of new Set(readFileSync(path, 'utf8').match(/[A-Za-z]\w+/g)))
+        words.set(word, [...(words.get(word) ?? []), path]);
+    const entry = join('client', 'extension.ts');
+    const idle = product.flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      const exported = text.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm);
+      return Array.from(exported, ([, name]) => name as string).flatMap((name) => {
+        const others = (words.get(name) ?? []).filter((other) => other !== path);
+        const usedHere = text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+        const needed = others.some((other) => product.includes(other)) || (others.length > 0 && usedHere);
+        return needed || path === entry ? [] : [`${path}: ${name}`];
+      });
+    });
+    assert.deepEqual(idle, []);
   });
 });

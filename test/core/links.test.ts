@@ -1,7 +1,6 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { links } from '../../server/src/features/links';
-import { readMore, sources } from '../../server/src/knowledge/sources';
 import { SourceText } from '../../server/src/text/source';
 
 const linked = (text: string): readonly (readonly [string, string])[] =>
@@ -17,21 +16,8 @@ describe('a place that a public page explains', () => {
     ]);
   });
 
-  it('is what the Japanese community pages and the guide explain at length', () => {
-    deepEqual(
-      linked('Switch#license smart import flash:ack.txt\nSwitch#license smart trust idtoken EXAMPLE all\n'),
-      [
-        ['license smart import', 'https://community.cisco.com/t5/-/-/ta-p/4644696'],
-        ['license smart trust idtoken', 'https://community.cisco.com/t5/-/-/ta-p/4806258'],
-      ],
-    );
-    deepEqual(linked('    Failure Reason: {"token":["The token \'x\' is not valid."]}'), [
-      ['["The token', 'https://community.cisco.com/t5/-/-/ta-p/4744320'],
-    ]);
-    for (const [words, key] of Object.entries(readMore)) {
-      ok(sources[key]?.url, key);
-      deepEqual(linked(words), [[words, sources[key].url]]);
-    }
+  it('is no command and no message: an underline there reads as a finding, and the hover has the page', () => {
+    deepEqual(linked('license smart transport smart\nlicense smart import flash:ack.txt\n["The token'), []);
   });
 
   it('is nothing else', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { dataOf, dataWithText } from '../../server/src/capture/data';
-import type { Field } from '../../server/src/capture/fields';
+import { dataOf } from '../../server/src/capture/data';
+import { type Field, toData } from '../../server/src/capture/fields';
 import { type Capture, type Section, scanCapture } from '../../server/src/capture/scan';
 import { SourceText } from '../../server/src/text/source';
 
@@ -15,7 +15,14 @@ export function dataIn(text: string, command?: string): unknown {
   const section = capture.sections.find((each) => command === undefined || each.command === command);
   assert.ok(section, 'the text holds the output');
   spansHold(capture, section);
-  return dataOf(capture, section);
+  return fieldsOnly(capture, section);
+}
+
+/** The data of an output without the lines as printed that stand beside its fields. */
+export function fieldsOnly(capture: Capture, section: Section): unknown {
+  const fields = capture.readingOf(section)?.fields;
+  const { $unread } = dataOf(capture, section) ?? {};
+  return fields ? { ...toData(fields), ...($unread === undefined ? {} : { $unread }) } : null;
 }
 
 /** The lines of the first output that its fields hold in parts, as they are printed. */
@@ -23,8 +30,7 @@ export function textIn(text: string): unknown {
   const capture = scan(text);
   const [section] = capture.sections;
   assert.ok(section);
-  const data = dataWithText(capture, section);
-  return typeof data === 'object' && data !== null && 'text' in data ? data.text : [];
+  return dataOf(capture, section)?.text ?? [];
 }
 
 /** Fields of the first output. */

@@ -532,7 +532,7 @@ describe('a device that was never acknowledged', () => {
       status(
         'cslu',
         '  Last ACK received: <none>',
-        '                     ^^^^^^ SLP902 information: 9 days are left',
+        '                     ^^^^^^ SLP902 information: 9 days left',
         '  Next ACK deadline: Mar 15 10:00:00 2024 UTC',
       ),
     );
@@ -554,7 +554,7 @@ describe('a device that was never acknowledged', () => {
         '  Last ACK received: <none>',
         '  Next ACK deadline: Jun 03 10:00:00 2024 UTC',
         '  Last report file write: <none>',
-        '                          ^^^^^^ SLP819 information: 89 days are left',
+        '                          ^^^^^^ SLP819 information: 89 days left',
       ),
     );
     check(

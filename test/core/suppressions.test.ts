@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applied } from '../../server/src/features/actions';
 import { suppressionsOf } from '../../server/src/features/suppress';
 import { pageOf } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
-import { analysisOf, check, checkFixes, found } from './check';
+import { analysisOf, applied, check, checkFixes, found } from './check';
 
 const ids = (text: string): readonly string[] => analysisOf(text).findings.map(({ rule: { id } }) => id);
 

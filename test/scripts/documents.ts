@@ -1,12 +1,11 @@
 /** Files that are written from the core's own tables: rule pages, snippets, the settings in the manifest. */
 
 import { rulePage } from '../../server/src/features/pages';
-import { snippetBody, type Written } from '../../server/src/features/snippet';
+import { topologySnippets } from '../../server/src/features/snippet';
 import { pageOf } from '../../server/src/features/texts';
-import { topologies } from '../../server/src/knowledge/topologies/registry';
 import { repositoryFileName } from '../../server/src/repository/nearest';
 import { rules } from '../../server/src/rules/registry';
-import { hops, placeholderUses, severities, type Text, topologyIds } from '../../server/src/terms';
+import { hops, placeholderUses, severities, topologyIds } from '../../server/src/terms';
 import { plain } from '../../server/src/terms/plain';
 import { hopWords } from '../../server/src/terms/words';
 
@@ -44,19 +43,15 @@ function pages(): readonly Generated[] {
   ];
 }
 
-/** Snippet files are not localised by VS Code: the description carries both languages. */
+/**
+ * What the command _Insert Snippet_ lists. Without a prefix VS Code keeps them out of completion, where it would offer
+ * them behind every blank of a line: there they come from the server, at the beginning of a line and in one language.
+ * Snippet files are not localised: the description carries both.
+ */
 function snippets(): Generated {
-  const entry = (prefix: string, written: Written, titles: readonly Text[]) => {
-    const [en, ja] = (['en', 'ja'] as const).map((lang) =>
-      titles.map((title) => plain(title[lang])).join(': '),
-    );
-    return [prefix, { prefix, body: snippetBody(written), description: `${en} / ${ja}` }] as const;
-  };
-  const entries = topologies.flatMap((row) => [
-    entry(`slp-${row.id}`, row, [row.title]),
-    ...(row.variants ?? []).map((variant) =>
-      entry(`slp-${row.id}-${variant.id}`, variant, [row.title, variant.title]),
-    ),
+  const entries = topologySnippets().map(({ name, title, body }) => [
+    name,
+    { body, description: `${plain(title.en)} / ${plain(title.ja)}` },
   ]);
   return {
     path: 'snippets/iosxe-config.json',

@@ -22,7 +22,7 @@ export const isSelfEvident = (seen: Observation, knowns: Knowns): boolean =>
   (seen.reason?.id === 'name-unresolved' && isUnchosen(knowns));
 
 /** A device that looks for a CSLU by its built-in name, and where nothing else was ever set up. */
-export function isUnchosen(knowns: Knowns): boolean {
+function isUnchosen(knowns: Knowns): boolean {
   const { transport, config, shown, licensing } = knowns;
   if (isChosen(knowns) || licensing.value !== 'slp') return false;
   if (transport.value !== 'cslu' && transport.value !== 'automatic') return false;

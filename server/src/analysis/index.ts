@@ -39,7 +39,7 @@ export interface DeviceReport {
 }
 
 /** A rule that threw; the others went on. */
-export interface RuleFailure {
+interface RuleFailure {
   readonly rule: string;
   readonly error: string;
 }

@@ -20,7 +20,7 @@ export interface HopReport {
 }
 
 /** Hops of the path, `text` left out: it is not on it. */
-export const pathHops = hops.filter((hop) => hop !== 'text');
+const pathHops = hops.filter((hop) => hop !== 'text');
 
 /** Hops that do not exist where the device does not open the connection itself. */
 const absentFor: Readonly<Record<Initiator, readonly Hop[]>> = {

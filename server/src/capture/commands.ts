@@ -101,7 +101,7 @@ const customary: Readonly<Record<string, string>> = {
   proc: 'processes',
 };
 
-export interface Typed {
+interface Typed {
   /** Full words of what is known, the rest as typed; the filter behind `|` left out. */
   readonly command: string;
   /** What stands behind `|`, if anything: the output is a part then. */

@@ -4,20 +4,11 @@ import { content } from './lines';
 import { textField } from './noise';
 import type { Capture, Section } from './scan';
 
-/** The data of a section in the shape of the contract; null for an output that is not read to fields. */
-export function dataOf(capture: Capture, section: Section): unknown {
-  const reading = capture.readingOf(section);
-  if (!reading) return null;
-  const data = toData(reading.fields);
-  const unread = unreadOf(capture, section);
-  return unread.length === 0 ? data : { ...data, $unread: unread };
-}
-
 /**
- * The same, and under `text` the lines that were taken apart, as printed: whoever searches for what the screen shows
- * finds it.
+ * The data of a section in the shape of the contract; null for an output that is not read to fields. Under `text`
+ * stand the lines that were taken apart, as printed: whoever searches for what the screen shows finds it.
  */
-export function dataWithText(capture: Capture, section: Section): unknown {
+export function dataOf(capture: Capture, section: Section): Readonly<Record<string, unknown>> | null {
   const reading = capture.readingOf(section);
   if (!reading) return null;
   const apart = linesApart(capture, section, reading.fields, new Set(reading.unread));

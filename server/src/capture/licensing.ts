@@ -2,7 +2,7 @@ import { readOutline } from './outline';
 import type { Table } from './table';
 
 /** Licences in use, as `show license summary` prints them; a long tag is cut with `...`. */
-export const licenseTable: Table = {
+const licenseTable: Table = {
   label: 'License Usage',
   head: /^License\s+Entitlement [Tt]ag\s+Count\s+Status$/,
   columns: ['License', 'Entitlement Tag', 'Count', 'Status'],
@@ -11,7 +11,7 @@ export const licenseTable: Table = {
 };
 
 /** Usage reports with their state. Devices print the heads with commas, some documents without. */
-export const reportTable: Table = {
+const reportTable: Table = {
   label: 'Smart Licensing Usage Report',
   head: /^Report Id,?\s+State,?\s+Flag,?\s+Feature Name$/,
   columns: ['Report Id', 'State', 'Flag', 'Feature Name'],
@@ -19,7 +19,7 @@ export const reportTable: Table = {
 };
 
 /** Unit of a chassis with its identity: routers of the first releases print a table instead of `UDI:`. */
-export const udiTable: Table = {
+const udiTable: Table = {
   label: 'UDI',
   head: /^SlotID\s+PID\s+SN\s+UDI$/,
   columns: ['SlotID', 'PID', 'SN', 'UDI'],

@@ -3,7 +3,7 @@ import { type Field, fieldAt, type LineRange, type OutputLine, outputLines } fro
 import { contentEnd, contentStart } from './lines';
 
 /** The lines of an output without what stands between them, and what the device printed above it. */
-export interface Cleaned {
+interface Cleaned {
   readonly lines: readonly OutputLine[];
   /** Load and time, as `terminal exec prompt timestamp` prints them. */
   readonly banner: readonly Field[];
@@ -71,7 +71,7 @@ export const textField = (source: SourceText, line: OutputLine, list: string): F
 });
 
 /** Whether a line is a syslog message that the console printed into an output. */
-export const isMessage = (text: string): boolean =>
+const isMessage = (text: string): boolean =>
   text.includes('%') && message.test(text.length > 400 ? text.slice(0, 400) : text);
 
 function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
-import { foreignSystem } from '../text/foreign';
+import { foreignConfig, type Told } from '../text/foreign';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { closingFences } from './fences';
@@ -35,6 +35,8 @@ export interface Capture {
   readonly events: readonly LogEvent[];
   /** The configurations of a section that holds some; read at the first use. */
   readonly configsOf: (section: Section) => readonly Config[];
+  /** The other system that a section's configuration is written for: nothing is read in one. */
+  readonly foreignOf: (section: Section) => Told | undefined;
   /** The fields of a section that a reader knows; read at the first use. */
   readonly readingOf: (section: Section) => Reading | undefined;
 }
@@ -70,6 +72,7 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
     sections: [...configs.keys()],
     events: [],
     configsOf: (section) => configs.get(section) ?? [],
+    foreignOf: () => undefined,
     readingOf: () => undefined,
   };
 }
@@ -83,6 +86,15 @@ export function scanCapture(source: SourceText): Capture {
   const marks = merged(merged(prompts(source, signs), separators(source, lines)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
+  const foreign = new Map<Section, Told | undefined>();
+  const foreignOf = (section: Section): Told | undefined => {
+    if (!holdsConfig(section)) return undefined;
+    if (!foreign.has(section)) {
+      const { start, end } = bodyOf(section);
+      foreign.set(section, foreignConfig(source.text, start, end));
+    }
+    return foreign.get(section);
+  };
   const readings = new Map<Section, Reading | undefined>();
   return {
     source,
@@ -92,14 +104,13 @@ export function scanCapture(source: SourceText): Capture {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
       if (!own) {
-        const { start, end } = bodyOf(section);
-        const isForeign = foreignSystem(source.text, start, end) !== undefined;
-        own = isForeign ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
+        own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
         if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }
       return own;
     },
+    foreignOf,
     readingOf(section) {
       if (!readings.has(section))
         readings.set(section, section.reader?.read?.(source, section.bodyLine, section.lastLine));
@@ -123,14 +134,14 @@ const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\((?:config|cfg-|ca-|conf-|cs-|dhc
 function promptAt(source: SourceText, line: number, hit: number): Mark | undefined {
   const start = contentStart(source, line);
   if (hit - start < 1 || hit - start > 110) return undefined;
-  const match = hostForm.exec(source.text.slice(start, hit));
+  const match = hostForm.exec(source.slice(start, hit));
   if (!match) return undefined;
   const configuring = match[1] !== undefined;
-  const host = source.text.slice(start, hit - (match[1]?.length ?? 0));
+  const host = source.slice(start, hit - (match[1]?.length ?? 0));
   let from = hit + 1;
   const end = source.lineEnd(line);
   while (from < end && source.text.charCodeAt(from) === 32) from++;
-  const rest = source.text.slice(from, end).trimEnd();
+  const rest = source.slice(from, end).trimEnd();
   const bare = rest === '';
   const typed = expand(configuring ? rest.replace(/^do\s+/i, '') : rest);
   if (!bare && !typed.known && !configuring) return undefined;
@@ -290,7 +301,7 @@ const above = (line: number, banner: number | undefined): number =>
 
 /** A command alone on its line, where the prompt in front of it was not copied. */
 function echoed(source: SourceText, line: number, at: number): Mark | undefined {
-  if (!/^(?:sh\w{0,2}|test) \S/.test(source.text.slice(at, at + 8))) return undefined;
+  if (!/^(?:sh\w{0,2}|test) \S/.test(source.slice(at, at + 8))) return undefined;
   const printed = content(source, line);
   if (printed.length > 120) return undefined;
   const typed = expand(printed);

@@ -14,7 +14,7 @@ import { sarifOf } from './sarif';
 import { findingText, summaryText, writtenText } from './text';
 
 /** Whether a severity is at least as loud as another one. */
-export const reaches = (severity: Severity, least: Severity): boolean =>
+const reaches = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) <= severities.indexOf(least);
 
 /** Findings that are asked for, and the exit status that all of them give. */

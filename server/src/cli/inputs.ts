@@ -1,11 +1,12 @@
 import { type CaseDocument, readDocument, readLike } from '../case';
 import { redact } from '../features/redact';
+import { looksLike } from '../knowledge/messages/heads';
 import type { Lang, Text } from '../terms';
 import { decode, isBinary } from '../text/decode';
 import { longestText } from '../text/longest';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
-import { about, complaints, looksLike, reasonOf, reasons } from './complaints';
+import { about, complaints, reasonOf, reasons } from './complaints';
 import { exits, type Host, UsageError } from './host';
 import type { Options } from './options';
 

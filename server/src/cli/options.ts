@@ -5,7 +5,11 @@ import { parseRelease, type Release } from '../text/release';
 import { complaints } from './complaints';
 import { UsageError } from './host';
 
-export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
+/** What the command line can be asked to do. */
+const commands = ['check', 'analyze', 'explain', 'snippet', 'convert', 'redact', 'report', 'lsp'] as const;
+export type Command = (typeof commands)[number];
+
+type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** The options of a call, checked. */
 export interface Options {
@@ -64,30 +68,25 @@ const known = {
 } as const;
 
 /** What a call asks for, before anything is read. */
-export interface Call {
-  readonly command: string | undefined;
-  readonly help: boolean;
-  readonly version: boolean;
+interface Call {
+  readonly command: Command | 'help' | 'version';
   readonly options: Options;
 }
 
 /**
  * Reads the arguments. `-` is an operand.
- * @throws UsageError for an option or a value that means nothing
+ * @throws UsageError for a command, an option or a value that means nothing
  */
 export function readCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Call {
   const { values, positionals } = parsed(argv);
-  const [command, ...operands] = positionals;
+  const [word, ...operands] = positionals;
+  const command = values.version ? 'version' : values.help ? 'help' : commandOf(word);
+  refuseForeign(command, values);
   return {
     command,
-    help: values.help === true,
-    version: values.version === true,
     options: {
       operands,
-      format:
-        command === 'report'
-          ? oneOf('--format', values.format ?? 'markdown', ['markdown', 'html'])
-          : oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
+      format: formatOf(command, values.format),
       lang: values.lang === undefined ? environmentLanguage(env) : oneOf('--lang', values.lang, languages),
       minSeverity:
         values['min-severity'] === undefined
@@ -112,6 +111,13 @@ export function readCall(argv: readonly string[], env: Readonly<Record<string, s
   };
 }
 
+function commandOf(word: string | undefined): Command {
+  if (word === undefined) throw new UsageError(complaints.noCommand(commands));
+  const command = commands.find((name) => name === word);
+  if (!command) throw new UsageError(complaints.unknownCommand(word, nearest(word, commands)));
+  return command;
+}
+
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
@@ -124,6 +130,43 @@ function parsed(argv: readonly string[]) {
     const takes = Object.entries(known).find(([name]) => option === `--${name}`)?.[1].type === 'string';
     throw new UsageError(takes ? complaints.needsValue(option) : complaints.takesNoValue(option));
   }
+}
+
+/** Options that one or two commands know; all others may stand in every call, so that scripts can share them. */
+const commandsOf = {
+  'write-baseline': ['check'],
+  set: ['snippet', 'convert'],
+  placeholders: ['snippet', 'convert'],
+  to: ['convert'],
+  variant: ['convert'],
+  identities: ['report'],
+  support: ['report'],
+  stdio: ['lsp'],
+} satisfies Partial<Record<keyof typeof known, readonly Command[]>>;
+
+/**
+ * An option that a command would pass over is a mistake: the call means more than it would do.
+ * @throws UsageError that names the commands it is for
+ */
+function refuseForeign(command: Call['command'], given: Readonly<Record<string, unknown>>): void {
+  if (command === 'help' || command === 'version') return;
+  for (const [option, owners] of Object.entries<readonly Command[]>(commandsOf))
+    if (given[option] !== undefined && !owners.includes(command))
+      throw new UsageError(complaints.onlyFor(`--${option}`, owners));
+  // What it prints is to be typed: a pseudonym in it would be configured.
+  if (given.redact !== undefined && command === 'convert')
+    throw new UsageError(complaints.onlyFor('--redact', ['check', 'analyze', 'report']));
+}
+
+function formatOf(command: Call['command'], format: string | undefined): Format {
+  if (command === 'report') return oneOf('--format', format ?? 'markdown', ['markdown', 'html']);
+  if (format === 'sarif' && command !== 'check')
+    throw new UsageError(complaints.onlyFor('--format sarif', ['check']));
+  return oneOf(
+    '--format',
+    format ?? 'text',
+    command === 'check' ? ['text', 'json', 'sarif'] : ['text', 'json'],
+  );
 }
 
 /** A value out of a list; the message of the error names the list. */

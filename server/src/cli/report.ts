@@ -20,6 +20,8 @@ export async function report(host: Host, options: Options): Promise<Exit> {
   const { inputs, skipped, status } = readInputs(host, options, !identities);
   tellSkipped(host, skipped, lang);
   tellForeign(host, inputs, lang);
+  // A page about nothing would be handed over as if it said something.
+  if (inputs.length === 0) return exits.trouble;
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
   const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
   const { devices, failures } = analyse(buildCase(documents), judging);
@@ -27,5 +29,5 @@ export async function report(host: Host, options: Options): Promise<Exit> {
   const blocks = support ? supportReport(devices) : caseReport(devices, identities ? 'open' : 'masked');
   const title = (support ? words.supportTitle : words.title)[lang];
   host.out(format === 'html' ? asHtml(title, blocks, lang) : asMarkdown(blocks, lang));
-  return inputs.length === 0 || judge.status === exits.trouble ? exits.trouble : status;
+  return judge.status === exits.trouble ? exits.trouble : status;
 }

@@ -4,9 +4,17 @@ import type { HopReport } from '../analysis/path';
 import type { Explained } from '../features/explained';
 import { documentsOf } from '../features/markdown';
 import { isUntold, nextOf, noDiagnosis, verdictText } from '../features/verdict';
-import type { Lang, Text } from '../terms';
+import { type Lang, severities, type Text } from '../terms';
 import { plain } from '../terms/plain';
-import { confidenceWords, hopWords, severityWords, stateWords, verdictWords } from '../terms/words';
+import {
+  confidenceWords,
+  counted,
+  hopWords,
+  originWords,
+  severityWords,
+  stateWords,
+  verdictWords,
+} from '../terms/words';
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
 import type { Counts } from './checked';
@@ -26,14 +34,8 @@ const words = {
   findings: { en: 'Findings', ja: '検出' },
   fix: { en: 'fix', ja: '対処' },
   sources: { en: 'Sources', ja: '出典' },
-  origin: {
-    configured: { en: 'configured', ja: '設定' },
-    shown: { en: 'shown', ja: 'show 出力' },
-    logged: { en: 'logged', ja: 'ログ' },
-    default: { en: 'hidden default', ja: 'デフォルト' },
-    unknown: { en: 'unknown', ja: '不明' },
-  },
-} satisfies Record<string, Text | Record<string, Text>>;
+  unknown: { en: 'unknown', ja: '不明' },
+} satisfies Record<string, Text>;
 
 /** `path:line:column` of a place, one-based. */
 function placeOf({ source, start }: Span): string {
@@ -97,7 +99,7 @@ export function deviceText(report: DeviceReport, lang: Lang): string {
     ]
       .filter((part) => part !== undefined)
       .join(' · ')}`,
-    `  ${words.transport[lang]}: ${transport.value === undefined ? words.origin.unknown[lang] : `${transport.value} (${words.origin[transport.origin][lang]})`}`,
+    `  ${words.transport[lang]}: ${transport.value === undefined ? words.unknown[lang] : `${transport.value} (${originWords[transport.origin][lang]})`}`,
   ];
   const offered = topology.candidates.map(
     ({ id, confidence }) => `${id} (${confidenceWords[confidence][lang]})`,
@@ -148,20 +150,20 @@ export function summaryText(counts: Counts, skipped: number, lang: Lang): string
     [
       stale,
       {
-        en: `; ${stale} rows of the baseline match nothing here`,
+        en: `; ${counted(stale, 'row')} of the baseline without a match here`,
         ja: `、ベースラインの該当なし ${stale} 行`,
       },
     ],
-    [skipped, { en: `; ${skipped} files skipped`, ja: `、対象外 ${skipped} ファイル` }],
+    [skipped, { en: `; ${counted(skipped, 'file')} skipped`, ja: `、対象外 ${skipped} ファイル` }],
   ];
   const rest = parts.map(([count, text]) => (count > 0 ? text[lang] : '')).join('');
   return lang === 'ja'
     ? `${files} ファイル: エラー ${error}、警告 ${warning}、情報 ${information}、ヒント ${hint}${rest}\n`
-    : `${files} files: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints${rest}\n`;
+    : `${counted(files, 'file')}: ${severities.map((severity) => counted(counts[severity], severityWords[severity].en)).join(', ')}${rest}\n`;
 }
 
 /** Says that a baseline was written. */
 export const writtenText = (path: string, findings: number, lang: Lang): string =>
   lang === 'ja'
     ? `${path}: ${findings} 件の検出をベースラインとして保存しました\n`
-    : `${path}: ${findings} findings written as baseline\n`;
+    : `${path}: ${counted(findings, 'finding')} written as baseline\n`;

@@ -3,7 +3,7 @@ import type { Config, Directive, Lines } from './config';
 import { KnownLines } from './known';
 
 /** How far what stands behind a change moved. */
-export interface Shift {
+interface Shift {
   /** Characters. */
   readonly at: number;
   readonly lines: number;

@@ -5,7 +5,7 @@
  */
 
 /** What a name belongs to. A list of AAA counts for one use alone: two of the same name do not know each other. */
-export const nameKinds = [
+const nameKinds = [
   'vrf',
   'trustpoint',
   'profile',

@@ -4,7 +4,7 @@ import type { KnownLines } from './known';
 import { isExec } from './smart';
 
 /** EXEC commands of licensing in a text of configuration lines. */
-export interface Typed {
+interface Typed {
   /** Typed where the device expects configuration commands, and without `do`: it refuses them. */
   readonly misplaced: readonly Command[];
   /** Typed in EXEC mode, with `do`, or where the text does not tell the mode. */
@@ -62,7 +62,7 @@ export function readTyped(config: Config): Typed {
 const linesOf = ({ source }: Config, first: number, end: number): readonly string[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, index) => {
     const start = source.lineStart(first + index);
-    return source.text.slice(start, Math.min(source.lineEnd(first + index), start + 80));
+    return source.slice(start, Math.min(source.lineEnd(first + index), start + 80));
   });
 
 /** Whether one `exit` more than the last block needs stands below a line of the global mode. */

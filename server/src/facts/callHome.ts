@@ -27,7 +27,7 @@ export interface CallHomeProfile {
 }
 
 /** What a configuration says about Call Home as a way of licence reports. */
-export interface CallHome {
+interface CallHome {
   readonly profiles: readonly CallHomeProfile[];
   readonly block: Command | undefined;
   readonly contact: Word | undefined;
@@ -115,7 +115,7 @@ export const sendsEmailOnly = ({ active, http, licensing }: CallHomeProfile): bo
   http === 'no' && active !== 'no' && licensing !== 'no';
 
 /** Call Home of a device whose configuration chooses the transport `callhome`. */
-export interface ChosenCallHome extends CallHome {
+interface ChosenCallHome extends CallHome {
   readonly config: ConfigFacts;
   /** The line `license smart transport callhome`. */
   readonly transport: Command;

@@ -4,7 +4,7 @@ import { once } from './once';
 import { parseUrl, type Url } from './url';
 
 /** What decides where Call Home connects to, apart from the transport of the agent. */
-export interface CallHomeLeg {
+interface CallHomeLeg {
   readonly vrf: Word | undefined;
   readonly sourceInterface: Word | undefined;
   /** The host of `http-proxy`. */

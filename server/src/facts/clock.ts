@@ -7,7 +7,7 @@ import { timeOf } from './session';
 const hour = 3_600_000;
 
 /** A clock that nothing set: certificates cannot be checked then. */
-export interface UnsetClock {
+interface UnsetClock {
   /** `NON_AUTHORITATIVE_CLOCK` without a later message or clock that takes it back. */
   readonly event: LogEvent;
   /** An attempt that failed after it because of the clock, or may have. */
@@ -49,7 +49,7 @@ export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): Unse
 }
 
 /** A clock that cannot be right. */
-export interface WrongClock {
+interface WrongClock {
   readonly at: Span;
   readonly year: number;
   /** The image was compiled after the time that the clock tells. */

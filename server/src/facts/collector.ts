@@ -7,7 +7,7 @@ import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 
 /** A REST listener of the HTTP server. */
-export interface Listener {
+interface Listener {
   /** `ip http server` or `ip http secure-server`. */
   readonly command: Command;
   readonly secure: boolean;
@@ -18,7 +18,7 @@ export interface Listener {
 }
 
 /** What a collector needs to log in and read, as far as a configuration tells. */
-export interface Collector {
+interface Collector {
   readonly config: ConfigFacts;
   readonly listeners: readonly Listener[];
   /** `restconf` and `netconf-yang` that are on. */
@@ -120,7 +120,7 @@ const pulls: readonly TopologyId[] = [
 ];
 
 /** A declared pull, and what the configuration offers to it. */
-export interface DeclaredPull extends Collector {
+interface DeclaredPull extends Collector {
   /** Where something is missing, for want of a line that could be wrong. */
   readonly place: Span | undefined;
 }

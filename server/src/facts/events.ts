@@ -79,7 +79,7 @@ export function failureOf(event: LogEvent): Failure {
   };
 }
 
-export const reasonById = (id: string): ReasonRow | undefined => reasons.find((row) => row.id === id);
+const reasonById = (id: string): ReasonRow | undefined => reasons.find((row) => row.id === id);
 
 /** The row for a reason text; an ERR code decides where the row names it. */
 export function reasonOf(text: string, err?: number): ReasonRow | undefined {
@@ -188,7 +188,7 @@ interface Draft {
 }
 
 /** A time without communication: from the first failure to the success that ended it. */
-export interface Outage {
+interface Outage {
   readonly first: Failure;
   readonly last: Failure;
   /** Undefined while it goes on. */
@@ -198,7 +198,7 @@ export interface Outage {
 }
 
 /** The outages of a log, in its order: whatever the reasons were, one success ends them all. */
-export function outagesOf(episodes: readonly Episode[]): readonly Outage[] {
+function outagesOf(episodes: readonly Episode[]): readonly Outage[] {
   const outages: Outage[] = [];
   for (const { first, last, restored } of episodes) {
     const before = outages.at(-1);

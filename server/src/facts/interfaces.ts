@@ -7,7 +7,7 @@ import { parseSubnet, type Subnet } from './subnet';
 import { inTable, tableOfInterface } from './tables';
 
 /** What the block of an interface says; it stays true for as long as the text of the block is the same. */
-export interface InterfaceBlock {
+interface InterfaceBlock {
   /** `configured`, `learned` (by DHCP, negotiated, unnumbered), or no address. */
   readonly address: 'configured' | 'learned' | undefined;
   /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
@@ -142,10 +142,7 @@ export class Interfaces {
   }
 
   #nameAt(row: number): string {
-    const { commands } = this;
-    const { source, lines } = commands;
-    const from = commands.startOf(row) + 'interface'.length;
-    return source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
+    return nameOf(this.commands.passing(row));
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
@@ -310,8 +307,10 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
-const readNumber: RowReader<number> = (commands, row) =>
-  numberKey(commands.source.text, commands.startOf(row) + 'interface'.length);
+const readNumber: RowReader<number> = (commands, row) => {
+  const { text, from } = commands.stretch(row);
+  return numberKey(text, commands.startOf(row) - from + 'interface'.length);
+};
 
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;
@@ -341,15 +340,14 @@ export function addressBeforeVrf(
 }
 
 /** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
-export const nameOf = (command: Command): string =>
-  command.text.slice('interface'.length).replace(/\s+/g, '');
+const nameOf = (command: Command): string => command.text.slice('interface'.length).replace(/\s+/g, '');
 
 /**
  * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
  * `GigabitEthernet 1/0/1`. Two that differ may share it.
  * @param from where the name begins in the text
  */
-export function numberKey(text: string, from: number): number {
+function numberKey(text: string, from: number): number {
   let at = from;
   let code = text.charCodeAt(at);
   // The type: letters, hyphens, blanks.

@@ -12,7 +12,7 @@ export interface LookalikeLine {
 }
 
 /** A `license boot level` line. */
-export interface BootLevel {
+interface BootLevel {
   readonly command: Command;
   readonly level: Word;
   readonly addon: Word | undefined;

@@ -4,7 +4,7 @@ import { askName, type NameQuestion } from './name';
 import { once } from './once';
 
 /** A `source-interface` of DNS queries that the peer's name depends on. */
-export interface LookupSource {
+interface LookupSource {
   readonly name: Word;
   readonly question: NameQuestion;
 }

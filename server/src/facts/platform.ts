@@ -7,12 +7,23 @@ import type { Fact } from './fact';
 import { once } from './once';
 import type { ShownVersion } from './shown';
 
-/** The management VRF that the system makes; it need not be written down. Industrial switches differ in it. */
-export const managementVrf: Readonly<Partial<Record<Family, string>>> = {
+const managementVrfs: Readonly<Partial<Record<Family, string>>> = {
   switch: 'Mgmt-vrf',
   router: 'Mgmt-intf',
   wlc: 'Mgmt-intf',
 };
+
+/**
+ * The management VRF that the system makes; it need not be written down. Industrial switches differ in it, and a
+ * virtual router has no port of its own for management.
+ */
+export const managementVrfOf = (
+  family: Family | undefined,
+  config: ConfigFacts | undefined,
+): string | undefined =>
+  config?.platformLines.some(({ text }) => /\b(?:CSR1000V|C8000V)\b/i.test(text))
+    ? undefined
+    : family && managementVrfs[family];
 
 /**
  * The model: of `show version`, else of the lines by which a configuration tells it, `license udi pid …` and, of a

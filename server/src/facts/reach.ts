@@ -16,7 +16,7 @@ import { inTable, tableOfRoute, vrfNamedByRoute } from './tables';
 import { isAddress } from './url';
 
 /** The party that the device's own connection ends at: the peer, or the proxy before it. */
-export interface Party {
+interface Party {
   readonly host: string;
   /** The host's characters; the line of the transport if the name is built in. */
   readonly at: Span | undefined;
@@ -26,7 +26,7 @@ export interface Party {
 }
 
 /** A report that the device itself sends, over a transport that somebody chose. */
-export interface Reach {
+interface Reach {
   readonly config: ConfigFacts;
   readonly transport: Exclude<Transport, 'off'>;
   readonly party: Party | undefined;

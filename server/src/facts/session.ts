@@ -7,7 +7,7 @@ import type { Span } from '../text/source';
 import type { Clock } from './shown/clock';
 
 /** A command that changes something. */
-export interface Typed {
+interface Typed {
   readonly section: Section;
   /** Full words of what is known, the rest as typed. */
   readonly command: string;

@@ -22,6 +22,8 @@ export interface Shown extends UsageReporting {
   readonly slp: Field | undefined;
   /** `Registration: Status:` of the classic model. */
   readonly registration: Field | undefined;
+  /** `UDI: PID:…,SN:…`. */
+  readonly udi: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
@@ -55,7 +57,7 @@ export interface Shown extends UsageReporting {
 }
 
 /** What an earlier output showed about the usage reports. */
-export interface EarlierReports {
+interface EarlierReports {
   readonly rum: RumSummary;
   readonly usage: UsageReporting;
 }
@@ -93,6 +95,7 @@ export function readShown(device: Device, changes?: Changes): Shown | undefined 
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
+    udi: one('UDI'),
     transport: transportOf(way('Type', 'transport') ?? way('Transport Type', 'transport')),
     csluAddress: way('Cslu address', 'transport', 'url'),
     url: way('URL', 'transport', 'url'),
@@ -211,7 +214,7 @@ export interface Neighbours {
 }
 
 /** What `show crypto pki trustpool` lists. */
-export interface Trustpool {
+interface Trustpool {
   readonly output: Output;
   /** The line of the root that Cisco's licensing servers need. */
   readonly identrust: Field | undefined;

@@ -5,7 +5,7 @@ import { isLive } from './session';
 const tenMinutes = 600_000;
 
 /** A token that was entered, and how long nothing came of it. */
-export interface Waited {
+interface Waited {
   /** Keywords of the command; the token is never marked. */
   readonly at: Span;
   /** Milliseconds between the clocks shown behind it. */

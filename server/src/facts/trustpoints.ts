@@ -7,7 +7,7 @@ import { once } from './once';
 export const slaTrustpoint = 'SLA-TrustPoint';
 
 /** A line that names a trustpoint: the trustpoint itself, its certificate chain, the HTTP client. */
-export interface TrustpointUse {
+interface TrustpointUse {
   readonly name: Word;
   readonly command: Command;
   readonly kind: 'trustpoint' | 'chain' | 'client';

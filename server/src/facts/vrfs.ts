@@ -5,7 +5,7 @@ import { callHomeLeg } from './callHomeLeg';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
-import { familyOf, managementVrf } from './platform';
+import { familyOf, managementVrfOf } from './platform';
 import { sourceInterface } from './reach';
 
 /** A line that names a VRF. */
@@ -51,8 +51,7 @@ export function vrfExists(facts: DeviceFacts, name: string): boolean {
   const { config } = facts;
   if (!config?.whole || config.vrfNames.includes(name) || hasPlaceholder(name)) return true;
   if (!systemVrfs.includes(name)) return false;
-  const platform = familyOf(facts);
-  const made = platform && managementVrf[platform.family];
+  const made = managementVrfOf(familyOf(facts)?.family, config);
   return made === undefined || made === name;
 }
 

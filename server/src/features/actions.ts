@@ -27,12 +27,3 @@ export function actionsIn(findings: readonly Finding[], start: number, end: numb
     ...once.flatMap((finding) => suppressionsOf(finding).map((fix) => ({ finding, fix, preferred: false }))),
   ];
 }
-
-/** The text after some edits, which must not overlap; used by the command line and by tests. */
-export function applied(text: string, fix: Fix): string {
-  let result = text;
-  for (const { span, text: replacement } of fix.edits.toSorted((a, b) => b.span.start - a.span.start)) {
-    result = result.slice(0, span.start) + replacement + result.slice(span.end);
-  }
-  return result;
-}

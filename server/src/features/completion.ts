@@ -7,7 +7,7 @@ import type { Text } from '../terms';
 import type { Span } from '../text/source';
 import { type CommentWord, commentWordsAt } from './commentCompletion';
 import { explainCommand } from './explain';
-import { join } from './markdown';
+import { firstSentence, join } from './markdown';
 import { type Place, placeAt } from './place';
 import { mostInterfaces, type Surroundings, type Value, valuesOf } from './values';
 
@@ -111,7 +111,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
       return [
         inPlace(label, {
           label,
-          detail: row.title,
+          detail: keyword && !isCommand ? firstSentence(keyword.text) : row.title,
           kind: isCommand ? 'command' : 'keyword',
           more: !syntax.last.has(last) && !(place.negated && isCommand),
           volatile: false,
@@ -167,7 +167,7 @@ function writer(
   const isShort = words.some((typed, index) => typed.toLowerCase() !== way.words[index]?.toLowerCase());
   const from = isShort ? start : word.start;
   const before = isShort ? `${way.words.join(' ')} ` : '';
-  const typed = source.text.slice(from, word.start);
+  const typed = source.slice(from, word.start);
   const indent = unindented && row.mode !== 'global' && words.length === 0 ? ' ' : '';
   const span = source.span(from, word.end);
   const outdated = row.until !== undefined;

@@ -281,7 +281,7 @@ export function explainDefect(row: DefectRow): Explained {
   };
 }
 
-export const explainMessage = (row: MessageRow): Explained => ({
+const explainMessage = (row: MessageRow): Explained => ({
   title: both((lang) => `%${row.facility}-${row.level}-${row.mnemonic}: ${row.title[lang]}`),
   body: row.body,
   ...(row.hop ? { hop: row.hop } : {}),

@@ -31,32 +31,33 @@ const tags: Readonly<Record<Citation['tag'], Text>> = {
   U: { en: 'unverified', ja: '未確認' },
 };
 
-/** A document that a statement rests on, once for each way it is proven, its passages together. */
-export interface Cited {
+/** A document that a statement rests on, its passages together. */
+interface Cited {
   readonly title: string;
   readonly url: string | undefined;
   readonly passages: readonly string[];
-  /** How well it is proven, in words. */
+  /** How well it is proven, in words; what of a document was read and what is known from hearsay may differ. */
   readonly proof: Text;
 }
 
 /** The documents of a statement, in the order in which it names them. */
 export function documentsOf(cited: readonly Citation[]): readonly Cited[] {
-  const found = new Map<string, Cited & { readonly passages: string[] }>();
-  for (const { source, at, tag } of cited) {
-    const key = `${tag} ${source}`;
-    const document = documents[source];
-    const entry = found.get(key) ?? {
-      title: document?.title ?? source,
-      url: document?.url,
-      passages: [],
-      proof: tags[tag],
-    };
-    if (at) entry.passages.push(at);
-    found.set(key, entry);
-  }
-  return [...found.values()];
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of cited)
+    bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
+  return [...bySource].map(([source, citations]) => ({
+    title: documents[source]?.title ?? source,
+    url: documents[source]?.url,
+    passages: citations.flatMap(({ at }) => at ?? []),
+    proof: both((lang) =>
+      [...new Set(citations.map(({ tag }) => tags[tag][lang]))].join(lang === 'ja' ? '、' : ', '),
+    ),
+  }));
 }
+
+/** The first sentence of a text, for a list that has a line for it. */
+export const firstSentence = (text: Text): Text =>
+  both((lang) => text[lang].replace(lang === 'ja' ? /。.*$/s : /\.(?: .*)?$/s, ''));
 
 /** The sources of a statement as a list of links, with how well each is proven. */
 export const citations = (cited: readonly Citation[]): Text =>

@@ -12,7 +12,7 @@ import type { SourceText } from '../text/source';
 import { both } from './markdown';
 
 /** The device that a zero-based line of a document speaks about; undefined where none does. */
-export const deviceOn = (analysis: Analysis, source: SourceText, line: number): DeviceReport | undefined =>
+const deviceOn = (analysis: Analysis, source: SourceText, line: number): DeviceReport | undefined =>
   analysis.devices.find(({ device }) =>
     device.configs.some(
       (config) => config.source === source && config.firstLine <= line && line <= config.lastLine,

@@ -9,7 +9,7 @@ import { both, join, list } from './markdown';
 import { placeAt } from './place';
 
 /** A part of a syntax line that is still to be typed, or was. */
-export interface Parameter {
+interface Parameter {
   /** Its characters in the syntax line. */
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,8 @@
 import { isAddress } from '../facts/url';
+import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
+import type { Text } from '../terms';
+import { both } from './markdown';
 
 /** A topology, or one of its variants. */
 export type Written = Pick<TopologyRow, 'values' | 'lines'>;
@@ -35,7 +38,7 @@ const inUrl = (host: string): string =>
   host.includes(':') && !host.startsWith('[') && isAddress(host) ? `[${host}]` : host;
 
 /** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
-export function snippetBody(row: Written): readonly string[] {
+function snippetBody(row: Written): readonly string[] {
   const stops = new Map<string, number>();
   const sample = (name: string): string => row.values.find((value) => value.name === name)?.sample ?? name;
   return [
@@ -52,3 +55,36 @@ export function snippetBody(row: Written): readonly string[] {
     '$0',
   ];
 }
+
+/** A topology, or one of its variants, as an editor offers it. */
+export interface TopologySnippet {
+  readonly name: string;
+  readonly title: Text;
+  /** Lines with stops in them, and the same lines with the samples. */
+  readonly body: readonly string[];
+  readonly sample: readonly string[];
+}
+
+let made: readonly TopologySnippet[] | undefined;
+
+/** All topologies, each followed by its variants. */
+export const topologySnippets = (): readonly TopologySnippet[] => (made ??= make());
+
+const make = (): readonly TopologySnippet[] =>
+  topologies.flatMap((row) => [
+    offered(`slp-${row.id}`, row, row.title),
+    ...(row.variants ?? []).map((variant) =>
+      offered(
+        `slp-${row.id}-${variant.id}`,
+        variant,
+        both((lang) => `${row.title[lang]}: ${variant.title[lang]}`),
+      ),
+    ),
+  ]);
+
+const offered = (name: string, written: Written, title: Text): TopologySnippet => ({
+  name,
+  title,
+  body: snippetBody(written),
+  sample: snippetLines(written, {}),
+});

@@ -9,10 +9,10 @@ import type { Text } from '../terms';
 import type { Span } from '../text/source';
 
 /** How much of an output is at hand. */
-export type Presence = Completeness | 'missing';
+type Presence = Completeness | 'missing';
 
 /** An output that a support case needs. */
-export interface Needed {
+interface Needed {
   readonly command: string;
   /** What it is for. */
   readonly text: Text;
@@ -24,7 +24,7 @@ export interface Needed {
 }
 
 /** Something that no output holds, and that a support case needs all the same. */
-export interface Question {
+interface Question {
   readonly label: Text;
   readonly hint: Text;
   /** What can be said already. */
@@ -32,7 +32,7 @@ export interface Question {
 }
 
 /** What is at hand for a support case about one device, and what is not. */
-export interface Readiness {
+interface Readiness {
   readonly needed: readonly Needed[];
   /** Commands to paste for what is not at hand, in their order. */
   readonly paste: readonly string[];

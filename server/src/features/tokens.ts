@@ -62,7 +62,7 @@ export function tokensIn(
     }
   }
   // A carriage return alone inside a line ends it for an editor, which lets no token cross that.
-  return found.filter(({ start, end }) => !source.text.slice(start, end).includes('\r'));
+  return found.filter(({ start, end }) => !source.slice(start, end).includes('\r'));
 }
 
 function addTokens(

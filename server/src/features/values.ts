@@ -1,6 +1,6 @@
 import type { ConfigFacts } from '../facts/config';
 import { sameInterface } from '../facts/interfaces';
-import { managementVrf } from '../facts/platform';
+import { managementVrfOf } from '../facts/platform';
 import type { Software } from '../facts/software';
 import { slaTrustpoint } from '../facts/trustpoints';
 import type { CommandRow } from '../knowledge/types';
@@ -49,7 +49,7 @@ const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Val
       []
     ).map(value(inFile)),
   VRF: ({ config, software, row }) => {
-    const made = software.family && managementVrf[software.family];
+    const made = managementVrfOf(software.family, config);
     return row.command === 'vrf definition'
       ? []
       : [

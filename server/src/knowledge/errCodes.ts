@@ -1,19 +1,15 @@
 import type { Hop } from '../terms';
 import type { Entry } from './types';
 
-/** Codes of call-home's HTTP client, `(ERR n : …)`, that a source explains: the id of the reason. */
-export const errCodes: Readonly<Record<number, string>> = {
-  205: 'aborted',
-  207: 'no-answer',
-  218: 'name-unresolved',
-};
-
-/** Hops that a code clears beyond those of its reason: 207 instead of 218 means that the name was resolved. */
+/**
+ * Hops that a code of call-home's HTTP client, `(ERR n : …)`, clears beyond those of its reason: 207 instead of 218
+ * means that the name was resolved.
+ */
 export const errClears: Readonly<Record<number, readonly Hop[]>> = {
   207: ['name'],
 };
 
-/** What can be said about any other code. */
+/** What can be said about a code that no reason has. */
 export const unknownErrCode: Entry = {
   title: { en: 'Unknown local HTTP-client code', ja: '装置の HTTP クライアントの未知の番号' },
   body: {

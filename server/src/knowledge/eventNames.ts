@@ -4,7 +4,7 @@ const goldens: readonly Citation[] = [{ source: 'goldens', at: 'show license eve
 const documented: readonly Citation[] = [{ source: 'tn-222723', tag: 'M' }];
 
 /** An event of `show license eventlog`, or a kind of message or an answer of `show license history message`. */
-export interface EventName extends Entry {
+interface EventName extends Entry {
   /** As printed; with `*` at its end, all names that begin so. */
   readonly name: string;
   readonly outcome: 'failure' | 'success' | 'neither';

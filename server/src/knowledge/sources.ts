@@ -127,16 +127,3 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   field: { title: 'Experience in the field' },
   'ios-xe': { title: 'IOS-XE behaviour of the command line' },
 };
-
-/** Words of a configuration or a capture that a document explains at length, and the key of that document. */
-export const readMore: Readonly<Record<string, string>> = {
-  'license smart trust idtoken': 'community-online',
-  'license smart save usage': 'community-offline',
-  'license smart import': 'community-offline',
-  'license smart transport': 'guide-17-9',
-  'snmp-server enable traps config': 'community-callhome',
-  ciscoConfigManEvent: 'community-callhome',
-  'Max. Number of Uses': 'community-token',
-  '["The token': 'community-token',
-  '[“The token': 'community-token',
-};

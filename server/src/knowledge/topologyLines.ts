@@ -11,7 +11,7 @@ export const interfaceValue: TopologyValue = {
   kind: 'interface',
 };
 
-export const vrfValue: TopologyValue = {
+const vrfValue: TopologyValue = {
   name: 'vrf',
   label: { en: 'VRF of the source interface', ja: '送信元インターフェイスの VRF' },
   sample: 'Mgmt-vrf',
@@ -19,7 +19,7 @@ export const vrfValue: TopologyValue = {
 };
 
 /** The port that Catalyst switches have for management, and that `Mgmt-vrf` belongs to. */
-export const managementValue: TopologyValue = { ...interfaceValue, sample: 'GigabitEthernet0/0' };
+const managementValue: TopologyValue = { ...interfaceValue, sample: 'GigabitEthernet0/0' };
 
 export const dnsValue: TopologyValue = {
   name: 'dns',
@@ -36,7 +36,7 @@ export const ntpValue: TopologyValue = {
 };
 
 /** How the shared lines of name resolution, clock and source are written. */
-export interface Reaching {
+interface Reaching {
   /** Write the lines of DNS only if this value is a name: an address needs no DNS. */
   readonly whenName?: string;
   /** Servers stand in the VRF of the source interface. */

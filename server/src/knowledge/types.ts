@@ -1,4 +1,4 @@
-import type { Family, Hop, Text, TopologyId, Transport, Verdict } from '../terms';
+import type { Family, Hop, Text, TopologyId, Transport } from '../terms';
 
 /**
  * How well a statement is proven.
@@ -6,7 +6,7 @@ import type { Family, Hop, Text, TopologyId, Transport, Verdict } from '../terms
  * E: experience in the field. I: inferred. M: documented, from memory. U: unverified.
  * A statement that rests on D, I, M or U alone is never an error.
  */
-export type Tag = 'V' | 'D' | 'E' | 'I' | 'M' | 'U';
+type Tag = 'V' | 'D' | 'E' | 'I' | 'M' | 'U';
 
 /** One place a statement rests on: a key of the table `sources`, the passage, how well it is proven. */
 export interface Citation {
@@ -71,7 +71,7 @@ export interface ReasonRow extends Entry {
 }
 
 /** First fixed release of each train; trains between listed ones are unknown. */
-export type FixedIn = Readonly<Record<string, string>>;
+type FixedIn = Readonly<Record<string, string>>;
 
 /** A defect or a field notice. */
 export interface DefectRow extends Entry {
@@ -119,9 +119,6 @@ export type Symptom =
   | { readonly kind: 'root-missing' }
   /** A voice service on a device whose ACK deadline has passed or is near. */
   | { readonly kind: 'voice-deadline' };
-
-/** The words for a verdict. */
-export type VerdictText = Readonly<Record<Verdict, Text>>;
 
 /** A label of a show output. `command` names the outputs it stands in; undefined: any. */
 export interface FieldRow extends Entry {

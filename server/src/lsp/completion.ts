@@ -10,8 +10,6 @@ import { completionKinds, deprecated, markdown, snippetFormat } from './kinds';
 
 /** What a client can do with completions and signatures. */
 export interface Typing {
-  /** It offers the topologies itself. */
-  readonly staticSnippets: boolean;
   /** It understands what is still to be chosen in a text. */
   readonly snippets: boolean;
   /** It shows what each entry of a list is, not only what the chosen one is. */
@@ -29,8 +27,7 @@ interface Carried extends CompletionId {
 }
 
 /**
- * The completions at a position. Whole topologies are among them at the beginning of a line, for a client that has no
- * snippets of its own.
+ * The completions at a position. Whole topologies are among them at the beginning of a line.
  * @param triggered a character opened the list, nobody asked for it: then the beginning of a line offers nothing
  */
 export function completionsOf(
@@ -47,8 +44,8 @@ export function completionsOf(
   if (triggered && before.trim() === '') return { isIncomplete: false, items: [] };
   const found = service.completions(uri, source.offsetAt(position));
   const items = found.map((completion, index) => itemOf(completion, index, uri, position, lang, typing));
-  if (!typing.staticSnippets && service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before))
-    items.push(...topologies(service, lang));
+  if (service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before))
+    items.push(...topologies(service, lang, typing));
   return { isIncomplete: found.some(({ volatile }) => volatile), items };
 }
 
@@ -61,7 +58,6 @@ function itemOf(
   { snippets, suggestCommand, labelDetails }: Typing,
 ): CompletionItem {
   const { label, filter, detail, kind, text, span, more, outdated, row } = completion;
-  const said = plain(detail[lang]);
   const isSnippet = snippets && text.includes('${');
   const written = isSnippet ? text : text.replace(/\$\{\d:(\w+)\}/g, '<$1>');
   const again = more && isLast(span);
@@ -75,7 +71,7 @@ function itemOf(
   return {
     label,
     kind: completionKinds[kind],
-    ...(labelDetails ? { labelDetails: { description: said } } : { detail: said }),
+    ...saidOf(plain(detail[lang]), labelDetails),
     filterText: filter,
     sortText: String(index).padStart(4, '0'),
     textEdit: { range: rangeOf(span), newText: again ? `${written} ` : written },
@@ -87,21 +83,25 @@ function itemOf(
 }
 
 const isLast = ({ source, end }: Span): boolean =>
-  source.text.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
+  source.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
 
-/** Made once in a language: they are the same wherever a line begins. */
-const offered: Partial<Record<Lang, readonly CompletionItem[]>> = {};
-
-const topologies = (service: Service, lang: Lang): readonly CompletionItem[] => {
-  offered[lang] ??= service.snippets().map(({ id, title, body }) => ({
-    label: `slp-${id}`,
-    detail: title[lang],
+/** A topology written whole; behind the commands, and only where somebody begins to type its name or asks. */
+const topologies = (
+  service: Service,
+  lang: Lang,
+  { snippets, labelDetails }: Typing,
+): readonly CompletionItem[] =>
+  service.snippets().map(({ name, title, body, sample }) => ({
+    label: name,
+    ...saidOf(plain(title[lang]), labelDetails),
     kind: completionKinds.snippet,
-    insertTextFormat: snippetFormat,
-    insertText: body.join('\n'),
+    ...(snippets ? { insertTextFormat: snippetFormat } : {}),
+    insertText: (snippets ? body : sample).join('\n'),
   }));
-  return offered[lang];
-};
+
+/** What an entry is, where the client shows it. */
+const saidOf = (said: string, labelDetails: boolean): Pick<CompletionItem, 'detail' | 'labelDetails'> =>
+  labelDetails ? { labelDetails: { description: said } } : { detail: said };
 
 /** A completion with what it means. */
 export function resolved(service: Service, item: CompletionItem, lang: Lang): CompletionItem {

@@ -18,8 +18,6 @@ export const languages = { config: 'iosxe-config', capture: 'iosxe-capture' } as
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {
-  /** The client offers the topologies as static snippets; the server then offers none. */
-  readonly staticSnippets?: boolean;
   /** The client reads files for the server, wherever its workspace lives; else only files of the disk are read. */
   readonly readsFiles?: boolean;
   /** The client's command that opens the list of completions; what needs further words then offers them at once. */
@@ -155,7 +153,7 @@ export interface Converted {
   /** How many lines of the device may have become superfluous. */
   readonly superfluous: number;
 }
-export interface ConvertedValue extends ValueQuestion {
+interface ConvertedValue extends ValueQuestion {
   /** Without it a recommended line is left out; any other one is written with a placeholder. */
   readonly optional: boolean;
 }

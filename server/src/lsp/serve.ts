@@ -89,7 +89,6 @@ export function serve(connection: Connection, host: Host): void {
   let loading: Promise<Answers> | undefined;
   let lang: Lang = 'en';
   let typing: Typing = {
-    staticSnippets: false,
     snippets: false,
     labelDetails: false,
     labelOffsets: false,
@@ -194,7 +193,7 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.source.text.length <= promptLength) {
+    } else if (kindOf(document) === 'config' || document.source.length <= promptLength) {
       take(core, document);
       afterwards.add(document.uri, () => report(core, document));
     } else
@@ -233,7 +232,6 @@ export function serve(connection: Connection, host: Host): void {
     client = params.capabilities;
     const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
     typing = {
-      staticSnippets: options?.staticSnippets === true,
       snippets: completion?.completionItem?.snippetSupport === true,
       labelDetails: completion?.completionItem?.labelDetailsSupport === true,
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,

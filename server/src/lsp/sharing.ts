@@ -58,8 +58,9 @@ export function sharingAnswers(service: Service): SharingAnswers {
         range: rangeOf(at),
         command: {
           title: title[lang],
-          command: commands[opens],
-          arguments: opens === 'findings' ? [] : [uri],
+          // Without a command a lens is a text.
+          command: opens === undefined ? '' : commands[opens],
+          arguments: opens === undefined || opens === 'findings' ? [] : [uri],
         },
       })),
     casePage: ({ files, lang }) => casePage(files.map(textOf))?.[lang] ?? null,

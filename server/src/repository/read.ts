@@ -38,7 +38,7 @@ export interface ReadFile {
 }
 
 /** Severities that a rule or a hop can be given. */
-export const levels = ['default', 'off', ...severities] as const;
+const levels = ['default', 'off', ...severities] as const;
 
 /** Reads the file; comments and trailing commas are allowed. */
 export function readRepositoryFile(uri: string, text: string, ruleIds: readonly string[]): ReadFile {

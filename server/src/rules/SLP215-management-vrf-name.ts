@@ -1,4 +1,4 @@
-import { familyOf, managementVrf } from '../facts/platform';
+import { familyOf, managementVrfOf } from '../facts/platform';
 import { reachOf } from '../facts/reach';
 import { systemVrfs, vrfExists, vrfUses } from '../facts/vrfs';
 import { type Rule, type RulePage, whole } from './rule';
@@ -20,8 +20,8 @@ export default {
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     const platform = familyOf(knowns);
-    const right = platform && managementVrf[platform.family];
-    if (!config?.whole || !right) return;
+    const right = managementVrfOf(platform?.family, config);
+    if (!config?.whole || !platform || !right) return;
     const uses = vrfUses(config).filter(({ name }) => systemVrfs.includes(name) && !vrfExists(knowns, name));
     const [first, ...others] = uses;
     if (!first) return;

@@ -1,5 +1,6 @@
 import type { Flapping } from '../facts/events';
 import type { Text } from '../terms';
+import { counted } from '../terms/words';
 import { failedWith } from './episodes';
 import type { Rule, RulePage } from './rule';
 
@@ -70,7 +71,7 @@ function span(milliseconds: number): Text {
       : minutes < 2880
         ? [Math.round(minutes / 60), 'hour', '時間']
         : [Math.round(minutes / 1440), 'day', '日'];
-  return { en: `${count} ${en}${count === 1 ? '' : 's'}`, ja: `${count} ${ja}` };
+  return { en: counted(count, en), ja: `${count} ${ja}` };
 }
 
 export const page: RulePage = () => ({

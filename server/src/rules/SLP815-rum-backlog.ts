@@ -3,6 +3,7 @@ import { isReportAcknowledged } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { countStates } from '../facts/shown/rum';
 import { timeOf } from '../facts/shown/usage';
+import { counted } from '../terms/words';
 import type { Found, Knowns, Rule, RulePage } from './rule';
 import { screen } from './screens';
 
@@ -60,7 +61,7 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
     yield {
       at: waiting.at,
       message: {
-        en: `${waiting.value} reports have waited for their ACK for ${days} days.`,
+        en: `${counted(waiting.value, 'report')} ${waiting.value === 1 ? 'has' : 'have'} waited for an ACK for ${days} days.`,
         ja: `${waiting.value} 件のレポートが ${days} 日間 ACK を受信できていません。`,
       },
       ...(shown.lastPush
@@ -132,7 +133,7 @@ function* lost({ shown }: Knowns): Iterable<Found> {
     at: purged.at,
     severity: 'information',
     message: {
-      en: `${purged.inBrackets} reports were removed before anybody acknowledged them: what they measured cannot be reported any more.`,
+      en: `${counted(purged.inBrackets, 'report')} ${purged.inBrackets === 1 ? 'was' : 'were'} removed without an ACK: what was measured there cannot be reported any more.`,
       ja: `ACK を受信する前に ${purged.inBrackets} 件のレポートが削除されています。その期間の利用状況は報告できません。`,
     },
     next: ['show license tech support', 'show license rum id all'],

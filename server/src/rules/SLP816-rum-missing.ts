@@ -1,3 +1,4 @@
+import { counted } from '../terms/words';
 import type { Rule, RulePage } from './rule';
 import { screen } from './screens';
 
@@ -24,7 +25,7 @@ export default {
     yield {
       at: missing.at,
       message: {
-        en: `${missing.value} reports are missing from the store and nothing is left there: that usage cannot be reported any more.`,
+        en: `${counted(missing.value, 'report')} ${missing.value === 1 ? 'is' : 'are'} missing from the store and nothing is left there: that usage cannot be reported any more.`,
         ja: `${missing.value} 件のレポートが保存領域から失われ、1 件も残っていません。その分の利用状況は報告できません。`,
       },
       next: ['dir flash:', 'show license rum id all', 'show logging'],

@@ -1,6 +1,7 @@
 import { isAckRequired } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
+import { counted } from '../terms/words';
 import type { Rule, RulePage } from './rule';
 import { screen, transportBlock, usageBlock } from './screens';
 
@@ -29,7 +30,7 @@ export default {
       at: spanOf(lastFileWrite.field),
       severity: left !== undefined && left < 30 ? 'warning' : 'information',
       message: {
-        en: `The transport is off and the usage was never saved to a file: nothing is reported${left !== undefined && left >= 0 ? `; ${left} days are left` : ''}.`,
+        en: `The transport is off and the usage was never saved to a file: nothing is reported${left !== undefined && left >= 0 ? `; ${counted(left, 'day')} left` : ''}.`,
         ja: `Transport が off で、利用状況が一度もファイルに保存されていません。報告されない状態です${left !== undefined && left >= 0 ? `（残り ${left} 日）` : ''}。`,
       },
       related: [

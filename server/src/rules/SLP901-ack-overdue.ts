@@ -1,5 +1,6 @@
 import { instant } from '../capture/stamp';
 import { idleDeadline, isAckRequired } from '../facts/shown/ack';
+import { counted } from '../terms/words';
 import type { Rule, RulePage } from './rule';
 
 const day = 86_400_000;
@@ -33,7 +34,7 @@ export default {
       at,
       severity: days >= 1 ? 'warning' : 'information',
       message: {
-        en: `The ACK deadline passed ${days >= 1 ? `${days} day${days === 1 ? '' : 's'}` : 'less than a day'} before this capture was taken.`,
+        en: `The ACK deadline passed ${days >= 1 ? counted(days, 'day') : 'less than a day'} before this capture was taken.`,
         ja: `取得ログの時点で ACK 期限を${days >= 1 ? ` ${days} 日` : ' 1 日未満'}超過しています。`,
       },
       related: clock.spans.map((span) => ({

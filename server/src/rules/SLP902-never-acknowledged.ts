@@ -3,6 +3,7 @@ import { isFailing } from '../facts/shown/exchanges';
 import { spanOf } from '../facts/shown/fields';
 import { timeOf } from '../facts/shown/usage';
 import type { Text } from '../terms';
+import { counted } from '../terms/words';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
 import { screen, usageBlock } from './screens';
@@ -81,7 +82,9 @@ function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; read
   if (left >= 30) return undefined;
   return {
     text:
-      left < 0 ? { en: '', ja: '' } : { en: `; ${left} days are left`, ja: `（期限まで残り ${left} 日）` },
+      left < 0
+        ? { en: '', ja: '' }
+        : { en: `; ${counted(left, 'day')} left`, ja: `（期限まで残り ${left} 日）` },
     at: spanOf(shown.ackDeadline.field),
   };
 }

@@ -11,7 +11,7 @@ export const failedFor =
     episodes.some(({ reason }) => reason !== undefined && reasonIds.includes(reason.id));
 
 /** How the failures of a reason are judged. */
-export interface Judgement {
+interface Judgement {
   /** The reason names a fault that does not go away by itself: one failure is enough for a warning. */
   readonly lasting?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Text } from '../terms';
 import type { Found, Knowns } from './rule';
 
 /** How often an exchange failed, for the end of a sentence; empty where the output does not count. */
-export function totals({ total, fail, overall }: Exchange): Text {
+function totals({ total, fail, overall }: Exchange): Text {
   if (!total || !fail) return { en: '', ja: '' };
   const row = overall && overall.value > 0 ? overall.value : undefined;
   return {

@@ -33,13 +33,13 @@ import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
-import { snippetBody } from '../features/snippet';
+import { type TopologySnippet, topologySnippets } from '../features/snippet';
 import type { Texts } from '../features/texts';
 import { type Token, tokensIn } from '../features/tokens';
 import { topologies } from '../knowledge/topologies/registry';
 import { rules } from '../rules/registry';
 import type { Edit } from '../rules/rule';
-import type { Lang, Text, TopologyId } from '../terms';
+import type { Lang, Text } from '../terms';
 import { changeBetween, type Difference } from '../text/change';
 import type { ForeignSystem } from '../text/foreign';
 import type { DocumentKind } from '../text/probe';
@@ -48,13 +48,6 @@ import { Reading } from './reading';
 import { optionsOf, type Settings } from './settings';
 import { redactedCopy, reportPage, supportPage } from './sharing';
 import type { Choice } from './topologies';
-
-/** A topology as an editor snippet. */
-export interface TopologySnippet {
-  readonly id: TopologyId;
-  readonly title: Text;
-  readonly body: readonly string[];
-}
 
 interface Opened {
   readonly source: SourceText;
@@ -103,7 +96,7 @@ export class Service {
    * @param told where it differs from the one that was taken last, if that is known
    */
   take(source: SourceText, kind?: DocumentKind, told?: Difference): void {
-    const { uri, text } = source;
+    const { uri } = source;
     const before = this.#opened.get(uri);
     // Read already, while its settings were asked for.
     if (before?.source === source) return;
@@ -112,8 +105,8 @@ export class Service {
     const document =
       isConfig && change ? readConfigAgain(before.document, source, change) : readDocument(source, kind);
     const edited = before
-      ? before.edited || before.source.text !== text
-      : uri.startsWith('untitled:') || text === '';
+      ? before.edited || told !== undefined || before.source.text !== source.text
+      : uri.startsWith('untitled:') || source.length === 0;
     this.#opened.set(uri, { source, document, reading: undefined, edited });
   }
 
@@ -284,7 +277,7 @@ export class Service {
   }
 
   snippets(): readonly TopologySnippet[] {
-    return topologies.map((row) => ({ id: row.id, title: row.title, body: snippetBody(row) }));
+    return topologySnippets();
   }
 
   /** Another system that an open document is written for; undefined where nothing tells of one. */

@@ -62,3 +62,7 @@ export const licensingWords: Readonly<Record<Licensing, Text>> = {
   },
   unknown: { en: 'not known', ja: '不明' },
 };
+
+/** A number and its noun in English: `1 day`, `2 days`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 || noun === severityWords.information.en ? '' : 's'}`;

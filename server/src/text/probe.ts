@@ -7,7 +7,7 @@ import { isStamped, unstamped } from './stamped';
 
 export type DocumentKind = 'config' | 'capture' | 'other';
 
-export interface Probed {
+interface Probed {
   readonly kind: DocumentKind;
   /** `strong`: no other kind of text looks like this; `weak`: it is offered, never taken. */
   readonly strength: 'strong' | 'weak' | 'none';

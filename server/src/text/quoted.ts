@@ -9,7 +9,7 @@ import { probedLength } from './probe';
 import type { SourceText } from './source';
 
 /** A text without its quotation. */
-export interface Quoted {
+interface Quoted {
   /** Of the same length, with the same line ends. */
   readonly text: string;
   /** Offset where each line of the quoted text begins. */

@@ -2,7 +2,7 @@ import { Delimiters } from '../../config/delimiters';
 import type { SourceText } from '../../text/source';
 
 /** What a whole line belongs to. */
-export type Block = 'certificate' | 'banner';
+type Block = 'certificate' | 'banner';
 
 /** A banner is a notice, no book: what is longer is a delimiter that closes nothing. */
 const longestBanner = 300;
@@ -16,7 +16,7 @@ export class Blocks {
   #to = 0;
 
   constructor(private readonly source: SourceText) {
-    this.#delimiters = new Delimiters(source.text, source.text.length);
+    this.#delimiters = new Delimiters(source, source.length);
   }
 
   /**

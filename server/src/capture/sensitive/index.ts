@@ -8,13 +8,13 @@ import { piecesOf } from './pieces';
 import { type Suspect, suspectsOf } from './suspects';
 
 /** A text, and what was read from it. */
-export interface Read {
+interface Read {
   readonly source: SourceText;
   readonly capture: Capture;
 }
 
 /** A line that holds secrets or identities, or may. */
-export interface SensitiveLine {
+interface SensitiveLine {
   /** Zero-based. */
   readonly line: number;
   readonly pieces: readonly Piece[];
@@ -114,7 +114,7 @@ export const gapBehind = (text: string, offset: number, end: number): number =>
 const noNames = new Names();
 
 /** A line in which passwords, keys and tokens are stars; names and addresses stay. */
-export function withoutSecrets(line: string): string {
+function withoutSecrets(line: string): string {
   let text = '';
   let done = 0;
   for (const { kind, start, end } of piecesIn(line, noNames, true)) {
@@ -130,7 +130,7 @@ export function withoutSecrets(line: string): string {
  * @param line zero-based
  */
 export function quotedLine(source: SourceText, line: number, longest: number): string {
-  const head = source.text.slice(
+  const head = source.slice(
     source.lineStart(line),
     Math.min(source.lineEnd(line), source.lineStart(line) + 4 * longest),
   );

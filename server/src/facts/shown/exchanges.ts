@@ -5,7 +5,7 @@ import { reasonOf } from '../events';
 import { type Figure, figure, flat, isNothing, moment, type ShownValue } from './fields';
 
 /** The kinds of messages that the agent exchanges with its peer, as `Communication Statistics` names them. */
-export const exchangeNames = [
+const exchangeNames = [
   'Trust Establishment',
   'Trust Acknowledgement',
   'Usage Reporting',
@@ -17,7 +17,7 @@ export const exchangeNames = [
   'Hello Message',
   'Telemetry Reporting',
 ] as const;
-export type ExchangeName = (typeof exchangeNames)[number];
+type ExchangeName = (typeof exchangeNames)[number];
 
 /** What became of one kind of message. */
 export interface Exchange {

@@ -3,7 +3,7 @@ import type { HopState, Text } from '../../terms';
 import type { Span } from '../../text/source';
 
 /** A hop of the drawing. */
-export interface DrawnHop {
+interface DrawnHop {
   readonly name: Text;
   readonly state: HopState;
   readonly why: Text;

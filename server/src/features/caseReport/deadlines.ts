@@ -2,6 +2,7 @@ import type { DeviceReport } from '../../analysis';
 import { instant, type Stamp } from '../../capture/stamp';
 import type { ShownValue } from '../../facts/shown';
 import type { Text } from '../../terms';
+import { counted } from '../../terms/words';
 import { both } from '../markdown';
 import { type Block, heading } from './blocks';
 import { words } from './words';
@@ -48,6 +49,6 @@ function awayText(away: number): Text {
     return away < 0
       ? { en: 'less than a day ago', ja: '1 日未満前' }
       : { en: 'in less than a day', ja: '1 日未満後' };
-  const count = `${days} day${days === 1 ? '' : 's'}`;
+  const count = counted(days, 'day');
   return away < 0 ? { en: `${count} ago`, ja: `${days} 日前` } : { en: `in ${count}`, ja: `${days} 日後` };
 }

@@ -113,5 +113,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** A text as characters. What is no character of a page becomes one that shows that it was there. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd').replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);

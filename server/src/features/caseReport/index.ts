@@ -14,7 +14,7 @@ import { supportBlocks } from './support';
 import { words } from './words';
 
 /** What the reader is told about names in a report. */
-export type Identities = 'masked' | 'open';
+type Identities = 'masked' | 'open';
 
 /** The report about some devices: what is wrong with each, how sure that is, and what to do next. */
 export function caseReport(reports: readonly DeviceReport[], identities: Identities): readonly Block[] {

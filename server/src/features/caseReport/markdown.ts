@@ -4,7 +4,7 @@ import type { Span } from '../../text/source';
 import { type Block, type Cell, type Field, marks, placeText, quoted, quotedByHop } from './blocks';
 
 /** How a place is written: as a link in an editor, as file and line on paper. */
-export type PlaceWriter = (at: Span) => string;
+type PlaceWriter = (at: Span) => string;
 
 /** A report as Markdown. */
 export const asMarkdown = (blocks: readonly Block[], lang: Lang, place: PlaceWriter = placeText): string =>

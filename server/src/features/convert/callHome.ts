@@ -134,7 +134,7 @@ function takeBack(draft: Draft): void {
 }
 
 /** Whether something else than licensing is asked of Call Home. */
-export function servesOthers(blocks: readonly Command[]): boolean {
+function servesOthers(blocks: readonly Command[]): boolean {
   const lines = blocks.flatMap(({ children }) => children);
   return [...lines, ...lines.flatMap(({ children }) => children)].some(
     (line) =>

@@ -19,7 +19,7 @@ export interface ConvertedDocument extends Conversion {
 }
 
 /** What is to be converted: a topology in one of its forms, with values that the text does not hold. */
-export interface Wish {
+interface Wish {
   readonly row: TopologyRow;
   readonly variant?: string | undefined;
   readonly values?: Values;
@@ -70,7 +70,7 @@ export const convertible = (reports: readonly DeviceReport[]): readonly DeviceRe
   reports.filter(({ device }) => device.configs.some(isConfiguring));
 
 const textOfConfig = ({ source, firstLine, lastLine }: Config): string =>
-  source.text.slice(source.lineStart(firstLine), source.lineStart(lastLine + 1));
+  source.slice(source.lineStart(firstLine), source.lineStart(lastLine + 1));
 
 /** What outputs and log say about licensing, as the lines that would print it. */
 function shownLines(report: DeviceReport | undefined): string {

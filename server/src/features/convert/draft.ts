@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /** The modes that lead to a line, as typed: `['call-home', 'profile CiscoTAC-1']`. */
-export type Path = readonly string[];
+type Path = readonly string[];
 
 /** A line to type; where it stands among the others is said by `turn`, the order in which a device accepts them. */
 interface Typed {
@@ -24,7 +24,7 @@ interface Typed {
 }
 
 /** What surrounds licensing comes first, then its own lines, and what goes last of all. */
-export type Turn = 'around' | 'own' | 'gone';
+type Turn = 'around' | 'own' | 'gone';
 const turns: readonly Turn[] = ['around', 'own', 'gone'];
 
 /** A text after changes that stand in their order and do not overlap. */
@@ -167,7 +167,7 @@ export class Draft {
     if (before) return { at: this.#source.lineStart(this.#lineBehind(before)), indent: indentOf(before) };
     const first = commands[0];
     if (first) return { at: this.#source.lineStart(first.line), indent: indentOf(first) };
-    return { at: this.#source.text.length, indent: 0 };
+    return { at: this.#source.length, indent: 0 };
   }
 }
 

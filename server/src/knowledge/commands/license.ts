@@ -64,7 +64,7 @@ export const licenseCommands: readonly CommandRow[] = [
         },
       },
     ],
-    sources: [cmdref, yang, deck('direct, step 2'), documented],
+    sources: [cmdref, yang, deck('direct, step 2'), documented, { source: 'guide-17-9', tag: 'D' }],
   },
   {
     command: 'license smart url',
