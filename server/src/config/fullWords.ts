@@ -123,17 +123,6 @@ export function fullWords(typed: readonly string[], mode: CommandMode): readonly
   return full;
 }
 
-/** The keywords that may follow some words of a mode, each once; none where nothing is known. */
-export function nextWords(before: readonly string[], mode: CommandMode): readonly string[] {
-  let at = rootOf(mode);
-  for (const word of before) {
-    const next = step(at, word);
-    if (!next) return [];
-    at = next.behind;
-  }
-  return at.keywords;
-}
-
 /** How many words of a line are keywords of a mode, from the first one on. */
 export function leads(words: readonly string[], mode: CommandMode): number {
   let at = rootOf(mode);
