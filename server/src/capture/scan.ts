@@ -49,6 +49,8 @@ export interface Capture {
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly events: readonly LogEvent[];
+  /** The name in prompts at which nothing was typed, where no other prompt names a device: a console that was watched. */
+  readonly watched: string | undefined;
   /** The configurations of a section that holds some; read at the first use. */
   readonly configsOf: (section: Section) => readonly Config[];
   /** The fields of a section that a reader knows; read at the first use. */
@@ -98,6 +100,7 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
     source,
     sections: [...configs.keys()],
     events: [],
+    watched: undefined,
     configsOf: (section) => configs.get(section) ?? [],
     readingOf: () => undefined,
   };
@@ -117,6 +120,7 @@ export function scanCapture(source: SourceText): Capture {
     source,
     sections,
     events: readEvents(source, percents),
+    watched: watchedBy(source, marks, sections),
     configsOf(section) {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
@@ -173,6 +177,18 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
     opens: !bare && (!configuring || /^do\s/i.test(rest)),
     heading: false,
   };
+}
+
+/** The one name in prompts without a command, where no command has a prompt with a name. */
+function watchedBy(
+  source: SourceText,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+): string | undefined {
+  if (sections.some(({ host }) => host !== undefined)) return undefined;
+  const idle = marks.filter(({ line, opens }) => !opens && content(source, line).trimEnd().endsWith('#'));
+  const names = new Set(idle.flatMap(({ host }) => host ?? []));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
