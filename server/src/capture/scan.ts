@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
-import { foreignSystem } from '../text/foreign';
+import { foreignConfig, type Told } from '../text/foreign';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { closingFences } from './fences';
@@ -53,6 +53,8 @@ export interface Capture {
   readonly watched: string | undefined;
   /** The configurations of a section that holds some; read at the first use. */
   readonly configsOf: (section: Section) => readonly Config[];
+  /** The other system that a section's configuration is written for: nothing is read in one. */
+  readonly foreignOf: (section: Section) => Told | undefined;
   /** The fields of a section that a reader knows; read at the first use. */
   readonly readingOf: (section: Section) => Reading | undefined;
 }
@@ -102,6 +104,7 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
     events: [],
     watched: undefined,
     configsOf: (section) => configs.get(section) ?? [],
+    foreignOf: () => undefined,
     readingOf: () => undefined,
   };
 }
@@ -115,6 +118,15 @@ export function scanCapture(source: SourceText): Capture {
   const marks = merged(merged(prompts(source, signs), separators(source, lines)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
+  const foreign = new Map<Section, Told | undefined>();
+  const foreignOf = (section: Section): Told | undefined => {
+    if (!holdsConfig(section)) return undefined;
+    if (!foreign.has(section)) {
+      const { start, end } = bodyOf(section);
+      foreign.set(section, foreignConfig(source.text, start, end));
+    }
+    return foreign.get(section);
+  };
   const readings = new Map<Section, Reading | undefined>();
   return {
     source,
@@ -125,14 +137,13 @@ export function scanCapture(source: SourceText): Capture {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
       if (!own) {
-        const { start, end } = bodyOf(section);
-        const isForeign = foreignSystem(source.text, start, end) !== undefined;
-        own = isForeign ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
+        own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
         if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }
       return own;
     },
+    foreignOf,
     readingOf(section) {
       if (!readings.has(section))
         readings.set(section, section.reader?.read?.(source, section.bodyLine, section.lastLine));

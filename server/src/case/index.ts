@@ -7,7 +7,7 @@ import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type ForeignSystem, foreignSystem } from '../text/foreign';
+import { type ForeignSystem, foreignConfig } from '../text/foreign';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
@@ -88,7 +88,7 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
 function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
   const read = { source, given: source, readAs: kind };
   if (kind === 'capture') return { ...read, kind, capture: scanCapture(source), marked: [] };
-  const foreign = foreignSystem(source.text);
+  const foreign = foreignConfig(source.text)?.system;
   if (kind === 'other') return { ...read, kind, capture: scanCapture(source), marked: [], foreign };
   if (foreign) return { ...read, kind: 'other', capture: captureOfConfig(source, []), marked: [], foreign };
   return {

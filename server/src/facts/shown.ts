@@ -21,6 +21,8 @@ export interface Shown extends UsageReporting {
   readonly slp: Field | undefined;
   /** `Registration: Status:` of the classic model. */
   readonly registration: Field | undefined;
+  /** `UDI: PID:…,SN:…`. */
+  readonly udi: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
@@ -85,6 +87,7 @@ export function readShown(device: Device): Shown | undefined {
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
+    udi: one('UDI'),
     transport: transportOf(way('Type') ?? way('Transport Type')),
     csluAddress: way('Cslu address'),
     url: way('URL'),
