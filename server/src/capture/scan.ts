@@ -33,6 +33,8 @@ export interface Capture {
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly events: readonly LogEvent[];
+  /** The name in prompts at which nothing was typed, where no other prompt names a device: a console that was watched. */
+  readonly watched: string | undefined;
   /** The configurations of a section that holds some; read at the first use. */
   readonly configsOf: (section: Section) => readonly Config[];
   /** The other system that a section's configuration is written for: nothing is read in one. */
@@ -71,6 +73,7 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
     source,
     sections: [...configs.keys()],
     events: [],
+    watched: undefined,
     configsOf: (section) => configs.get(section) ?? [],
     foreignOf: () => undefined,
     readingOf: () => undefined,
@@ -100,6 +103,7 @@ export function scanCapture(source: SourceText): Capture {
     source,
     sections,
     events: readEvents(source, percents),
+    watched: watchedBy(source, marks, sections),
     configsOf(section) {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
@@ -156,6 +160,18 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
     heading: false,
     prompt: match[1]?.slice(1, -1),
   };
+}
+
+/** The one name in prompts without a command, where no command has a prompt with a name. */
+function watchedBy(
+  source: SourceText,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+): string | undefined {
+  if (sections.some(({ host }) => host !== undefined)) return undefined;
+  const idle = marks.filter(({ line, opens }) => !opens && content(source, line).trimEnd().endsWith('#'));
+  const names = new Set(idle.flatMap(({ host }) => host ?? []));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */

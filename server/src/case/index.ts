@@ -146,7 +146,7 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
   let current: Draft | undefined;
   for (const section of capture.sections) {
     const configs = capture.configsOf(section);
-    const named = section.host ?? hostnameOf(configs);
+    const named = section.host ?? hostnameOf(configs) ?? capture.watched;
     if (named !== undefined) {
       const before = current;
       current = drafts.named(named, before?.hostname === undefined ? before : undefined);
@@ -167,7 +167,8 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     addServerLog(capture.events, current, drafts);
     return;
   }
-  const fallback = current ?? drafts.add();
+  const fallback =
+    current ?? (capture.watched === undefined ? drafts.add() : drafts.named(capture.watched, undefined));
   const first = capture.sections[0];
   let index = 0;
   for (const event of capture.events) {
