@@ -1,6 +1,10 @@
 import type { Fact } from '../facts/fact';
 import type { Observation } from '../facts/observation';
 import { isNewer } from '../facts/observations';
+import { reachOf } from '../facts/reach';
+import { spanOf } from '../facts/shown/fields';
+import { timeOf } from '../facts/shown/usage';
+import { needsNoName, writtenAt } from '../facts/writtenAt';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
@@ -134,7 +138,20 @@ function configured(hop: Hop, knowns: Knowns, findings: readonly Finding[], brok
   }
   if (hop === 'agent' && isChosen(knowns))
     return { hop, state: 'ok', why: texts.agent, evidence: knowns.transport.spans, seen: undefined };
-  return { hop, state: 'unknown', why: texts.unknown, evidence: [], seen: undefined };
+  return { hop, state: 'unknown', seen: undefined, ...untold(hop, knowns) };
+}
+
+/** Why nothing is known of a hop: a configuration is a plan, and the date of an ACK does not say what was acknowledged. */
+function untold(hop: Hop, knowns: Knowns): Pick<HopReport, 'why' | 'evidence'> {
+  const { config, shown } = knowns;
+  const acknowledged = shown?.lastAck;
+  if (acknowledged && timeOf(acknowledged) !== undefined && (hop === 'report' || hop === 'ack'))
+    return { why: texts.ackOfWhat, evidence: [spanOf(acknowledged.field)] };
+  if (!config || !reachOf(knowns)) return { why: texts.unknown, evidence: [] };
+  if (ownWord.includes(hop)) return { why: shown ? texts.unknown : texts.unwritten, evidence: [] };
+  const evidence = writtenAt(hop, knowns);
+  if (evidence.length > 0) return { why: texts.written, evidence };
+  return { why: hop === 'name' && needsNoName(knowns) ? texts.address : texts.unknown, evidence: [] };
 }
 
 /**
@@ -155,6 +172,22 @@ const texts = {
   absent: { en: 'Not part of this topology', ja: 'このトポロジにはない区間です' },
   agent: { en: 'The transport is set', ja: 'Transport が設定されています' },
   unknown: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
+  written: {
+    en: 'Configured; an output of the device tells whether it works',
+    ja: '設定されています。動作は装置の出力で確認できます',
+  },
+  unwritten: {
+    en: 'No configuration tells; `show license status` does',
+    ja: '設定からは判断できません。`show license status` で確認できます',
+  },
+  address: {
+    en: 'The device connects to an address: there is no name to resolve',
+    ja: '接続先がアドレスで指定されているため、名前解決は不要です',
+  },
+  ackOfWhat: {
+    en: 'The date of an ACK does not tell what was acknowledged; the state of the RUM reports does',
+    ja: 'ACK の日時だけでは、何に対する ACK か判断できません。RUM レポートの状態で確認できます',
+  },
   otherSystem: (system: ForeignSystem) => ({
     en: `${system}, not IOS-XE: not judged`,
     ja: `IOS-XE ではなく ${system} のため判定の対象外です`,
