@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readDocument } from '../../server/src/case';
+import { analyse } from '../../server/src/analysis';
+import { buildCase, readDocument } from '../../server/src/case';
 import { SourceText } from '../../server/src/text/source';
 import { analysisOf } from './check';
 
@@ -41,6 +42,14 @@ describe('a configuration that is quoted', () => {
 
     it(`as ${where} is evidence: no edit may change it`, () =>
       assert.equal(readDocument(new SourceText('file:///q', text)).kind, 'capture'));
+
+    it(`as ${where} is read where an editor takes the text for a configuration or a capture`, () => {
+      for (const kind of ['config', 'capture'] as const) {
+        const document = readDocument(new SourceText('file:///q', text), kind);
+        assert.equal(document.kind, 'capture', kind);
+        assert.equal(analyse(buildCase([document])).devices[0]?.knowns.hostname, 'C9300-A', kind);
+      }
+    });
   }
 
   it('beside other lists is nothing', () => {
@@ -90,6 +99,17 @@ const captured: Readonly<Record<string, string>> = {
 };
 
 describe('a capture that is quoted', () => {
+  for (const [where, text] of Object.entries(captured)) {
+    it(`as ${where} is read where an editor takes the text for a capture`, () => {
+      const document = readDocument(new SourceText('file:///q', text), 'capture');
+      assert.deepEqual(
+        analyse(buildCase([document])).devices.map(({ knowns }) => [knowns.hostname, knowns.transport.value]),
+        [['C9300-A', 'smart']],
+      );
+      assert.equal(document.kind, 'capture');
+    });
+  }
+
   for (const [where, text] of Object.entries(captured)) {
     it(`as ${where} is read like any other`, () => {
       const { devices, findings } = analysisOf(text);

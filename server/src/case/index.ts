@@ -38,7 +38,7 @@ export interface CaseDocument {
   readonly marked: readonly number[];
   /** The text as it was given; `source` is what it quotes, where it is read as a quotation. */
   readonly given: SourceText;
-  /** What the text was read as; undefined: as a quotation. */
+  /** What the text was taken for; undefined: nobody said, and it is read as a quotation. */
   readonly readAs: DocumentKind | undefined;
   /** Another system that the text is written for: nothing is read in a configuration of it. */
   readonly foreign?: ForeignSystem | undefined;
@@ -52,16 +52,29 @@ export interface Case {
 
 /** Reads a document; `kind` overrides what the text looks like. */
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
-  if (kind !== undefined) return readPlain(source, kind);
+  if (kind !== undefined) return readGiven(source, kind);
   const probed = probe(source.text);
   if (probed.strength !== 'strong')
     return readQuotation(source, probed.kind) ?? readPlain(source, probed.kind);
-  const plain = readPlain(source, probed.kind);
-  // A message gives a text away wherever it stands; the outputs around it may be quoted.
-  const hidden = plain.kind === 'capture' && plain.capture.sections.length === 0;
-  const quotation = hidden ? readQuotation(source, probed.kind) : undefined;
-  return quotation && quotation.capture.sections.length > 0 ? quotation : plain;
+  return readGiven(source, probed.kind);
 }
+
+/**
+ * A text of a kind that is known: what is seen in it, or what it quotes where nothing is. A message gives a text away
+ * wherever it stands, and an editor takes a mail or a list for what is quoted there.
+ */
+function readGiven(source: SourceText, kind: DocumentKind): CaseDocument {
+  const plain = readPlain(source, kind);
+  if (!seesNothing(plain)) return plain;
+  const quotation = readQuotation(source, 'other');
+  return quotation && !seesNothing(quotation) ? { ...quotation, readAs: kind } : plain;
+}
+
+/** Whether a text shows no output, and as a configuration no line that the product reads. */
+const seesNothing = ({ kind, capture: { sections, configsOf } }: CaseDocument): boolean =>
+  kind === 'capture'
+    ? sections.length === 0
+    : kind === 'config' && sections.flatMap(configsOf).every(({ commands }) => commands.lines.length === 0);
 
 /** Reads another text in the way in which a document was read. */
 export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDocument =>
