@@ -8,6 +8,7 @@ import { rules as registry } from '../rules/registry';
 import type { Found, Knowns, Rule } from '../rules/rule';
 import unusedRule from '../rules/SLP009-suppression-unused';
 import { type Hop, type Severity, severities } from '../terms';
+import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 import { type Baseline, divided } from './baseline';
 import { type Diagnosis, diagnose } from './diagnosis';
@@ -165,9 +166,9 @@ const findingOf = (rule: Rule, found: Found, device: string | undefined): Findin
   hop: found.hop ?? rule.hop,
   severity: found.severity ?? rule.severity,
   device,
-  at: found.at,
+  at: originOf(found.at),
   message: found.message,
-  related: found.related ?? [],
+  related: (found.related ?? []).map(({ at, message }) => ({ at: originOf(at), message })),
   fixes: found.fixes ?? [],
   next: found.next ?? [],
 });

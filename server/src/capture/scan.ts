@@ -9,27 +9,11 @@ import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
+import type { Mark, Section } from './section';
+import { sectionsOf } from './sections';
 import { type LogEvent, openings, readEvents } from './syslog';
 
-/** An output in a capture, from its command to the line before the next one. */
-export interface Section {
-  readonly source: SourceText;
-  /** Full words, as in `show license all`; `show running-config` for a bare configuration. */
-  readonly command: string;
-  /** The command as it was typed; undefined where the output was recognised by its headings. */
-  readonly typed: Span | undefined;
-  /** What the output was filtered by (`include license`), if anything: it is a fragment then. */
-  readonly filter: string | undefined;
-  /** Host name of the prompt. */
-  readonly host: string | undefined;
-  /** Zero-based line of the command, or of the first line of an output without one. */
-  readonly firstLine: number;
-  /** Zero-based first line below the command. */
-  readonly bodyLine: number;
-  /** Zero-based, inclusive. */
-  readonly lastLine: number;
-  readonly reader: Reader | undefined;
-}
+export type { Section };
 
 /** Commands that print a configuration: of `all` and `brief` everything, of any other word behind a part. */
 const configCommand = /^show (?:running|startup)-config(?: (?:all|brief|full|(\S.*)))?$/;
@@ -57,19 +41,6 @@ export interface Capture {
   readonly foreignOf: (section: Section) => Told | undefined;
   /** The fields of a section that a reader knows; read at the first use. */
   readonly readingOf: (section: Section) => Reading | undefined;
-}
-
-/** Where an output begins. */
-interface Mark {
-  readonly line: number;
-  readonly command: string;
-  readonly typed: Span | undefined;
-  readonly filter: string | undefined;
-  readonly host: string | undefined;
-  /** A prompt without a command only ends what stands above it. */
-  readonly opens: boolean;
-  /** The line holds output itself: it was recognised by its heading. */
-  readonly heading: boolean;
 }
 
 /** Reads a configuration file. @param all its configurations, where they have been read */
@@ -162,7 +133,7 @@ function prompts(source: SourceText, signs: readonly number[]): Mark[] {
   return marks;
 }
 
-const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\(config[^)\s]{0,40}\))?$/;
+const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\((?:config|cfg-|ca-|conf-|cs-|dhcp-)[^)\s]{0,40}\))?$/;
 
 function promptAt(source: SourceText, line: number, hit: number): Mark | undefined {
   const start = contentStart(source, line);
@@ -187,6 +158,7 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
     host: host.replace(/^.*[/:@](?=[^/:@]+$)/, ''),
     opens: !bare && (!configuring || /^do\s/i.test(rest)),
     heading: false,
+    prompt: match[1]?.slice(1, -1),
   };
 }
 
@@ -377,28 +349,3 @@ const headingMark = (line: number, command: string): Mark => ({
   opens: true,
   heading: true,
 });
-
-function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
-  const sections: Section[] = [];
-  // A session repeats its commands.
-  const known = new Map<string, Reader | undefined>();
-  let host: string | undefined;
-  for (const [index, mark] of marks.entries()) {
-    host = mark.host ?? host;
-    if (!mark.opens) continue;
-    const next = marks[index + 1];
-    if (!known.has(mark.command)) known.set(mark.command, readerOf(mark.command));
-    sections.push({
-      source,
-      command: mark.command,
-      typed: mark.typed,
-      filter: mark.filter,
-      host,
-      firstLine: mark.line,
-      bodyLine: mark.heading ? mark.line : mark.line + 1,
-      lastLine: (next?.line ?? source.lineCount) - 1,
-      reader: known.get(mark.command),
-    });
-  }
-  return sections;
-}

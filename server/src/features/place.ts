@@ -4,13 +4,11 @@ import type { CaseDocument } from '../case';
 import { commandBefore, isInBanner } from '../config/at';
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
+import { type CommandMode, promptModes } from '../config/fullWords';
 import { blanksOn, holdsLine, isBehindEnd } from '../config/lines';
 import { isExec } from '../config/smart';
 import { skipBlanks, wordEnd } from '../config/words';
-import type { CommandRow } from '../knowledge/types';
 import type { SourceText, Span } from '../text/source';
-
-type CommandMode = CommandRow['mode'];
 
 /** What is being typed at an offset. */
 export interface Place {
@@ -108,15 +106,6 @@ function placeOn(
     start = at;
   }
 }
-
-const promptModes: Readonly<Record<string, CommandMode>> = {
-  config: 'global',
-  'cfg-call-home': 'call-home',
-  'cfg-call-home-profile': 'profile',
-  'ca-trustpoint': 'trustpoint',
-  'config-if': 'interface',
-  'config-vrf': 'vrf',
-};
 
 /** The prompt that a line begins with, and the modes whose commands can follow it. */
 function promptOf(text: string): { readonly length: number; readonly modes: CommandMode[] } | undefined {
