@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textOf } from '../../server/src/text/source';
 import { analysisOf } from './check';
-import { entered } from './entered';
+import { entered, refusals } from './entered';
 
 describe('what is typed in configuration mode', () => {
   for (const { says, text, transport, findings } of entered) {
@@ -18,4 +18,21 @@ describe('what is typed in configuration mode', () => {
       assert.deepEqual([knowns.transport.value, knowns.transport.origin], transport);
     });
   }
+});
+
+describe('a line that the device refuses', () => {
+  for (const { says, text, said } of refusals) {
+    it(`${says}`, () =>
+      assert.deepEqual(
+        analysisOf(text)
+          .findings.filter(({ rule }) => rule.slug === 'line-refused')
+          .map(({ severity, hop, message }) => `${severity} ${hop}: ${message.en}`),
+        said === undefined ? [] : [said],
+      ));
+  }
+
+  it('is no configuration', () => {
+    const { devices } = analysisOf(refusals[0]?.text ?? '');
+    assert.equal(devices[0]?.knowns.transport.value, undefined);
+  });
 });

@@ -219,3 +219,151 @@ export const entered: readonly EnteredRow[] = [
     findings: [],
   },
 ];
+
+/** A line that the device refuses, and what is said about it. */
+export interface RefusedRow {
+  readonly says: string;
+  readonly text: string;
+  /** `severity hop: message`; undefined: nothing. */
+  readonly said: string | undefined;
+}
+
+const invalid = "% Invalid input detected at '^' marker.";
+/** A line under a prompt, a caret below one of its words, and the device's answer. */
+const refused = (prompt: string, line: string, word: string): readonly string[] => [
+  `${prompt}${line}`,
+  `${' '.repeat(prompt.length + line.indexOf(word))}^`,
+  invalid,
+  '',
+];
+const config = `${name}(config)#`;
+const session = (...lines: readonly string[]): string => [entering, ...lines, `${config}end`, ''].join('\n');
+const older = exec('show version', 'Cisco IOS XE Software, Version 17.03.04');
+
+export const refusals: readonly RefusedRow[] = [
+  {
+    says: 'a word that is misspelt is told with the one that is meant',
+    text: session(...refused(config, 'license smart trasport smart', 'trasport')),
+    said: 'warning agent: The device refused `license smart trasport`: `license smart transport` is meant, it seems.',
+  },
+  {
+    says: 'the caret may stand below the letter from which on nothing is known',
+    text: session(...refused(config, 'licence smart transport smart', 'ce smart')),
+    said: 'warning agent: The device refused `licence`: `license` is meant, it seems.',
+  },
+  {
+    says: 'a mistake that was corrected afterwards is none',
+    text: session(
+      ...refused(config, 'license smart trasport smart', 'trasport'),
+      `${config}lic smart tr smart`,
+    ),
+    said: undefined,
+  },
+  {
+    says: 'an EXEC command needs do in configuration mode, and the token behind it is not told',
+    text: session(...refused(config, 'license smart trust idtoken A1B2C3 all', 'trust')),
+    said: 'warning trust: The device refused `license smart trust idtoken`: it is an EXEC command. Leave the configuration mode with `end`, or put `do` before it.',
+  },
+  {
+    says: 'an EXEC command that was typed with do afterwards was taken',
+    text: session(
+      ...refused(config, 'show license status', 'show'),
+      `${config}do sh lic status`,
+      'Utility:',
+      '  Status: DISABLED',
+      '',
+    ),
+    said: undefined,
+  },
+  {
+    says: 'a configuration command is refused in EXEC mode',
+    text: refused(`${name}#`, 'license smart transport cslu', 'transport').join('\n'),
+    said: 'warning agent: The device refused `license smart transport`: it is a configuration command. Type `configure terminal` first.',
+  },
+  {
+    says: 'user EXEC mode does not have what changes something',
+    text: refused(`${name}>`, 'license smart sync all', 'license').join('\n'),
+    said: 'warning report: The device refused `license smart sync`: it needs privileged EXEC mode. Type `enable` first.',
+  },
+  {
+    says: 'a line of a profile is refused outside of one',
+    text: session(
+      `${config}call-home`,
+      ...refused(`${name}(cfg-call-home)#`, 'destination transport-method http', 'destination'),
+    ),
+    said: 'warning endpoint: The device refused `destination transport-method`: it belongs below `call-home`, `profile NAME`.',
+  },
+  {
+    says: 'a command of a later release is refused by an older one',
+    text: older + session(...refused(config, 'license smart vrf MGMT', 'vrf')),
+    said: 'warning source: The device refused `license smart vrf`: `license smart vrf` is documented from 17.9.1 on; this device runs 17.3.4.',
+  },
+  {
+    says: 'an output that the release does not have is only worth knowing',
+    text: older + refused(`${name}#`, 'show license rum id all', 'rum').join('\n'),
+    said: 'information text: The device refused `show license rum id all`: `show license rum id` is documented from 17.7.1 on; this device runs 17.3.4.',
+  },
+  {
+    says: 'what is missing behind an incomplete line is told',
+    text: session(`${config}license smart transport`, '% Incomplete command.', ''),
+    said: 'warning agent: The device refused `license smart transport`: one of these is missing behind it: `automatic`, `callhome`, `cslu`, `off`, `smart`.',
+  },
+  {
+    says: 'what a short word could be is told',
+    text: session(
+      `${config}license smart u cslu ${cslu}`,
+      `% Ambiguous command:  "license smart u cslu ${cslu}"`,
+      '',
+    ),
+    said: 'warning agent: The device refused `license smart u`: `u` is the beginning of `url`, `usage`, `utility`.',
+  },
+  {
+    says: 'no cause is invented for what cannot be told',
+    text: session(...refused(config, 'license boot level network-premier', 'network-premier')),
+    said: 'information report: The device refused `license boot level …`: nothing of it is in force.',
+  },
+  {
+    says: 'an answer in other words is a refusal too',
+    text: session(`${config}license smart url cslu collector`, '%Error: the URL is not valid', ''),
+    said: 'information endpoint: The device refused `license smart url cslu …`: nothing of it is in force.',
+  },
+  {
+    says: 'what is not about licensing is nobody’s business',
+    text: session(
+      ...refused(config, 'lin vty 0 4', 'lin'),
+      ...refused(config, 'ip htp server', 'htp'),
+      ...refused(config, 'interface Vlann99', 'Vlann99'),
+    ),
+    said: undefined,
+  },
+  {
+    says: 'of several attempts at the same line the last one is told',
+    text: session(
+      ...refused(config, 'license smart trasport smart', 'trasport'),
+      ...refused(config, 'license smart trasport smart', 'trasport'),
+    ),
+    said: 'warning agent: The device refused `license smart trasport`: `license smart transport` is meant, it seems.',
+  },
+  {
+    says: 'a refused line is only worth knowing once its hop is seen to work',
+    text:
+      session(...refused(config, 'license smart trasport smart', 'trasport')) +
+      status('Smart') +
+      exec(
+        'show logging',
+        '*Nov 25 10:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored',
+      ),
+    said: 'information agent: The device refused `license smart trasport`: `license smart transport` is meant, it seems.',
+  },
+  {
+    says: 'a message of the console may come between the line and its caret',
+    text: session(
+      `${config}license smart trasport smart`,
+      '*Nov 25 01:02:03.456: %LINK-3-UPDOWN: Interface GigabitEthernet1/0/7, changed state to up',
+      `${' '.repeat(config.length + 14)}^`,
+      invalid,
+      '',
+    ),
+    said: 'warning agent: The device refused `license smart trasport`: `license smart transport` is meant, it seems.',
+  },
+];

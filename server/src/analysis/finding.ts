@@ -1,5 +1,6 @@
 import type { ConfigFacts } from '../facts/config';
-import type { Fix, Rule } from '../rules/rule';
+import { refusedLines } from '../facts/refusals';
+import type { Fix, Knowns, Rule } from '../rules/rule';
 import type { Hop, Severity, Text } from '../terms';
 import { ComposedText } from '../text/composed';
 import type { Span } from '../text/source';
@@ -26,3 +27,7 @@ export function isConfigured({ at }: Finding, config: ConfigFacts | undefined): 
   const line = at.source.lineOf(at.start);
   return line >= config.config.firstLine && line <= config.config.lastLine;
 }
+
+/** Whether a finding is about a line that was typed and refused: an attempt of the past, as a failed one in a log. */
+export const isRefused = ({ at }: Finding, knowns: Knowns): boolean =>
+  refusedLines(knowns).some((refused) => refused.at.source === at.source && refused.at.start === at.start);

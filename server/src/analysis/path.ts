@@ -11,7 +11,7 @@ import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { ForeignSystem } from '../text/foreign';
 import type { Span } from '../text/source';
-import { type Finding, isConfigured } from './finding';
+import { type Finding, isConfigured, isRefused } from './finding';
 
 /** What is known about one hop of one device. */
 export interface HopReport {
@@ -75,11 +75,8 @@ function absentOf({ topology, transport, observations }: Knowns): readonly Hop[]
 }
 
 /** What was seen last at a hop; undefined where nothing was, or where a newer failure puts it in doubt again. */
-function observed(
-  hop: Hop,
-  { observations, config, log }: Knowns,
-  findings: readonly Finding[],
-): HopReport | undefined {
+function observed(hop: Hop, knowns: Knowns, findings: readonly Finding[]): HopReport | undefined {
+  const { observations, config, log } = knowns;
   const newest = newestOf(
     observations.filter(
       (seen) => seen.clears.includes(hop) || (seen.outcome === 'failure' && seen.hop === hop),
@@ -99,7 +96,8 @@ function observed(
         finding.hop === hop &&
         (finding.severity === 'error' || finding.severity === 'warning') &&
         !log.holds(finding.at) &&
-        !isConfigured(finding, config),
+        !isConfigured(finding, config) &&
+        !isRefused(finding, knowns),
     );
   if (contradicted) return undefined;
   return {

@@ -66,7 +66,7 @@ export function refusalOf(
 const noLine = /\?$|\^[CZ]$|^!|^\$|^(?:end|exit|quit)$|%[A-Z][A-Z0-9_]*-[0-7]-|[\u0000-\u0008\u000b-\u001f]/;
 
 /** The lines of a section that were typed in configuration mode, those that the device refused with its answer. */
-function enteredIn({
+export function enteredIn({
   source,
   entered = [],
 }: Section): readonly (PromptLine & { readonly refusal: Refusal | undefined })[] {

@@ -33,6 +33,11 @@ class Junction {
     return this.#keywords;
   }
 
+  /** What the user may choose here, as syntax lines write it. */
+  get values(): readonly string[] {
+    return [...new Set(this.#next().flatMap(({ isArgument, text }) => (isArgument ? text : [])))];
+  }
+
   /** Behind a keyword in full. */
   behind(keyword: string): Junction {
     return this.#to(keyword, ({ isArgument, text }) => !isArgument && text.toLowerCase() === keyword);
@@ -122,6 +127,22 @@ export function fullWords(typed: readonly string[], mode: CommandMode): readonly
   }
   return full;
 }
+
+/** What may follow some words of a mode: keywords, and values as syntax lines write them; nothing where they lead nowhere. */
+export function following(
+  before: readonly string[],
+  mode: CommandMode,
+): Pick<Junction, 'keywords' | 'values'> {
+  let at = rootOf(mode);
+  for (const word of before) {
+    const next = step(at, word);
+    if (!next) return nowhere;
+    at = next.behind;
+  }
+  return at;
+}
+
+const nowhere = new Junction([]);
 
 /** How many words of a line are keywords of a mode, from the first one on. */
 export function leads(words: readonly string[], mode: CommandMode): number {
