@@ -70,7 +70,7 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
 function readGiven(source: SourceText, kind: DocumentKind): CaseDocument {
   const plain = readPlain(source, kind);
   if (!seesNothing(plain)) return plain;
-  const quotation = readQuotation(source, 'other');
+  const quotation = readQuotation(source, kind);
   return quotation && !seesNothing(quotation) ? { ...quotation, readAs: kind } : plain;
 }
 
