@@ -207,6 +207,11 @@ describe('a redacted copy', () => {
     assert.deepEqual(leaks, []);
     assert.match(told, /passwords and keys/);
     assert.match(told, /パスワード・鍵/);
+    // What a certificate holds is hundreds of lines: they are counted, not listed.
+    const lines = redactedPage(result).en.split('\n');
+    const at = lines.findIndex((line) => line.includes('**lines of certificates and keys**: 1 in '));
+    assert.ok(at > 0 && lines.some((line) => line.startsWith('    - `')));
+    assert.doesNotMatch(lines[at + 1] ?? '', /^ {4}- /);
   });
 
   it('is not the only thing that keeps secrets: no message, hover, page or lens prints one', () => {
