@@ -9,7 +9,7 @@ export function readFilesFor(client: LanguageClient): void {
     async ({ uri: address }: ReadParams): Promise<ReadResult> => {
       try {
         const uri = vscode.Uri.parse(address, true);
-        return await textOf(uri).catch(() => vscode.workspace.fs.stat(uri).then(() => false as const));
+        return await bytesIn(uri).catch(() => vscode.workspace.fs.stat(uri).then(() => false as const));
       } catch {
         return null;
       }
@@ -17,5 +17,6 @@ export function readFilesFor(client: LanguageClient): void {
   );
 }
 
-const textOf = async (uri: vscode.Uri): Promise<string | false> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+/** The server finds out the encoding. */
+const bytesIn = async (uri: vscode.Uri): Promise<string | false> =>
+  Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('base64');

@@ -2,7 +2,7 @@ import type { Lang, Text } from '../server/src/terms';
 
 /** What the client itself says to a person. */
 export const strings = {
-  switched: { en: 'IOS-XE: recognised', ja: 'IOS-XE として認識' },
+  switched: { en: 'Opened as IOS-XE', ja: 'IOS-XE として表示' },
   offerTitle: { en: 'IOS-XE?', ja: 'IOS-XE?' },
   offerConfig: { en: 'Looks like an IOS-XE configuration', ja: 'IOS-XE の設定の可能性があります' },
   offerCapture: { en: 'Looks like a capture of an IOS-XE device', ja: 'IOS-XE の取得ログの可能性があります' },

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The text of a file of this machine by its URI; undefined if there is none, false if it cannot be read. */
-export async function readUri(uri: string): Promise<string | false | undefined> {
+/** The bytes of a file of this machine by its URI; undefined if there is none, false if it cannot be read. */
+export async function readUri(uri: string): Promise<Uint8Array | false | undefined> {
   try {
     const path = fileURLToPath(uri);
-    return await readFile(path, 'utf8').catch(() => stat(path).then(() => false));
+    return await readFile(path).catch(() => stat(path).then(() => false));
   } catch {
     return undefined;
   }

@@ -18,6 +18,26 @@ const version = (host: string, serial: string): string =>
 const status = (clock: string, type: string): string =>
   `C9300-A#show clock\n${clock}\nC9300-A#show license status\nTransport:\n  Type: ${type}\n`;
 
+describe('a console that was watched', () => {
+  const log = `Press RETURN to get started!\n*Mar  5 10:00:00.000: ${failed}\n`;
+
+  it('has its name in the prompts at which nothing was typed', () => {
+    for (const text of [`${log}ro01#\nro01#\n`, `ro01#\n${log}`, `${log}ro01(config)#\n`])
+      assert.deepEqual(
+        devices(text).map(({ hostname, episodes }) => [hostname, episodes.length]),
+        [['ro01', 1]],
+      );
+  });
+
+  it('has none where prompts differ, or where the line is no prompt of a privileged user', () => {
+    for (const text of [`ro01#\n${log}ro02#\n`, `${log}loading>\n`])
+      assert.deepEqual(
+        devices(text).map(({ hostname }) => hostname),
+        [undefined],
+      );
+  });
+});
+
 describe('several files', () => {
   it('of one serial number are one device, whichever of them names it', () => {
     const [one, ...others] = devices(all('FOC0000A001', 'Smart'), version('C9300-A', 'FOC0000A001'));

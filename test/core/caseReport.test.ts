@@ -93,6 +93,16 @@ describe('the report of a case', () => {
     assert.match(page, /Nothing here tells whether this device reports/);
     assert.doesNotMatch(page, /No hop is seen/);
     assert.match(page, /```\nshow license status\n/);
+    assert.doesNotMatch(page, /Path of the usage report|Causes/);
+  });
+
+  it('does not call harmless what it names as the cause', () => {
+    const page = markdownOf(
+      '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n',
+    );
+    assert.match(page, /1\. \*\*name resolution\*\*: The device cannot resolve the name of its CSLU\./);
+    assert.match(page, /A device for which nobody chose a topology looks for `cslu-local`/);
+    assert.doesNotMatch(page, /Harmless/);
   });
 
   it('names the model and the classic licensing of a router whose release knows no usage reports', () => {

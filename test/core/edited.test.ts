@@ -8,6 +8,7 @@ import { parseConfigs, parseConfigsAgain } from '../../server/src/config/parse';
 import { readConfigFacts } from '../../server/src/facts/config';
 import { hasRoutes, routesOf } from '../../server/src/facts/reach';
 import { pageOf } from '../../server/src/features/texts';
+import { OpenDocument } from '../../server/src/lsp/openDocument';
 import { rules } from '../../server/src/rules/registry';
 import { createService, type Service } from '../../server/src/service';
 import { changeBetween, type Difference, replaced, type TextChange } from '../../server/src/text/change';
@@ -103,16 +104,21 @@ function edited(text: string, random: (bound: number) => number): string {
   }
 }
 
-/** A later version as an editor makes it where it tells the range, else as one that was opened. */
+/**
+ * A later version as an editor makes it where it tells the range, else as one that was opened. Its whole text is not
+ * asked for: it stays in its pieces.
+ * @param reach how many characters around the range are made anew with it
+ */
 function laterVersion(
   before: SourceText,
   text: string,
   range?: Difference,
+  reach?: number,
 ): { readonly source: SourceText; readonly change: TextChange } {
   const source = range
-    ? replaced(before, range.start, range.oldEnd, text.slice(range.start, range.newEnd))
+    ? replaced(before, range.start, range.oldEnd, text.slice(range.start, range.newEnd), reach)
     : new SourceText(before.uri, text);
-  assert.equal(source.text, text);
+  assert.equal(source.slice(0), text);
   const change = changeBetween(before, source, range);
   assert.ok(change);
   return { source, change };
@@ -120,7 +126,7 @@ function laterVersion(
 
 /** A range that holds all that differs between two texts, as an editor may tell it: often wider than need be. */
 function told(before: string, after: string, random: (bound: number) => number): Difference | undefined {
-  if (random(2) === 0) return undefined;
+  if (random(6) === 0) return undefined;
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
@@ -206,11 +212,16 @@ describe('a configuration that is edited again and again', () => {
   for (const [name, first] of texts) {
     it(`has the lines, modes and blocks of one that was just opened (${name})`, () => {
       const random = randomFrom(name.length + first.length);
-      let source = new SourceText('file:///c', first);
+      let text = first;
+      let source = new SourceText('file:///c', text);
       let configs = parseConfigs(source);
+      let inPieces = 0;
       for (let edit = 0; edit < 150; edit++) {
-        const text = edited(source.text, random);
-        const later = laterVersion(source, text, told(source.text, text, random));
+        const before = text;
+        // What is cut away is more than what is typed: a text that nothing is left of would show nothing.
+        text = edited(before.length < first.length / 2 ? first : before, random);
+        const later = laterVersion(source, text, told(before, text, random), random(80));
+        if (!later.source.characters.isWhole) inPieces++;
         configs = parseConfigsAgain(later.source, { configs, change: later.change });
         source = later.source;
         const fresh = new SourceText('file:///c', text);
@@ -221,6 +232,7 @@ describe('a configuration that is edited again and again', () => {
         );
         same(configs.map(modelOf), parseConfigs(fresh).map(modelOf), text);
       }
+      assert.ok(inPieces > 20);
     });
   }
 
@@ -268,6 +280,40 @@ describe('a configuration that is edited again and again', () => {
     read.length = 0;
     readAll(edited);
     assert.equal(read.length, 100);
+  });
+
+  it('is made one string by nothing that an editor asks for at a key', () => {
+    const port = (n: number): string => `interface Vlan${n + 200}\n description floor\n ip address dhcp\n!\n`;
+    const ports = Array.from({ length: 1500 }, (_, n) => port(n)).join('');
+    const uri = 'file:///c';
+    for (const text of whole) {
+      const first = text.replace(/^interface /m, `${ports}interface `);
+      const document = new OpenDocument(uri, 'iosxe-config', 1, first);
+      const service = createService();
+      service.take(document.source, 'config', document.taken());
+      const last = document.source.lineCount - 2;
+      const license = first.split('\n').findIndex((line) => line.startsWith('license smart'));
+      for (const line of [1, Math.max(license, 2), 3000, last]) {
+        for (const character of [0, 1]) {
+          const start = { line, character };
+          document.change([{ range: { start, end: start }, text: character ? 'o' : 'n' }], 2);
+          service.take(document.source, 'config', document.taken());
+          const offset = document.source.lineStart(line) + 1;
+          service.findings(uri);
+          service.hover(uri, offset);
+          service.completions(uri, offset);
+          service.signature(uri, offset);
+          service.mentions(uri, offset);
+          service.actions(uri, offset, offset);
+          service.tokens(uri, line, line + 60);
+          service.inlays(uri, line, line + 60);
+        }
+        assert.ok(!document.source.characters.isWhole, `line ${line} of\n${text}`);
+      }
+      const fresh = createService();
+      fresh.update(uri, document.source.slice(0), 'config');
+      same(findingsOf(service, uri), findingsOf(fresh, uri), text);
+    }
   });
 
   it('has the findings of one that was just opened where stamps of a terminal program come and go', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse } from '../../server/src/analysis';
+import { analyse, type DeviceReport } from '../../server/src/analysis';
 import { buildCase, readDocument } from '../../server/src/case';
+import { noDiagnosis } from '../../server/src/features/verdict';
 import { Service } from '../../server/src/service';
-import { type ForeignSystem, foreignSystem } from '../../server/src/text/foreign';
+import { type ForeignSystem, foreignConfig } from '../../server/src/text/foreign';
 import { probe } from '../../server/src/text/probe';
 import { SourceText } from '../../server/src/text/source';
 import { call } from './shell';
@@ -64,7 +65,7 @@ const texts: readonly (readonly [system: ForeignSystem, what: string, text: stri
 describe('a configuration of another system', () => {
   for (const [system, what, text] of texts) {
     it(`is taken for ${system} ${what}: nothing is found in it, even where somebody says it is one of IOS-XE`, async () => {
-      assert.equal(foreignSystem(text), system);
+      assert.equal(foreignConfig(text)?.system, system);
       assert.notEqual(probe(text).strength, 'strong');
       for (const kind of ['config', undefined] as const) {
         const document = readDocument(new SourceText(uri, text), kind);
@@ -89,11 +90,30 @@ describe('a configuration of another system', () => {
     });
   }
 
-  it('is read in no session either: the device has none that is judged', () => {
+  it('is read in no session either: the device is said to run that system', () => {
     for (const [system, what, text] of texts) {
       const session = `BOX#show running-config\n${text}BOX#show clock\n*10:15:00.123 UTC Tue Mar 5 2024\n`;
-      const { capture } = readDocument(new SourceText(uri, session), 'capture');
+      const document = readDocument(new SourceText(uri, session), 'capture');
+      const { capture } = document;
       assert.deepEqual(capture.sections.flatMap(capture.configsOf), [], `${system} ${what}`);
+      const { devices, findings } = analyse(buildCase([document]));
+      assert.equal(devices[0]?.knowns.system?.value, system, what);
+      assert.ok((devices[0]?.knowns.system?.spans[0]?.start ?? 0) >= session.indexOf('\n'), what);
+      assert.deepEqual(findings, []);
+    }
+  });
+
+  it('is none of the device whose configuration stands above it in the same file', () => {
+    const own = 'version 17.9\nhostname SW1\nlicense smart transport off\nend\n';
+    for (const line of [
+      'feature bgp',
+      'vdc N9K-1 id 1',
+      'version 10.3(4a) Bios:version 05.47',
+      'version 21.4R3.15;',
+    ]) {
+      const text = `${own}${line}\nhostname BOX\nlicense smart transport clsu\nend\n`;
+      const { findings } = analyse(buildCase([readDocument(new SourceText(uri, text), 'config')]));
+      assert.deepEqual(findings, [], line);
     }
   });
 
@@ -135,8 +155,57 @@ describe('a configuration of another system', () => {
     ],
   ] as const)
     it(`is not seen in one of IOS-XE ${what}`, () => {
-      assert.equal(foreignSystem(text), undefined);
+      assert.equal(foreignConfig(text)?.system, undefined);
       const { findings } = analyse(buildCase([readDocument(new SourceText(uri, text), 'config')]));
       assert.ok(findings.some(({ rule }) => rule.id === 'SLP001'));
     });
+});
+
+describe('a device with IOS in front of IOS-XE', () => {
+  it('is none of another system, in what it prints and in its configuration', () => {
+    const session =
+      'SW2#show version\nCisco IOS Software, C2960X Software (C2960X-UNIVERSALK9-M), Version 15.2(7)E, RELEASE SOFTWARE (fc3)\nROM: Bootstrap program is C2960X boot loader\nSW2#show running-config\nBuilding configuration...\n\nCurrent configuration : 1234 bytes\nversion 15.2\nhostname SW2\nend\n';
+    const document = readDocument(new SourceText('file:///sw2.log', session));
+    const [device] = analyse(buildCase([document])).devices;
+    assert.equal(device?.knowns.system, undefined);
+    assert.equal(device?.knowns.config?.hostname?.text, 'SW2');
+  });
+});
+
+describe('a licensing output of another product with the agent', () => {
+  const outputOf = (licence: string, udi: string): string =>
+    `Smart Licensing Status\n======================\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED\n  Export-Controlled Functionality: Not Allowed\n\nLicense Authorization:\n  Status: EVAL MODE\n\nLicense Usage\n=============\n${licence}  Count: 2\n  Version: 12.0\n  Status: InCompliance\n\nProduct Information\n===================\nUDI: PID:${udi}\n\nAgent Version\n=============\nSmart Agent for Licensing: 1.3.4\n`;
+  const read = (text: string) =>
+    analyse(buildCase([readDocument(new SourceText('file:///box.log', text), 'capture')]));
+  const systemOf = (text: string) => read(text).devices[0]?.knowns.system?.value;
+  const basic = 'Basic (regid.2016-07.com.cisco.UCM_Basic,12.0_00000000-0000-4000-8000-000000000001)\n';
+
+  for (const [system, what, text] of [
+    ['Unified CM', 'its product', outputOf('', 'UCM,SN:10001,UUID:00000000000040008000000000010001')],
+    ['Unified CM', 'its entitlements', outputOf(basic, 'X')],
+    ['NSO', 'its entitlements', outputOf('(regid.2015-10.com.cisco.NSO-network-element)\n', 'X')],
+    ['ASA', 'its product', outputOf('', 'ASAv,SN:9A0000000A1')],
+    ['NX-OS', 'its product', outputOf('', 'N9K-C93180YC-EX,SN:FDO0000A001')],
+    ['IOS XR', 'its product', outputOf('', 'NCS-55A2-MOD-S,SN:FOC0000A001')],
+    [
+      'VOS',
+      'its prompt',
+      'admin:show license status\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED\n',
+    ],
+  ] as const)
+    it(`is told by ${what}: ${system} is named, and nothing in it is judged`, () => {
+      assert.equal(systemOf(text), system);
+      assert.deepEqual(read(text).findings, []);
+      assert.match(
+        noDiagnosis(read(text).devices[0] as DeviceReport).en,
+        new RegExp(`^This device runs ${system}, not IOS-XE`),
+      );
+    });
+
+  it('is one of IOS-XE where the product may be', () => {
+    for (const udi of ['ASR-920-12CZ-A,SN:CAT0000A001', 'C9300-24T,SN:FCW0000A001']) {
+      assert.equal(systemOf(outputOf('', udi)), undefined);
+      assert.equal(read(outputOf('', udi)).devices[0]?.knowns.licensing.value, 'smart-licensing');
+    }
+  });
 });

@@ -34,6 +34,61 @@ describe('the page of a device', () => {
     assert.ok(page.ja.includes('| TLS・時刻 | 異常 |'), page.ja);
   });
 
+  it('names the lines that a configuration has for a hop, and what no configuration tells', () => {
+    const lines = [
+      'version 17.9',
+      'hostname R1',
+      'vrf definition MGMT',
+      ' address-family ipv4',
+      'interface GigabitEthernet0',
+      ' vrf forwarding MGMT',
+      ' ip address 192.0.2.1 255.255.255.0',
+      'ip name-server vrf MGMT 192.0.2.53',
+      'ip http client source-interface GigabitEthernet0',
+      'ip route vrf OTHER 0.0.0.0 0.0.0.0 198.51.100.254',
+      'ip route vrf MGMT 0.0.0.0 0.0.0.0 192.0.2.254',
+      'ntp server vrf MGMT 192.0.2.9',
+      'license smart transport smart',
+      'license smart url default',
+      'end',
+      '',
+    ];
+    const { en, ja } = pathDocument(analysisOf(lines.join('\n')).devices);
+    const written = (hop: string, ...at: readonly number[]) =>
+      `| ${hop} | unknown | Configured; an output of the device tells whether it works | ${at.map((line) => `[L${line}](file:///test#L${line})`).join(', ')} |`;
+    for (const row of [
+      written('source', 9, 6),
+      written('name resolution', 8),
+      written('connection', 11),
+      written('TLS and clock', 12),
+      written('endpoint', 14),
+      '| trust | unknown | No configuration tells; `show license status` does |  |',
+    ])
+      assert.ok(en.includes(row), `${row} is not in\n${en}`);
+    assert.match(ja, /\| 疎通 \| 判定不可（情報不足） \| 設定されています。/);
+  });
+
+  it('says that an address needs no name, and what the route is to a host', () => {
+    const { en } = pathDocument(
+      analysisOf(
+        'version 17.9\nhostname S1\nip default-gateway 192.0.2.254\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nlicense smart url cslu http://198.51.100.10:8182/cslu/v1/pi\nend\n',
+      ).devices,
+    );
+    assert.match(en, /\| name resolution \| unknown \| The device connects to an address/);
+    assert.match(en, /\| connection \| unknown \| Configured; .* \[L3\]/);
+    assert.match(en, /\| TLS and clock \| unknown \| Nothing here tells \|/);
+  });
+
+  it('says what the date of an ACK leaves open', () => {
+    const { en } = pathDocument(
+      analysisOf(
+        'SW1#show license status\nTransport:\n  Type: Smart\nUsage Reporting:\n  Last ACK received: Mar 15 20:10:40 2024 UTC\n  Last report push: <none>\n',
+      ).devices,
+    );
+    assert.match(en, /\| report \| unknown \| The date of an ACK does not tell what was acknowledged/);
+    assert.match(en, /\| ACK \| unknown \| .* \[L5\]/);
+  });
+
   it('has every hop of the path once, in its order', () => {
     const { en } = pathDocument(analysisOf(session).devices);
     const hops = Array.from(en.matchAll(/^\| ([a-zA-Z ]+) \|/gm), ([, hop]) => hop);

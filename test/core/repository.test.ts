@@ -13,6 +13,9 @@ import { textOf } from '../../server/src/text/source';
 import { analysisOf } from './check';
 import { call } from './shell';
 
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** As Notepad of Windows saves a file when it is told to write Unicode. */
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const ids = rules.map(({ id }) => id);
 const read = (text: string) => readRepositoryFile('/repo/.iosxe-slp.json', text, ids);
 const complaints = (text: string) =>
@@ -71,7 +74,8 @@ describe('The file of a repository', () => {
     const files = {
       read: async (address: string) => {
         asked.push(address);
-        return texts[address];
+        const text = texts[address];
+        return text === undefined ? undefined : bytesOf(text);
       },
     };
     const repositories = new Repositories(files, readRepository);
@@ -137,6 +141,25 @@ describe('The file of a repository', () => {
     assert.equal(status, 1);
   });
 
+  it('may be in UTF-16, and so may the baseline that it names', async () => {
+    const { json } = await call('check a.cfg b.cfg --format json', {
+      '.iosxe-slp.json': utf16(
+        '{ "rules": { "SLP102": "hint" }, "topology": "offline", "baseline": "known.json" }',
+      ),
+      'known.json': utf16(
+        '{ "version": 1, "findings": [{ "rule": "SLP001", "device": "SW1", "line": "license smart transport clsu" }] }',
+      ),
+      'a.cfg': typo,
+      'b.cfg': 'version 17.9\nhostname SW2\nend\n',
+    });
+    assert.deepEqual(
+      json().files.flatMap(({ findings }: { findings: { id: string; severity: string }[] }) =>
+        findings.map(({ id, severity }) => `${id} ${severity}`),
+      ),
+      ['SLP102 hint', 'SLP102 hint'],
+    );
+  });
+
   it('that is wrong is told once, with its place, and gives 2; the files are checked all the same', async () => {
     const { err, out, status } = await call('check a.cfg b.cfg', {
       '.iosxe-slp.json': '{\n  "rulse": {}\n}\n',
@@ -173,7 +196,7 @@ describe('The file of a repository', () => {
   it('that cannot be read hides the one above it: no other file was meant for what is below it', async () => {
     const files = {
       read: async (address: string) =>
-        address === '/w/a/.iosxe-slp.json' ? (false as const) : '{ "topology": "offline" }',
+        address === '/w/a/.iosxe-slp.json' ? (false as const) : bytesOf('{ "topology": "offline" }'),
     };
     const repositories = new Repositories(files, readRepository);
     const found = await repositories.of('/w/a/x.cfg');
@@ -197,6 +220,23 @@ describe('The file of a repository', () => {
     assert.equal(await declared('branch/run.cfg dc/run.cfg'), 'offline');
     assert.equal(await declared('dc/run.cfg branch/run.cfg'), 'offline');
     assert.equal(await declared('branch/run.cfg dc/run.cfg --topology direct-smart'), 'direct-smart');
+  });
+
+  it('leaves files of a folder out of a case, but none that a call names', async () => {
+    const files = {
+      'site/.iosxe-slp.json': '{ "ignore": ["old/"] }',
+      'site/a.cfg': 'hostname A\nlicense smart transport off\n',
+      'site/old/b.cfg': 'hostname B\nlicense smart transport off\n',
+    };
+    for (const command of ['analyze', 'report --identities']) {
+      const folder = await call(`${command} site`, files);
+      assert.match(folder.out, /\bA\b/);
+      assert.doesNotMatch(folder.out, /\bB\b/);
+      assert.equal(folder.err, 'site/old/b.cfg: left out by .iosxe-slp.json\n');
+      const named = await call(`${command} site/a.cfg site/old/b.cfg`, files);
+      assert.match(named.out, /\bB\b/);
+      assert.equal(named.err, '');
+    }
   });
 
   it('says from which topology a conversion starts, where the lines do not', async () => {

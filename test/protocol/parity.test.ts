@@ -132,6 +132,27 @@ describe('The command line and an editor', () => {
       );
     });
 
+  it('tell the same of the devices of a folder, which are one case', async () => {
+    const report = await new Promise<string>((done) => {
+      execFile(process.execPath, [cli, 'report', '--identities', '.'], { cwd: root }, (_, out) => done(out));
+    });
+    const session = await startServer(['server/out/server.js', '--stdio']);
+    const page = await session.connection.sendRequest<string>('iosxeSlp/casePage', {
+      files: below(root)
+        .filter((file) => /\.(?:cfg|log)$/.test(file))
+        .sort()
+        .map((file) => ({ uri: pathToFileURL(file).href, text: readFileSync(file, 'utf8') })),
+      lang: 'en',
+    });
+    await session.stop();
+    // On paper a place is a file and a line, on a page a link.
+    const lines = (text: string): string =>
+      text.replace(/\[L(\d+)\]\([^)]*\)|(?:sw )?[\w./]+\.(?:cfg|log):(\d+)/g, (_, a, b) => `L${a ?? b}`);
+    assert.equal(lines(page), lines(report));
+    assert.match(page, /## SW1/);
+    assert.doesNotMatch(page, /OLD|SLP106/);
+  });
+
   it('say where the file of a repository is wrong', async () => {
     const { err } = await checked();
     assert.equal(err, "branch/own/.iosxe-slp.json:1:34: 'wrong' is unknown.\n");
@@ -200,6 +221,7 @@ describe('The file of a repository that cannot be read', () => {
 describe('A repository that lives elsewhere than on the disk', () => {
   it('is read by the editor, and read again when its file changes', async () => {
     let text = '{ "rules": { "SLP001": "off" } }';
+    let bytesOf = (own: string): string => Buffer.from(own).toString('base64');
     const asked: string[] = [];
     const watched: string[] = [];
     const session = await startServer(['server/out/server.js', '--stdio'], {
@@ -208,7 +230,7 @@ describe('A repository that lives elsewhere than on the disk', () => {
       prepare(connection) {
         connection.onRequest('iosxeSlp/read', ({ uri }: { uri: string }) => {
           asked.push(uri);
-          return uri === 'vscode-vfs://host/repo/.iosxe-slp.json' ? text : null;
+          return uri === 'vscode-vfs://host/repo/.iosxe-slp.json' ? bytesOf(text) : null;
         });
         connection.onRequest(
           'client/registerCapability',
@@ -233,6 +255,8 @@ describe('A repository that lives elsewhere than on the disk', () => {
       'vscode-vfs://host/repo/site/.iosxe-slp.json',
     ]);
     assert.deepEqual(watched, ['**/.iosxe-slp.json']);
+    // Notepad of Windows saves it so when it is told to write Unicode.
+    bytesOf = (own) => Buffer.from(`\ufeff${own}`, 'utf16le').toString('base64');
     text = '{ "rules": { "SLP001": "hint" } }';
     const again = session.next(uri, 1);
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', {

@@ -117,6 +117,30 @@ describe('sharing over the protocol', () => {
         assert.match(lenses[1]?.command?.title ?? '', /^offline/);
       });
 
+      it('a file of another system, and a session of one, are said not to be judged', async () => {
+        const [config, capture] = ['file:///n9k.cfg', 'file:///n9k.log'];
+        const text =
+          '!Command: show running-config\nversion 10.3(4a) Bios:version 05.47\nhostname N9K-1\nlicense smart transport clsu\n';
+        await session.open(config, 'iosxe-config', text);
+        await session.open(capture, 'iosxe-capture', `N9K-1# show running-config\n${text}`);
+        const [file, device, ...others] = [...(await lensesOf(config)), ...(await lensesOf(capture))];
+        assert.deepEqual(others, []);
+        assert.equal(file?.range.start.line, 0);
+        // A text, not a link.
+        assert.equal(file?.command?.command, '');
+        assert.equal(
+          file?.command?.title,
+          locale === 'ja'
+            ? 'NX-OS の形式のため、判定しません（IOS-XE の設定ではありません）'
+            : 'looks like NX-OS, not like IOS-XE: nothing in it is judged',
+        );
+        assert.equal(
+          device?.command?.title,
+          locale === 'ja' ? 'N9K-1: NX-OS · 判定対象外' : 'N9K-1: NX-OS · not judged',
+        );
+        assert.equal(device?.command?.command, 'r');
+      });
+
       it('a file that no editor opens is read from the disk, and what cannot be read is said', async () => {
         const folder = mkdtempSync(join(tmpdir(), 'slp-'));
         try {

@@ -21,6 +21,9 @@ const actionsOf = (document: vscode.TextDocument, kind: vscode.CodeActionKind) =
     20,
   );
 
+/** As Notepad of Windows saves a file when it is told to write Unicode. */
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
+
 const said = (document: vscode.TextDocument): readonly string[] =>
   findings(document).map((finding) => `${idOf(finding)} ${finding.severity}`);
 
@@ -32,7 +35,7 @@ describe('Being in control', () => {
 
     const file = fixture('judged/.iosxe-slp.json');
     const before = await vscode.workspace.fs.readFile(file);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "name": "off" } }'));
+    await vscode.workspace.fs.writeFile(file, utf16('{ "rules": { "name": "off" } }'));
     await until('findings under the new file', () =>
       said(document).join() === `SLP001 ${vscode.DiagnosticSeverity.Error}` ? true : undefined,
     );

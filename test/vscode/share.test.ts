@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { awaitFindings, fixture, show, until } from './editor';
+import { awaitFindings, checkLanguage, fixture, show, showNew, until } from './editor';
 
 const japanese = vscode.env.language.startsWith('ja');
 
@@ -65,14 +65,7 @@ describe('Sharing', () => {
   it('lenses stand above the devices of a capture, and lead to path and report', async () => {
     const capture = await show(fixture('session.log'));
     await awaitFindings(capture);
-    const lenses = await until('lenses', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-        'vscode.executeCodeLensProvider',
-        capture.uri,
-        10,
-      );
-      return found.length > 0 ? found : undefined;
-    });
+    const lenses = await lensesOf(capture);
     deepEqual(
       lenses.slice(0, 3).map(({ command }) => command?.command),
       ['workbench.actions.view.problems', 'iosxeSlp.showPath', 'iosxeSlp.showReport'],
@@ -80,7 +73,27 @@ describe('Sharing', () => {
     equal(lenses[0]?.range.start.line, 0);
     ok(lenses[2]?.command?.title === (japanese ? 'レポート' : 'report'));
   });
+
+  it('a lens says of a file of another system that nothing in it is judged', async () => {
+    const [lens, ...others] = await lensesOf(
+      await showNew('!Command: show running-config\nhostname N9K-1\nlicense smart transport clsu\n'),
+    );
+    deepEqual(others, []);
+    equal(lens?.range.start.line, 0);
+    ok(/NX-OS.*IOS-XE/.test(lens?.command?.title ?? ''), lens?.command?.title);
+    checkLanguage(lens?.command?.title ?? '');
+  });
 });
+
+const lensesOf = ({ uri }: vscode.TextDocument): Promise<vscode.CodeLens[]> =>
+  until('lenses', async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      uri,
+      10,
+    );
+    return found.length > 0 ? found : undefined;
+  });
 
 const codeOf = (code: vscode.Diagnostic['code']): string =>
   typeof code === 'object' ? `${code.value}` : `${code}`;

@@ -34,7 +34,7 @@ export const keyOf = (finding: Finding): string =>
 function lineOf({ at: { source, start } }: Finding): string {
   const line = source.lineOf(start);
   const from = source.lineStart(line);
-  const text = source.text.slice(from, Math.min(source.lineEnd(line), from + longest));
+  const text = source.slice(from, Math.min(source.lineEnd(line), from + longest));
   const comment = text.indexOf(trailingMark);
   const message = text.search(/%[A-Z][A-Z0-9_]{1,40}-\d-[A-Z0-9_]/);
   return text

@@ -1,6 +1,8 @@
 import type { ConfigFacts } from '../facts/config';
-import type { Fix, Rule } from '../rules/rule';
+import { refusedLines } from '../facts/refusals';
+import type { Fix, Knowns, Rule } from '../rules/rule';
 import type { Hop, Severity, Text } from '../terms';
+import { ComposedText } from '../text/composed';
 import type { Span } from '../text/source';
 
 /** Something a rule found on a device, with the severity in force. */
@@ -19,7 +21,13 @@ export interface Finding {
 
 /** Whether a finding stands in the configuration of its device, not in a log or an output. */
 export function isConfigured({ at }: Finding, config: ConfigFacts | undefined): boolean {
-  if (!config || at.source !== config.config.source) return false;
+  if (!config) return false;
+  if (config.config.source instanceof ComposedText) return config.config.source.holds(at);
+  if (at.source !== config.config.source) return false;
   const line = at.source.lineOf(at.start);
   return line >= config.config.firstLine && line <= config.config.lastLine;
 }
+
+/** Whether a finding is about a line that was typed and refused: an attempt of the past, as a failed one in a log. */
+export const isRefused = ({ at }: Finding, knowns: Knowns): boolean =>
+  refusedLines(knowns).some((refused) => refused.at.source === at.source && refused.at.start === at.start);

@@ -8,10 +8,11 @@ import { rules as registry } from '../rules/registry';
 import type { Found, Knowns, Rule } from '../rules/rule';
 import unusedRule from '../rules/SLP009-suppression-unused';
 import { type Hop, type Severity, severities } from '../terms';
+import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 import { type Baseline, divided } from './baseline';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Finding, isConfigured } from './finding';
+import { type Finding, isConfigured, isRefused } from './finding';
 import { type HopReport, readPath } from './path';
 import { Suppressions } from './suppressions';
 
@@ -165,9 +166,9 @@ const findingOf = (rule: Rule, found: Found, device: string | undefined): Findin
   hop: found.hop ?? rule.hop,
   severity: found.severity ?? rule.severity,
   device,
-  at: found.at,
+  at: originOf(found.at),
   message: found.message,
-  related: found.related ?? [],
+  related: (found.related ?? []).map(({ at, message }) => ({ at: originOf(at), message })),
   fixes: found.fixes ?? [],
   next: found.next ?? [],
 });
@@ -206,11 +207,11 @@ function settingFor(id: string, hop: Hop, settings: RuleSettings): Severity | 'o
  * Whether a finding about a configuration or a failed attempt speaks of a hop that an observation proves to work,
  * or of one that the topology does not have.
  */
-function isDisproved(finding: Finding, { config, log }: Knowns, path: readonly HopReport[]): boolean {
+function isDisproved(finding: Finding, knowns: Knowns, path: readonly HopReport[]): boolean {
   const { hop, severity, rule, at } = finding;
   if (rule.hop === 'text' || (severity !== 'error' && severity !== 'warning')) return false;
   const state = path.find((entry) => entry.hop === hop)?.state;
   if (state !== 'ok' && state !== 'absent') return false;
-  if (log.holds(at)) return true;
-  return state === 'ok' && isConfigured(finding, config);
+  if (knowns.log.holds(at)) return true;
+  return state === 'ok' && (isConfigured(finding, knowns.config) || isRefused(finding, knowns));
 }

@@ -1,13 +1,17 @@
 import type { Fact } from '../facts/fact';
 import type { Observation } from '../facts/observation';
 import { isNewer } from '../facts/observations';
+import { reachOf } from '../facts/reach';
+import { spanOf } from '../facts/shown/fields';
+import { timeOf } from '../facts/shown/usage';
+import { needsNoName, writtenAt } from '../facts/writtenAt';
 import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
 import type { ForeignSystem } from '../text/foreign';
 import type { Span } from '../text/source';
-import { type Finding, isConfigured } from './finding';
+import { type Finding, isConfigured, isRefused } from './finding';
 
 /** What is known about one hop of one device. */
 export interface HopReport {
@@ -71,11 +75,8 @@ function absentOf({ topology, transport, observations }: Knowns): readonly Hop[]
 }
 
 /** What was seen last at a hop; undefined where nothing was, or where a newer failure puts it in doubt again. */
-function observed(
-  hop: Hop,
-  { observations, config, log }: Knowns,
-  findings: readonly Finding[],
-): HopReport | undefined {
+function observed(hop: Hop, knowns: Knowns, findings: readonly Finding[]): HopReport | undefined {
+  const { observations, config, log } = knowns;
   const newest = newestOf(
     observations.filter(
       (seen) => seen.clears.includes(hop) || (seen.outcome === 'failure' && seen.hop === hop),
@@ -95,7 +96,8 @@ function observed(
         finding.hop === hop &&
         (finding.severity === 'error' || finding.severity === 'warning') &&
         !log.holds(finding.at) &&
-        !isConfigured(finding, config),
+        !isConfigured(finding, config) &&
+        !isRefused(finding, knowns),
     );
   if (contradicted) return undefined;
   return {
@@ -134,7 +136,20 @@ function configured(hop: Hop, knowns: Knowns, findings: readonly Finding[], brok
   }
   if (hop === 'agent' && isChosen(knowns))
     return { hop, state: 'ok', why: texts.agent, evidence: knowns.transport.spans, seen: undefined };
-  return { hop, state: 'unknown', why: texts.unknown, evidence: [], seen: undefined };
+  return { hop, state: 'unknown', seen: undefined, ...untold(hop, knowns) };
+}
+
+/** Why nothing is known of a hop: a configuration is a plan, and the date of an ACK does not say what was acknowledged. */
+function untold(hop: Hop, knowns: Knowns): Pick<HopReport, 'why' | 'evidence'> {
+  const { config, shown } = knowns;
+  const acknowledged = shown?.lastAck;
+  if (acknowledged && timeOf(acknowledged) !== undefined && (hop === 'report' || hop === 'ack'))
+    return { why: texts.ackOfWhat, evidence: [spanOf(acknowledged.field)] };
+  if (!config || !reachOf(knowns)) return { why: texts.unknown, evidence: [] };
+  if (ownWord.includes(hop)) return { why: shown ? texts.unknown : texts.unwritten, evidence: [] };
+  const evidence = writtenAt(hop, knowns);
+  if (evidence.length > 0) return { why: texts.written, evidence };
+  return { why: hop === 'name' && needsNoName(knowns) ? texts.address : texts.unknown, evidence: [] };
 }
 
 /**
@@ -155,6 +170,22 @@ const texts = {
   absent: { en: 'Not part of this topology', ja: 'このトポロジにはない区間です' },
   agent: { en: 'The transport is set', ja: 'Transport が設定されています' },
   unknown: { en: 'Nothing here tells', ja: 'この情報からは判断できません' },
+  written: {
+    en: 'Configured; an output of the device tells whether it works',
+    ja: '設定されています。動作は装置の出力で確認できます',
+  },
+  unwritten: {
+    en: 'No configuration tells; `show license status` does',
+    ja: '設定からは判断できません。`show license status` で確認できます',
+  },
+  address: {
+    en: 'The device connects to an address: there is no name to resolve',
+    ja: '接続先がアドレスで指定されているため、名前解決は不要です',
+  },
+  ackOfWhat: {
+    en: 'The date of an ACK does not tell what was acknowledged; the state of the RUM reports does',
+    ja: 'ACK の日時だけでは、何に対する ACK か判断できません。RUM レポートの状態で確認できます',
+  },
   otherSystem: (system: ForeignSystem) => ({
     en: `${system}, not IOS-XE: not judged`,
     ja: `IOS-XE ではなく ${system} のため判定の対象外です`,

@@ -134,7 +134,7 @@ function nextLine(source: SourceText, from: number, targets = new Map<number, nu
 /** A blank line, or a comment. */
 function isPassed(source: SourceText, line: number): boolean {
   const start = source.lineStart(line);
-  const head = source.text.slice(start, Math.min(start + 200, source.lineEnd(line))).trimStart();
+  const head = source.slice(start, Math.min(start + 200, source.lineEnd(line))).trimStart();
   return head === '' || head.startsWith('!');
 }
 
@@ -174,7 +174,7 @@ function messageOf({ comment, span, keys, line, ignored }: Entry): Found['messag
 const forms = suppressionForms.map((form) => `slp-disable-${form}`);
 
 const onItsOwn = ({ span, line }: SuppressionComment): boolean =>
-  span.source.text.slice(span.source.lineStart(line), span.start).trim() === '';
+  span.source.slice(span.source.lineStart(line), span.start).trim() === '';
 
 /** A comment whose own word is not right: its names are not looked at. */
 const isMisplaced = (comment: SuppressionComment): boolean =>
@@ -216,7 +216,7 @@ function removed({ comment, span }: Entry): Span {
   if (before) return source.span(before.end, span.end);
   if (after) return source.span(span.start, after.start);
   const lineStart = source.lineStart(comment.line);
-  const kept = source.text.slice(lineStart, comment.span.start).trimEnd().length;
+  const kept = source.slice(lineStart, comment.span.start).trimEnd().length;
   return kept > 0
     ? source.span(lineStart + kept, comment.span.end)
     : source.span(lineStart, source.lineStart(comment.line + 1));

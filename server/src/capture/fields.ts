@@ -73,7 +73,7 @@ export function outputLines(
         if (isBack(source.text.charCodeAt(start))) base = start + 1;
       }
       if (source.text.charCodeAt(start) !== HYPHEN) break;
-      const mark = more.exec(source.text.slice(start, start + 12));
+      const mark = more.exec(source.slice(start, start + 12));
       if (!mark) break;
       start += mark[0].length;
       base = start;
@@ -83,7 +83,7 @@ export function outputLines(
         line,
         last: line,
         indent: Math.min(start - base, deepest),
-        text: source.text.slice(start, end),
+        text: source.slice(start, end),
         start,
       });
   }

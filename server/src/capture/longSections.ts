@@ -77,4 +77,4 @@ const textAt = (source: SourceText, line: number): OutputLine | undefined =>
   outputLines(source, line, line)[0];
 
 const slice = (source: SourceText, { first, last }: LineRange): string =>
-  source.text.slice(source.lineStart(first), source.lineEnd(last));
+  source.slice(source.lineStart(first), source.lineEnd(last));

@@ -71,7 +71,7 @@ export const textField = (source: SourceText, line: OutputLine, list: string): F
 });
 
 /** Whether a line is a syslog message that the console printed into an output. */
-const isMessage = (text: string): boolean =>
+export const isMessage = (text: string): boolean =>
   text.includes('%') && message.test(text.length > 400 ? text.slice(0, 400) : text);
 
 function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import { parseConfigs } from '../config/parse';
 import { isConfiguring } from '../config/typed';
-import { foreignSystem } from '../text/foreign';
+import { foreignConfig, type Told } from '../text/foreign';
 import type { SourceText, Span } from '../text/source';
 import { expand, readerOf } from './commands';
 import { closingFences } from './fences';
@@ -9,27 +9,11 @@ import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
+import type { Mark, Section } from './section';
+import { sectionsOf } from './sections';
 import { type LogEvent, openings, readEvents } from './syslog';
 
-/** An output in a capture, from its command to the line before the next one. */
-export interface Section {
-  readonly source: SourceText;
-  /** Full words, as in `show license all`; `show running-config` for a bare configuration. */
-  readonly command: string;
-  /** The command as it was typed; undefined where the output was recognised by its headings. */
-  readonly typed: Span | undefined;
-  /** What the output was filtered by (`include license`), if anything: it is a fragment then. */
-  readonly filter: string | undefined;
-  /** Host name of the prompt. */
-  readonly host: string | undefined;
-  /** Zero-based line of the command, or of the first line of an output without one. */
-  readonly firstLine: number;
-  /** Zero-based first line below the command. */
-  readonly bodyLine: number;
-  /** Zero-based, inclusive. */
-  readonly lastLine: number;
-  readonly reader: Reader | undefined;
-}
+export type { Section };
 
 /** Commands that print a configuration: of `all` and `brief` everything, of any other word behind a part. */
 const configCommand = /^show (?:running|startup)-config(?: (?:all|brief|full|(\S.*)))?$/;
@@ -49,23 +33,14 @@ export interface Capture {
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly events: readonly LogEvent[];
+  /** The name in prompts at which nothing was typed, where no other prompt names a device: a console that was watched. */
+  readonly watched: string | undefined;
   /** The configurations of a section that holds some; read at the first use. */
   readonly configsOf: (section: Section) => readonly Config[];
+  /** The other system that a section's configuration is written for: nothing is read in one. */
+  readonly foreignOf: (section: Section) => Told | undefined;
   /** The fields of a section that a reader knows; read at the first use. */
   readonly readingOf: (section: Section) => Reading | undefined;
-}
-
-/** Where an output begins. */
-interface Mark {
-  readonly line: number;
-  readonly command: string;
-  readonly typed: Span | undefined;
-  readonly filter: string | undefined;
-  readonly host: string | undefined;
-  /** A prompt without a command only ends what stands above it. */
-  readonly opens: boolean;
-  /** The line holds output itself: it was recognised by its heading. */
-  readonly heading: boolean;
 }
 
 /** Reads a configuration file. @param all its configurations, where they have been read */
@@ -98,7 +73,9 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
     source,
     sections: [...configs.keys()],
     events: [],
+    watched: undefined,
     configsOf: (section) => configs.get(section) ?? [],
+    foreignOf: () => undefined,
     readingOf: () => undefined,
   };
 }
@@ -112,23 +89,32 @@ export function scanCapture(source: SourceText): Capture {
   const marks = merged(merged(prompts(source, signs), separators(source, lines)), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
+  const foreign = new Map<Section, Told | undefined>();
+  const foreignOf = (section: Section): Told | undefined => {
+    if (!holdsConfig(section)) return undefined;
+    if (!foreign.has(section)) {
+      const { start, end } = bodyOf(section);
+      foreign.set(section, foreignConfig(source.text, start, end));
+    }
+    return foreign.get(section);
+  };
   const readings = new Map<Section, Reading | undefined>();
   return {
     source,
     sections,
     events: readEvents(source, percents),
+    watched: watchedBy(source, marks, sections),
     configsOf(section) {
       if (!holdsConfig(section)) return [];
       let own = configs.get(section);
       if (!own) {
-        const { start, end } = bodyOf(section);
-        const isForeign = foreignSystem(source.text, start, end) !== undefined;
-        own = isForeign ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
+        own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
         if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }
       return own;
     },
+    foreignOf,
     readingOf(section) {
       if (!readings.has(section))
         readings.set(section, section.reader?.read?.(source, section.bodyLine, section.lastLine));
@@ -147,19 +133,19 @@ function prompts(source: SourceText, signs: readonly number[]): Mark[] {
   return marks;
 }
 
-const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\(config[^)\s]{0,40}\))?$/;
+const hostForm = /^[A-Za-z0-9][\w.:/@-]{0,62}(\((?:config|cfg-|ca-|conf-|cs-|dhcp-)[^)\s]{0,40}\))?$/;
 
 function promptAt(source: SourceText, line: number, hit: number): Mark | undefined {
   const start = contentStart(source, line);
   if (hit - start < 1 || hit - start > 110) return undefined;
-  const match = hostForm.exec(source.text.slice(start, hit));
+  const match = hostForm.exec(source.slice(start, hit));
   if (!match) return undefined;
   const configuring = match[1] !== undefined;
-  const host = source.text.slice(start, hit - (match[1]?.length ?? 0));
+  const host = source.slice(start, hit - (match[1]?.length ?? 0));
   let from = hit + 1;
   const end = source.lineEnd(line);
   while (from < end && source.text.charCodeAt(from) === 32) from++;
-  const rest = source.text.slice(from, end).trimEnd();
+  const rest = source.slice(from, end).trimEnd();
   const bare = rest === '';
   const typed = expand(configuring ? rest.replace(/^do\s+/i, '') : rest);
   if (!bare && !typed.known && !configuring) return undefined;
@@ -172,7 +158,20 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
     host: host.replace(/^.*[/:@](?=[^/:@]+$)/, ''),
     opens: !bare && (!configuring || /^do\s/i.test(rest)),
     heading: false,
+    prompt: match[1]?.slice(1, -1),
   };
+}
+
+/** The one name in prompts without a command, where no command has a prompt with a name. */
+function watchedBy(
+  source: SourceText,
+  marks: readonly Mark[],
+  sections: readonly Section[],
+): string | undefined {
+  if (sections.some(({ host }) => host !== undefined)) return undefined;
+  const idle = marks.filter(({ line, opens }) => !opens && content(source, line).trimEnd().endsWith('#'));
+  const names = new Set(idle.flatMap(({ host }) => host ?? []));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** `------------------ show clock ------------------`, with and without blanks: lines that begin with a hyphen. */
@@ -318,7 +317,7 @@ const above = (line: number, banner: number | undefined): number =>
 
 /** A command alone on its line, where the prompt in front of it was not copied. */
 function echoed(source: SourceText, line: number, at: number): Mark | undefined {
-  if (!/^(?:sh\w{0,2}|test) \S/.test(source.text.slice(at, at + 8))) return undefined;
+  if (!/^(?:sh\w{0,2}|test) \S/.test(source.slice(at, at + 8))) return undefined;
   const printed = content(source, line);
   if (printed.length > 120) return undefined;
   const typed = expand(printed);
@@ -350,28 +349,3 @@ const headingMark = (line: number, command: string): Mark => ({
   opens: true,
   heading: true,
 });
-
-function sectionsOf(source: SourceText, marks: readonly Mark[]): Section[] {
-  const sections: Section[] = [];
-  // A session repeats its commands.
-  const known = new Map<string, Reader | undefined>();
-  let host: string | undefined;
-  for (const [index, mark] of marks.entries()) {
-    host = mark.host ?? host;
-    if (!mark.opens) continue;
-    const next = marks[index + 1];
-    if (!known.has(mark.command)) known.set(mark.command, readerOf(mark.command));
-    sections.push({
-      source,
-      command: mark.command,
-      typed: mark.typed,
-      filter: mark.filter,
-      host,
-      firstLine: mark.line,
-      bodyLine: mark.heading ? mark.line : mark.line + 1,
-      lastLine: (next?.line ?? source.lineCount) - 1,
-      reader: known.get(mark.command),
-    });
-  }
-  return sections;
-}

@@ -11,7 +11,7 @@ const forms: readonly (readonly [command: RegExp, form: RegExp])[] = [
 export function serialIn({ command, source, bodyLine, lastLine }: Section): string | undefined {
   for (const [named, form] of forms) {
     if (!named.test(command)) continue;
-    return form.exec(source.text.slice(source.lineStart(bodyLine), source.lineEnd(lastLine)))?.[1];
+    return form.exec(source.slice(source.lineStart(bodyLine), source.lineEnd(lastLine)))?.[1];
   }
   return undefined;
 }

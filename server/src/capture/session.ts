@@ -40,7 +40,7 @@ const answers: readonly (readonly [answer: PortAnswer, form: RegExp])[] = [
 export function readPortTest(section: Section): PortTest | undefined {
   const { typed, source } = section;
   if (!typed || !/^telnet\b/.test(section.command)) return undefined;
-  const words = source.text.slice(typed.start, typed.end).trim().split(/\s+/).slice(1);
+  const words = source.slice(typed.start, typed.end).trim().split(/\s+/).slice(1);
   const host = words[0];
   if (host === undefined || host.startsWith('/')) return undefined;
   const options = words.findIndex((word) => word.startsWith('/'));
@@ -100,7 +100,7 @@ export function reloadAsked(section: Section): Span | undefined {
 /** The first words of a typed command, so that a token behind them is never marked. */
 export function headOf({ typed, source }: Section, words: number): Span | undefined {
   if (!typed) return undefined;
-  const text = source.text.slice(typed.start, typed.end);
+  const text = source.slice(typed.start, typed.end);
   const match = new RegExp(`^(?:\\S+\\s+){${words - 1}}\\S+`).exec(text);
   return source.span(typed.start, typed.start + (match ? match[0].length : text.length));
 }

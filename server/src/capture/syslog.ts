@@ -158,7 +158,7 @@ class Message implements LogEvent {
 
   /** A prefix is short; a line of a megabyte must not be looked through for each of its messages. */
   #before(): string {
-    return this.source.text.slice(Math.max(this.place.start, this.at - 160), this.at);
+    return this.source.slice(Math.max(this.place.start, this.at - 160), this.at);
   }
 
   #read(): { readonly text: string; readonly end: number } {
@@ -183,9 +183,9 @@ function isBehindAsa(text: string, at: number): boolean {
 /** The text of a message: to the end of its line, and on where the terminal wrapped it. */
 function body(source: SourceText, line: Line, start: number): { text: string; end: number } {
   let { end } = line;
-  const glued = glue.exec(source.text.slice(start, end));
-  if (glued) return { text: source.text.slice(start, start + glued.index).trim(), end: start + glued.index };
-  let text = source.text.slice(start, Math.max(start, end));
+  const glued = glue.exec(source.slice(start, end));
+  if (glued) return { text: source.slice(start, start + glued.index).trim(), end: start + glued.index };
+  let text = source.slice(start, Math.max(start, end));
   for (let next = line.number + 1; next <= line.number + longest && next < source.lineCount; next++) {
     const width = source.lineEnd(next - 1) - source.lineStart(next - 1);
     if (width < narrow) break;

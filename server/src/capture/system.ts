@@ -1,39 +1,53 @@
-import type { ForeignSystem } from '../text/foreign';
+import { type ForeignSystem, foreignIn } from '../text/foreign';
 import type { Span } from '../text/source';
-import type { Section } from './scan';
+import { bodyOf, type Capture, type Section } from './scan';
 
-/** The first lines by which an output tells the system. */
-const firstLines: readonly (readonly [command: string, system: ForeignSystem, form: RegExp])[] = [
-  ['show version', 'IOS XR', /^Cisco IOS XR Software, Version /],
-  ['show version', 'NX-OS', /^Cisco Nexus Operating System \(NX-OS\) Software/],
-  ['show version', 'ASA', /^Cisco Adaptive Security Appliance Software /],
-  ['show running-config', 'IOS XR', /^!! IOS XR Configuration /],
-  ['show running-config', 'NX-OS', /^!Command: show running-config/],
-  ['show running-config', 'ASA', /^ASA Version \d/],
-];
+/** The system that printed an output, where it is not IOS-XE and says so, with the line that says it. */
+export interface Said {
+  readonly value: ForeignSystem;
+  readonly at: Span;
+}
 
-/** A prompt of IOS XR names the card and its processor. */
-const routeProcessor = /^RP\/\d+\/\w+\/CPU\d+:/;
 /** So many lines of an output are looked at, and so many characters of each. */
 const looked = 12;
 const begun = 64;
 
-/** The system that printed an output, where it is not IOS-XE and says so, with the line that says it. */
-export function systemIn(section: Section): { readonly value: ForeignSystem; readonly at: Span } | undefined {
-  const { source, command, typed, firstLine, bodyLine, lastLine } = section;
-  const said = (value: ForeignSystem, line: number) => ({
-    value,
-    at: source.span(source.lineStart(line), source.lineEnd(line)),
-  });
-  const beginning = (line: number): string => {
-    const start = source.lineStart(line);
-    return source.text.slice(start, start + begun);
-  };
-  if (typed && routeProcessor.test(beginning(firstLine))) return said('IOS XR', firstLine);
-  for (const [own, system, form] of firstLines) {
-    if (own !== command) continue;
-    for (let line = bodyLine; line <= Math.min(lastLine, bodyLine + looked); line++)
-      if (form.test(beginning(line))) return said(system, line);
-  }
-  return undefined;
+/** The other system that the prompt of an output, the first lines of its version or a configuration tell of. */
+export function systemIn(section: Section, capture: Capture): Said | undefined {
+  const { command, bodyLine, lastLine } = section;
+  const prompt = beginning('prompt', section, promptLine(section));
+  if (prompt) return prompt;
+  if (command === 'show version')
+    for (let line = bodyLine; line <= Math.min(lastLine, bodyLine + looked); line++) {
+      const version = beginning('version', section, line);
+      if (version) return version;
+    }
+  const config = capture.foreignOf(section);
+  return config && said(section, config.system, config.at);
+}
+
+/** The other system that a licensing output tells of by its product or its entitlements. */
+export function productIn(section: Section): Said | undefined {
+  if (!section.command.startsWith('show license')) return undefined;
+  const { source, start, end } = bodyOf(section);
+  const told = foreignIn('product', source.slice(start, end));
+  return told && said(section, told.system, start + told.at);
+}
+
+/** A prompt that is none of IOS-XE may stand above an output that was recognised by its heading. */
+function promptLine({ source, typed, firstLine }: Section): number {
+  if (typed || firstLine === 0) return firstLine;
+  const isBlank = source.lineText(firstLine - 1).trim() === '';
+  return isBlank && firstLine > 1 ? firstLine - 2 : firstLine - 1;
+}
+
+function beginning(where: 'version' | 'prompt', section: Section, line: number): Said | undefined {
+  const start = section.source.lineStart(line);
+  const told = foreignIn(where, section.source.slice(start, start + begun));
+  return told && said(section, told.system, start);
+}
+
+function said({ source }: Section, value: ForeignSystem, offset: number): Said {
+  const line = source.lineOf(offset);
+  return { value, at: source.span(source.lineStart(line), source.lineEnd(line)) };
 }

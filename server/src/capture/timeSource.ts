@@ -28,7 +28,7 @@ export function timesIn(section: Section): readonly Span[] {
   }
   if (section.command === 'show license tech support') {
     const start = source.lineStart(bodyLine);
-    const at = source.text.slice(start, source.lineEnd(lastLine)).indexOf(nowNeedle);
+    const at = source.slice(start, source.lineEnd(lastLine)).indexOf(nowNeedle);
     const span = at === -1 ? undefined : timeOn(section, source.lineOf(start + at), now);
     if (span) spans.push(span);
   }
@@ -36,11 +36,12 @@ export function timesIn(section: Section): readonly Span[] {
 }
 
 function timeOn({ source }: Section, line: number, form: RegExp): Span | undefined {
-  const first = source.text.charCodeAt(skipBlanks(source.text, contentStart(source, line)));
-  if (!initials.includes(first)) return undefined;
+  const start = contentStart(source, line);
+  const { text, from } = source.stretch(start, source.lineStart(line + 1));
+  if (!initials.includes(text.charCodeAt(skipBlanks(text, start - from)))) return undefined;
   const own = content(source, line).trimEnd();
   const match = own.length > 120 ? null : form.exec(own.trimStart());
   if (!match) return undefined;
-  const end = contentStart(source, line) + own.length;
+  const end = start + own.length;
   return source.span(end - (match[1] as string).length, end);
 }

@@ -1,13 +1,17 @@
+import { takenIn } from '../capture/entered';
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
+import { withEntered } from '../config/entered';
+import type { EnteredLine } from '../config/enteredLine';
+import { isForeign } from '../config/foreign';
 import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type ForeignSystem, foreignSystem } from '../text/foreign';
+import { type ForeignSystem, foreignConfig } from '../text/foreign';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
@@ -88,7 +92,7 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
 function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
   const read = { source, given: source, readAs: kind };
   if (kind === 'capture') return { ...read, kind, capture: scanCapture(source), marked: [] };
-  const foreign = foreignSystem(source.text);
+  const foreign = foreignConfig(source.text)?.system;
   if (kind === 'other') return { ...read, kind, capture: scanCapture(source), marked: [], foreign };
   if (foreign) return { ...read, kind: 'other', capture: captureOfConfig(source, []), marked: [], foreign };
   return {
@@ -120,6 +124,8 @@ interface Draft {
   readonly outputs: Output[];
   readonly configs: Config[];
   readonly events: LogEvent[];
+  /** Typed since the newest configuration was printed. */
+  entered: EnteredLine[];
 }
 
 /**
@@ -130,6 +136,7 @@ export function buildCase(documents: readonly CaseDocument[]): Case {
   const drafts = new Drafts();
   for (const document of inTime(documents)) addDocument(document, drafts);
   if (documents.length > 1) drafts.joinBySerial();
+  for (const draft of drafts.all) if (draft.entered.length > 0) addEntered(draft);
   return { documents, devices: drafts.all };
 }
 
@@ -139,7 +146,7 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
   let current: Draft | undefined;
   for (const section of capture.sections) {
     const configs = capture.configsOf(section);
-    const named = section.host ?? hostnameOf(configs);
+    const named = section.host ?? hostnameOf(configs) ?? capture.watched;
     if (named !== undefined) {
       const before = current;
       current = drafts.named(named, before?.hostname === undefined ? before : undefined);
@@ -151,6 +158,8 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
       current = drafts.add();
     current.outputs.push({ capture, section });
     for (const config of configs) current.configs.push(config);
+    if (configs.some(isPrinted)) current.entered = [];
+    if (section.entered?.length) for (const line of takenIn(section)) current.entered.push(line);
     own?.set(section, current);
   }
   if (!own) return;
@@ -158,7 +167,8 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     addServerLog(capture.events, current, drafts);
     return;
   }
-  const fallback = current ?? drafts.add();
+  const fallback =
+    current ?? (capture.watched === undefined ? drafts.add() : drafts.named(capture.watched, undefined));
   const first = capture.sections[0];
   let index = 0;
   for (const event of capture.events) {
@@ -166,6 +176,15 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     const section = first && event.line >= first.firstLine ? capture.sections[index] : first;
     ((section && own.get(section)) ?? fallback).events.push(event);
   }
+}
+
+/** What may be newer than the lines typed above it. */
+const isPrinted = (config: Config): boolean => isConfiguring(config) && !isForeign(config);
+
+/** What was typed into a device after its configuration was printed makes a newer one. */
+function addEntered({ configs, entered }: Draft): void {
+  const config = withEntered(configs.findLast(isPrinted), entered);
+  if (config) configs.push(config);
 }
 
 /** A syslog server keeps the messages of many devices in one file, each with the name of its host. */
@@ -186,7 +205,7 @@ class Drafts {
   readonly #byName = new Map<string, Draft>();
 
   add(): Draft {
-    const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [] };
+    const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [], entered: [] };
     this.all.push(draft);
     return draft;
   }
@@ -230,6 +249,7 @@ class Drafts {
     for (const output of other.outputs) known.outputs.push(output);
     for (const config of other.configs) known.configs.push(config);
     for (const event of other.events) known.events.push(event);
+    for (const line of other.entered) known.entered.push(line);
     this.all.splice(this.all.lastIndexOf(other), 1);
   }
 }

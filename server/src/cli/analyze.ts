@@ -12,11 +12,11 @@ import { bystandersText, deviceText, findingsHeading, findingText, isBystander }
 /** `analyze`: all that is known; several files form one case. */
 export async function analyze(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
-  const { inputs, skipped, status } = readInputs(host, options, options.redact);
-  tellSkipped(host, skipped, options.lang);
+  const { inputs: found, skipped, status } = readInputs(host, options, options.redact);
+  const { inputs, left, options: judging } = await judge.caseOf(found);
+  tellSkipped(host, [...skipped, ...left], options.lang);
   tellForeign(host, inputs, options.lang);
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
   const analysis = analyse(buildCase(documents), judging);
   tellFailures(host, inputs.map(({ path }) => path).join(', '), analysis.failures, options.lang);
   const { shown, status: own } = judged(analysis.findings, options);

@@ -11,12 +11,6 @@ export const reasons = {
   ignored: { en: 'left out by .iosxe-slp.json', ja: '.iosxe-slp.json で対象外に指定されています' },
 } satisfies Record<string, Text>;
 
-/** Why nothing is said about a configuration of another system. */
-export const looksLike = (system: string): Text => ({
-  en: `looks like ${system}, not like IOS-XE: nothing in it is judged`,
-  ja: `${system} の形式のため、判定しません（IOS-XE の設定ではありません）`,
-});
-
 /** What the operating system says about a file that is too long would not help. */
 const tooLong: Text = {
   en: 'larger than 512 MB, the longest text that can be read in one piece: split it, for example with split -C 400m',

@@ -1,11 +1,12 @@
 import { type CaseDocument, readDocument, readLike } from '../case';
 import { redact } from '../features/redact';
+import { looksLike } from '../knowledge/messages/heads';
 import type { Lang, Text } from '../terms';
 import { decode, isBinary } from '../text/decode';
 import { longestText } from '../text/longest';
 import type { DocumentKind } from '../text/probe';
 import { SourceText } from '../text/source';
-import { about, complaints, looksLike, reasonOf, reasons } from './complaints';
+import { about, complaints, reasonOf, reasons } from './complaints';
 import { exits, type Host, UsageError } from './host';
 import type { Options } from './options';
 
@@ -14,12 +15,20 @@ export interface Input {
   readonly path: string;
   readonly document: CaseDocument;
   readonly kind: DocumentKind;
+  /** The call names it; else it was found in a folder that the call names. */
+  readonly named: boolean;
+}
+
+/** A file that is left out, and why. */
+export interface Left {
+  readonly path: string;
+  readonly reason: Text;
 }
 
 /** What a call names: the texts, the files that are none, whether anything could not be read. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  readonly skipped: readonly { readonly path: string; readonly reason: Text }[];
+  readonly skipped: readonly Left[];
   readonly status: typeof exits.clean | typeof exits.trouble;
 }
 
@@ -37,7 +46,7 @@ export function readInputs(
 ): Inputs {
   if (operands.length === 0) throw new UsageError(complaints.noFile);
   const inputs: Input[] = [];
-  const skipped: { path: string; reason: Text }[] = [];
+  const skipped: Left[] = [];
   let status: Inputs['status'] = exits.clean;
 
   const unreadable = (path: string, why: Text): void => {
@@ -61,7 +70,7 @@ export function readInputs(
       skipped.push({ path, reason: reasons.binary });
       return;
     }
-    const input = inputOf(path, decode(bytes).text);
+    const input = { ...inputOf(path, decode(bytes).text), named };
     if (named || input.kind !== 'other') inputs.push(input);
     else skipped.push({ path, reason: foreignReason(input) });
   };
@@ -89,15 +98,14 @@ export function readInputs(
 
 function maskedInputs(inputs: readonly Input[]): readonly Input[] {
   const texts = redact(inputs.map(({ document }) => document));
-  return inputs.map(({ path, kind, document }, at) => ({
-    path,
-    kind,
+  return inputs.map(({ document, ...input }, at) => ({
+    ...input,
     document: { ...readLike(document, texts[at]?.text ?? ''), kind: document.kind },
   }));
 }
 
 /** A text that looks like nothing is a capture all the same if an output in it is recognised. */
-function inputOf(path: string, text: string): Input {
+function inputOf(path: string, text: string): Omit<Input, 'named'> {
   const document = readDocument(new SourceText(path, text));
   const { capture, kind } = document;
   const holds = capture.sections.some(({ reader }) => reader !== undefined) || capture.events.length > 0;
@@ -117,6 +125,6 @@ export function tellForeign(host: Host, inputs: readonly Input[], lang: Lang): v
 }
 
 /** Says which files of a call are left out. */
-export function tellSkipped(host: Host, skipped: Inputs['skipped'], lang: Lang): void {
+export function tellSkipped(host: Host, skipped: readonly Left[], lang: Lang): void {
   for (const { path, reason } of skipped) host.err(`${about(path, reason)[lang]}\n`);
 }

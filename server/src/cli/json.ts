@@ -44,7 +44,7 @@ const evidenceOf = (spans: readonly Span[]): Evidence[] => {
 /** Lines of a text as an editor counts them, without the empty one behind the last line end. */
 export function lineCountOf(source: SourceText): number {
   const { lineCount } = source;
-  return lineCount > 1 && source.lineStart(lineCount - 1) === source.text.length ? lineCount - 1 : lineCount;
+  return lineCount > 1 && source.lineStart(lineCount - 1) === source.length ? lineCount - 1 : lineCount;
 }
 
 export const findingJson = (finding: Finding, lang: Lang) => ({
@@ -133,7 +133,7 @@ export function sectionsJson({ capture }: CaseDocument, analysis: Analysis) {
     for (const { section } of device.outputs) hostOf.set(section, knowns.hostname);
   return capture.sections.map((section) => ({
     command: section.command,
-    typed: section.typed ? section.source.text.slice(section.typed.start, section.typed.end) : null,
+    typed: section.typed ? section.source.slice(section.typed.start, section.typed.end) : null,
     device: hostOf.get(section) ?? section.host ?? null,
     startLine: section.firstLine,
     endLine: Math.min(section.lastLine, lineCountOf(section.source) - 1),

@@ -1,14 +1,15 @@
 import type { AnalysisOptions } from '../analysis';
 import { type Baseline, countsOf, readBaseline } from '../analysis/baseline';
 import type { Finding } from '../analysis/finding';
-import { type Content, readRepository } from '../repository';
+import { readRepository } from '../repository';
+import { addressAbove, optionsForCase } from '../repository/forCase';
 import { Repositories } from '../repository/nearest';
 import type { Problem } from '../repository/read';
-import { optionsOf } from '../service/settings';
 import { plain } from '../terms/plain';
 import { decode } from '../text/decode';
-import { about, complaints, reasonOf } from './complaints';
+import { about, complaints, reasonOf, reasons } from './complaints';
 import { exits, type Host, UsageError } from './host';
+import type { Input, Left } from './inputs';
 import type { Options } from './options';
 
 /** How the files of a call are judged: by options, else by the file of their repository. */
@@ -30,7 +31,7 @@ export class Judge {
     const fixed = config === undefined ? undefined : host.absolute(config);
     if (config !== undefined) textOf(host, '--config', config);
     this.#repositories = new Repositories(
-      { read: async (address) => contentOf(host, address) },
+      { read: async (address) => bytesAt(host, address) },
       readRepository,
       fixed,
     );
@@ -44,19 +45,39 @@ export class Judge {
   /** What is to be known about a file before it is analysed; what is wrong with its repository's file is said once. */
   async optionsFor(path: string): Promise<AnalysisOptions> {
     const address = this.#addressOf(path);
-    const found = await this.#settingsBy(address, [address]);
-    // Nobody names standard input in a glob.
-    return { ...found, ignored: path !== '-' && found.ignored };
+    const options = await this.#settingsBy(address, [address]);
+    return { ...options, ignored: await this.#leavesOut(path) };
   }
 
   /**
-   * What is to be known about files that form one case: the nearest file above all of them counts, whatever the order
-   * they are named in. Of its values by glob the first counts that fits one of them. None of them is left out: they
-   * were named.
+   * The files of a call that form one case, and what is to be known about them: the nearest file above all of them
+   * counts. What a repository leaves out is no part of it, unless it was named.
    */
+  async caseOf(inputs: readonly Input[]): Promise<{
+    readonly inputs: readonly Input[];
+    readonly left: readonly Left[];
+    readonly options: AnalysisOptions;
+  }> {
+    const kept: Input[] = [];
+    const left: Left[] = [];
+    for (const input of inputs) {
+      if (!input.named && (await this.#leavesOut(input.path)))
+        left.push({ path: input.path, reason: reasons.ignored });
+      else kept.push(input);
+    }
+    const options = await this.optionsForCase(kept.map(({ path }) => path));
+    return { inputs: kept, left, options };
+  }
+
+  /** What is to be known about files that form one case; none of them is left out. */
   async optionsForCase(paths: readonly string[]): Promise<AnalysisOptions> {
     const addresses = (paths.length > 0 ? paths : ['-']).map((path) => this.#addressOf(path));
-    return { ...(await this.#settingsBy(`${folderOf(addresses)}/-`, addresses)), ignored: false };
+    return this.#settingsBy(addressAbove(addresses), addresses);
+  }
+
+  /** Nobody names standard input in a glob. */
+  async #leavesOut(path: string): Promise<boolean> {
+    return path !== '-' && (await this.#repositories.leavesOut(this.#addressOf(path)));
   }
 
   /** Standard input stands in the folder of the call. */
@@ -72,13 +93,11 @@ export class Judge {
       this.#told.add(repository.address);
       this.#tell(repository.problems, repository.baseline);
     }
-    const each = addresses.map((address) => optionsOf(repository?.settingsFor(address, {}) ?? {}));
-    const found = each[0] ?? {};
+    const found = optionsForCase(repository, addresses);
     return {
       ...found,
-      release: release ?? each.find((own) => own.release)?.release,
-      topology: topology ?? each.find((own) => own.topology)?.topology,
-      placeholders: each.find((own) => own.placeholders)?.placeholders,
+      release: release ?? found.release,
+      topology: topology ?? found.topology,
       baseline: writeBaseline === undefined ? (this.#baseline ?? found.baseline) : undefined,
     };
   }
@@ -114,13 +133,6 @@ export class Judge {
   }
 }
 
-/** The nearest folder above some addresses, without a slash at its end. */
-function folderOf(addresses: readonly string[]): string {
-  const [first = [], ...others] = addresses.map((address) => address.split('/').slice(0, -1));
-  const end = first.findIndex((name, at) => others.some((other) => other[at] !== name));
-  return (end < 0 ? first : first.slice(0, end)).join('/');
-}
-
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -129,9 +141,9 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
-/** What `Files` wants to know: a path that leads to something without a text is a file that cannot be read. */
-const contentOf = (host: Host, address: string): Content =>
-  attempt(() => decode(host.read(address)).text) ??
+/** What `Files` wants to know: a path that leads to something without bytes is a file that cannot be read. */
+const bytesAt = (host: Host, address: string): Uint8Array | false | undefined =>
+  attempt(() => host.read(address)) ??
   (attempt(() => host.kindOf(address)) === undefined ? undefined : false);
 
 function textOf(host: Host, option: string, path: string): string {

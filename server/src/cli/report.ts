@@ -17,13 +17,13 @@ import type { Options } from './options';
 export async function report(host: Host, options: Options): Promise<Exit> {
   const judge = new Judge(host, options);
   const { identities, support, format, lang } = options;
-  const { inputs, skipped, status } = readInputs(host, options, !identities);
-  tellSkipped(host, skipped, lang);
+  const { inputs: found, skipped, status } = readInputs(host, options, !identities);
+  const { inputs, left, options: judging } = await judge.caseOf(found);
+  tellSkipped(host, [...skipped, ...left], lang);
   tellForeign(host, inputs, lang);
   // A page about nothing would be handed over as if it said something.
   if (inputs.length === 0) return exits.trouble;
   const documents = inputs.filter(({ kind }) => kind !== 'other').map(({ document }) => document);
-  const judging = await judge.optionsForCase(inputs.map(({ path }) => path));
   const { devices, failures } = analyse(buildCase(documents), judging);
   tellFailures(host, inputs.map(({ path }) => path).join(', '), failures, lang);
   const blocks = support ? supportReport(devices) : caseReport(devices, identities ? 'open' : 'masked');

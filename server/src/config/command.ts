@@ -1,3 +1,4 @@
+import type { Stretch } from '../text/characters';
 import { isBlank, isLineEnd } from '../text/chars';
 import type { SourceText, Span } from '../text/source';
 import { innerMode, type Mode, subCommands } from './keywords';
@@ -12,6 +13,7 @@ export interface Word {
 
 /** A configuration line that the product reads. */
 export class Command {
+  #text: string | undefined;
   #words: readonly Word[] | undefined;
   #children: readonly Command[] | undefined;
 
@@ -40,8 +42,10 @@ export class Command {
     return this.source.span(this.lineStart, this.end);
   }
 
+  /** From the first word, `no` not counted, to the last character. */
   get text(): string {
-    return this.source.text.slice(this.start, this.end);
+    this.#text ??= this.source.slice(this.start, this.end);
+    return this.#text;
   }
 
   /** The words after `no`; read at the first use. */
@@ -57,20 +61,22 @@ export class Command {
 
   /** The text of a word as typed; undefined past the last one. Reads no other word. */
   typed(index: number): string | undefined {
-    const { text } = this.source;
-    let at = skipBlanks(text, this.start);
-    for (let skipped = 0; skipped < index && at < this.end; skipped++)
-      at = skipBlanks(text, wordEnd(text, at, this.end));
-    return at < this.end ? unquoted(text, at, wordEnd(text, at, this.end)) : undefined;
+    if (this.#words) return this.#words[index]?.text;
+    const { text } = this;
+    const end = text.length;
+    let at = skipBlanks(text, 0);
+    for (let skipped = 0; skipped < index && at < end; skipped++)
+      at = skipBlanks(text, wordEnd(text, at, end));
+    return at < end ? unquoted(text, at, wordEnd(text, at, end)) : undefined;
   }
 
   /** Whether the command begins with these words (lower case); words may not be abbreviated here. */
   is(...expected: readonly string[]): boolean {
-    const { text } = this.source;
-    let at = this.start;
+    const { text } = this;
+    let at = 0;
     for (const word of expected) {
       at = skipBlanks(text, at);
-      const to = at < this.end ? wordEnd(text, at, this.end) : at;
+      const to = at < text.length ? wordEnd(text, at, text.length) : at;
       if (!text.startsWith(word, at) || to - at !== word.length) {
         // Upper case and quotes are rare; only they need a substring.
         if (unquoted(text, at, to).toLowerCase() !== word) return false;
@@ -86,7 +92,7 @@ export class Command {
     const last = this.words.at(-1);
     if (!first || !last) return undefined;
     return {
-      text: this.source.text.slice(first.span.start, last.span.end),
+      text: this.source.slice(first.span.start, last.span.end),
       span: this.source.span(first.span.start, last.span.end),
     };
   }
@@ -107,12 +113,11 @@ export class Command {
   }
 }
 
-function splitWords({ source, start, end }: Command): Word[] {
-  const { text } = source;
+function splitWords({ source, text, start }: Command): Word[] {
   const words: Word[] = [];
-  for (let at = skipBlanks(text, start); at < end; ) {
-    const to = wordEnd(text, at, end);
-    words.push({ text: unquoted(text, at, to), span: source.span(at, to) });
+  for (let at = skipBlanks(text, 0); at < text.length; ) {
+    const to = wordEnd(text, at, text.length);
+    words.push({ text: unquoted(text, at, to), span: source.span(start + at, start + to) });
     at = skipBlanks(text, to);
   }
   return words;
@@ -131,13 +136,15 @@ function readBody(owner: Command, wanted?: readonly string[], beginnings = every
   const children: Command[] = [];
   if (owner.mode === 'certificate') return children;
   const { source, bodyLast } = owner;
-  const { text, lineStarts } = source;
+  const { lineStarts } = source;
   let line = owner.line + 1;
-  let indent = line <= bodyLast ? indentOf(source, line) : -1;
+  const body = source.stretch(source.lineStart(line), source.lineStart(bodyLast + 1));
+  const { text, from } = body;
+  let indent = line <= bodyLast ? indentOf(source, body, line) : -1;
   while (line <= bodyLast) {
-    const at = (lineStarts[line] as number) + indent;
+    const at = (lineStarts[line] as number) - from + indent;
     let next = line + 1;
-    let nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
+    let nextIndent = next <= bodyLast ? indentOf(source, body, next) : -1;
     const code = text.charCodeAt(at);
     if (indent !== -1 && code !== BANG && !isLineEnd(code)) {
       const asked = (beginnings & beginningBit(code, text.charCodeAt(at + 1))) !== 0;
@@ -145,14 +152,15 @@ function readBody(owner: Command, wanted?: readonly string[], beginnings = every
       const start = behind === -1 ? at : behind;
       const mode = owner.mode && innerMode(owner.mode, text, start);
       if (mode || nextIndent > indent) {
-        while (next <= bodyLast && belongsTo(source, next, indent, mode)) next++;
-        nextIndent = next <= bodyLast ? indentOf(source, next) : -1;
+        while (next <= bodyLast && belongsTo(source, body, next, indent, mode)) next++;
+        nextIndent = next <= bodyLast ? indentOf(source, body, next) : -1;
       }
       const keyword = !asked ? undefined : wanted ? wordAmong(text, start, wanted) : firstWord(text, start);
       if (keyword) {
         const end = trimmedEnd(source, line);
+        const isNegated = behind !== -1;
         children.push(
-          new Command(source, keyword, at, start, end, line, behind !== -1, mode, owner, next - 1),
+          new Command(source, keyword, at + from, start + from, end, line, isNegated, mode, owner, next - 1),
         );
       }
     }
@@ -184,9 +192,10 @@ export function beginningsOf(words: readonly string[]): number {
  * @param first,last zero-based lines, both inclusive
  */
 export function mayBegin(source: SourceText, first: number, last: number, beginnings: number): boolean {
-  const { text, lineStarts } = source;
+  const { lineStarts } = source;
+  const { text, from } = source.stretch(source.lineStart(first), source.lineStart(last + 1));
   for (let line = first; line <= last; line++) {
-    let at = lineStarts[line] as number;
+    let at = (lineStarts[line] as number) - from;
     while (text.charCodeAt(at) === SPACE) at++;
     const code = text.charCodeAt(at);
     if ((beginnings & beginningBit(code, text.charCodeAt(at + 1))) !== 0 || isBlank(code)) return true;
@@ -212,32 +221,39 @@ function firstWord(text: string, from: number): string {
 /** Offset behind the last character of a command that is no blank; a comment behind it that suppresses is no part of it. */
 export function trimmedEnd(source: SourceText, line: number): number {
   const start = source.lineStart(line);
-  let end = source.lineEnd(line);
-  if (end - start > trailingMark.length) {
-    const comment = source.text.slice(start, end).indexOf(trailingMark);
-    if (comment > 0) end = start + comment;
+  const text = source.slice(start, source.lineEnd(line));
+  let end = text.length;
+  if (end > trailingMark.length) {
+    const comment = text.indexOf(trailingMark);
+    if (comment > 0) end = comment;
   }
-  while (end > start && isBlank(source.text.charCodeAt(end - 1))) end--;
-  return end;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return start + end;
 }
 
-/** Blanks in front of a line; -1 for an empty line. */
-function indentOf(source: SourceText, line: number): number {
-  const start = source.lineStarts[line] as number;
-  const at = skipBlanks(source.text, start);
-  const code = source.text.charCodeAt(at);
+/** Blanks in front of a line; -1 for an empty line. @param body what holds the line */
+function indentOf(source: SourceText, { text, from }: Stretch, line: number): number {
+  const start = (source.lineStarts[line] as number) - from;
+  const at = skipBlanks(text, start);
+  const code = text.charCodeAt(at);
   // A carriage return ends a line only at its end: terminals print some in the middle.
-  if (code === 10 || Number.isNaN(code) || (code === 13 && at >= source.lineEnd(line))) return -1;
+  if (code === 10 || Number.isNaN(code) || (code === 13 && at + from >= source.lineEnd(line))) return -1;
   return at - start;
 }
 
 /** Whether a line belongs to the body of a line above it: deeper, or at the same depth but of that mode. */
-function belongsTo(source: SourceText, line: number, indent: number, mode: Mode | undefined): boolean {
-  const own = indentOf(source, line);
+function belongsTo(
+  source: SourceText,
+  body: Stretch,
+  line: number,
+  indent: number,
+  mode: Mode | undefined,
+): boolean {
+  const own = indentOf(source, body, line);
   if (own === -1 || own > indent) return true;
   if (own < indent || !mode) return false;
-  const { text } = source;
-  const at = source.lineStart(line) + own;
+  const { text, from } = body;
+  const at = source.lineStart(line) - from + own;
   const behind = behindNo(text, at);
   return subCommands[mode].some((words) => beginsWith(text, behind === -1 ? at : behind, words));
 }

@@ -7,7 +7,7 @@ const form = /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+-]*[ \t]*$/;
 /** Whether a line begins or ends a block of commands in Markdown. */
 export const isFence = (source: SourceText, line: number): boolean => {
   const start = source.lineStart(line);
-  return form.test(source.text.slice(start, Math.min(source.lineEnd(line), start + 80)));
+  return form.test(source.slice(start, Math.min(source.lineEnd(line), start + 80)));
 };
 
 /** Whether a configuration is a block among the words of a guide: what it lacks may stand in another block. */

@@ -1,3 +1,4 @@
+import type { Stretch } from '../text/characters';
 import type { SourceText } from '../text/source';
 import { Command, trimmedEnd } from './command';
 import { heads } from './keywords';
@@ -81,9 +82,16 @@ export class KnownLines {
 
   /** Offset of the first word behind `no`. */
   startOf(row: number): number {
+    const { text, from } = this.stretch(row);
+    const at = skipBlanks(text, this.source.lineStart(this.lines[row] as number) - from);
+    return (this.negated(row) ? behindNo(text, at) : at) + from;
+  }
+
+  /** A string that holds the line of a row. */
+  stretch(row: number): Stretch {
     const { source } = this;
-    const at = skipBlanks(source.text, source.lineStart(this.lines[row] as number));
-    return this.negated(row) ? behindNo(source.text, at) : at;
+    const line = this.lines[row] as number;
+    return source.stretch(source.lineStart(line), source.lineStart(line + 1));
   }
 
   /** The rows with one of these known first words. */
@@ -194,12 +202,13 @@ export class KnownLines {
     const line = this.lines[row] as number;
     const head = heads[(this.codes[row] as number) & headMask] as (typeof heads)[number];
     const negated = this.negated(row);
-    const lineStart = skipBlanks(source.text, source.lineStart(line));
+    const { text, from } = this.stretch(row);
+    const start = skipBlanks(text, source.lineStart(line) - from);
     return new Command(
       source,
       head.words,
-      lineStart,
-      negated ? behindNo(source.text, lineStart) : lineStart,
+      start + from,
+      (negated ? behindNo(text, start) : start) + from,
       trimmedEnd(source, line),
       line,
       negated,

@@ -4,17 +4,23 @@ import { beginsWith, skipBlanks } from './words';
 /** What a line is by its first characters, whatever it says. Lines are zero-based. */
 
 /** Whether a line holds blanks alone. */
-export const isBlankLine = (source: SourceText, line: number): boolean =>
-  skipBlanks(source.text, source.lineStart(line)) >= source.lineEnd(line);
+export const isBlankLine = (source: SourceText, line: number): boolean => indentOn(source, line) === -1;
+
+/** How many blanks a line begins with, whatever follows. */
+export const blanksOn = (source: SourceText, line: number): number => skipBlanks(source.lineText(line), 0);
 
 /** How many blanks a line begins with; -1 for one that holds nothing else. */
-export const indentOn = (source: SourceText, line: number): number =>
-  isBlankLine(source, line) ? -1 : skipBlanks(source.text, source.lineStart(line)) - source.lineStart(line);
+export function indentOn(source: SourceText, line: number): number {
+  const text = source.lineText(line);
+  const indent = skipBlanks(text, 0);
+  return indent < text.length ? indent : -1;
+}
 
 /** Whether a line is a comment that says something: a lone `!` only divides. */
 export function isRemark(source: SourceText, line: number): boolean {
-  const at = skipBlanks(source.text, source.lineStart(line));
-  return source.text[at] === '!' && skipBlanks(source.text, at + 1) < source.lineEnd(line);
+  const text = source.lineText(line);
+  const at = skipBlanks(text, 0);
+  return text[at] === '!' && skipBlanks(text, at + 1) < text.length;
 }
 
 /** An EXEC command, or a comment with words. */
@@ -33,7 +39,7 @@ export function isBehindEnd(source: SourceText, line: number): boolean {
     const start = source.lineStart(above);
     return (
       isDivider(source, above) ||
-      passed.test(source.text.slice(start, Math.min(source.lineEnd(above), start + 80)))
+      passed.test(source.slice(start, Math.min(source.lineEnd(above), start + 80)))
     );
   };
   let above = line - 1;
@@ -44,18 +50,15 @@ export function isBehindEnd(source: SourceText, line: number): boolean {
 /** Whether one of some lines holds a word (lower case), and nothing else. */
 export function holdsLine(source: SourceText, first: number, last: number, word: string): boolean {
   for (let line = first; line <= last; line++) {
-    const at = skipBlanks(source.text, source.lineStart(line));
-    if (
-      beginsWith(source.text, at, word) &&
-      skipBlanks(source.text, at + word.length) >= source.lineEnd(line)
-    )
-      return true;
+    const text = source.lineText(line);
+    const at = skipBlanks(text, 0);
+    if (beginsWith(text, at, word) && skipBlanks(text, at + word.length) >= text.length) return true;
   }
   return false;
 }
 
 function isDivider(source: SourceText, line: number): boolean {
-  const at = skipBlanks(source.text, source.lineStart(line));
-  const end = source.lineEnd(line);
-  return at >= end || (source.text[at] === '!' && skipBlanks(source.text, at + 1) >= end);
+  return (
+    isBlankLine(source, line) || (!isRemark(source, line) && source.lineText(line).trimStart()[0] === '!')
+  );
 }

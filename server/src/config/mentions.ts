@@ -75,9 +75,10 @@ interface Word {
 /** The names on a zero-based line of a configuration, in their order; none in a comment, a banner or free text. */
 export function mentionsOn(config: Config, line: number): readonly Mention[] {
   const { source } = config;
-  const { text } = source;
-  const end = source.lineEnd(line);
-  const from = skipBlanks(text, source.lineStart(line));
+  const lineStart = source.lineStart(line);
+  const text = source.lineText(line);
+  const end = text.length;
+  const from = skipBlanks(text, 0);
   if (from >= end || end - from > longest || text.charCodeAt(from) === 33 || isInBanner(config, line))
     return [];
   const behind = behindNo(text, from);
@@ -86,7 +87,7 @@ export function mentionsOn(config: Config, line: number): readonly Mention[] {
   const own = formsByWord.get(keywords.full(first));
   // Most lines have no form of their own: they are passed over before they are taken apart.
   if (freeTexts.has(first) || !(own || mayName.test(text.slice(start, end)))) return [];
-  const words = wordsOf(text, start, end);
+  const words = wordsOf(text, start, lineStart);
   const found = new Map<number, Mention>();
   for (const form of [...(own ?? []), ...anywhere]) {
     const word = named(form, words);
@@ -102,13 +103,17 @@ export function mentionsOn(config: Config, line: number): readonly Mention[] {
 const isKept = ({ text }: Word, words: readonly Word[]): boolean =>
   noNames.includes(text) || (keptWords.has(text) && words.at(-1)?.text !== text);
 
-function wordsOf(text: string, from: number, end: number): Word[] {
+/**
+ * The words of a line from an index on.
+ * @param lineStart offset of the line
+ */
+function wordsOf(text: string, from: number, lineStart: number): Word[] {
   const words: Word[] = [];
-  for (let at = from; at < end; ) {
-    const to = wordEnd(text, at, end);
+  for (let at = from; at < text.length; ) {
+    const to = wordEnd(text, at, text.length);
     const inner = unquoted(text, at, to);
     const quote = inner.length < to - at ? 1 : 0;
-    words.push({ text: inner.toLowerCase(), start: at + quote, end: to - quote });
+    words.push({ text: inner.toLowerCase(), start: lineStart + at + quote, end: lineStart + to - quote });
     at = skipBlanks(text, to);
   }
   return words;
@@ -141,7 +146,7 @@ function named({ words: form }: Form, words: readonly Word[]): Word | undefined 
 const says = ({ text }: Word, wanted: string): boolean => text === wanted || keywords.full(text) === wanted;
 
 function mention(source: SourceText, kind: NameKind, { start, end }: Word, defines: boolean): Mention {
-  return { kind, name: source.text.slice(start, end), span: source.span(start, end), defines };
+  return { kind, name: source.slice(start, end), span: source.span(start, end), defines };
 }
 
 /** Words that are a type of interface and a number, in one word or in two. */
@@ -162,7 +167,7 @@ function addInterfaces(
     const defines = affirmed && index === 1 && keywords.full(words[0]?.text ?? '') === 'interface';
     found.set(start, {
       kind: 'interface',
-      name: source.text.slice(start, end).replace(/\s+/g, ''),
+      name: source.slice(start, end).replace(/\s+/g, ''),
       span: source.span(start, end),
       defines,
     });
@@ -179,7 +184,7 @@ const isNumbered = (type: string, number: string, before = ''): boolean =>
 /** Whether a zero-based line says where something comes from, as `ip http client source-interface` does. */
 export function speaksOfSource({ source }: Config, line: number): boolean {
   const start = source.lineStart(line);
-  return /source/i.test(source.text.slice(start, Math.min(source.lineEnd(line), start + 200)));
+  return /source/i.test(source.slice(start, Math.min(source.lineEnd(line), start + 200)));
 }
 
 /**
@@ -187,11 +192,11 @@ export function speaksOfSource({ source }: Config, line: number): boolean {
  * free text. Capitals count: a name in another spelling is another name.
  */
 export function timesOn({ source }: Config, line: number, name: string): number {
-  const end = source.lineEnd(line);
-  const words = wordsOf(source.text, skipBlanks(source.text, source.lineStart(line)), end);
+  const text = source.lineText(line);
+  const words = wordsOf(text, skipBlanks(text, 0), source.lineStart(line));
   const first = words[0]?.text ?? '';
   if (first.startsWith('!') || freeTexts.has(first)) return 0;
-  return words.filter((word) => source.text.slice(word.start, word.end) === name).length;
+  return words.filter((word) => source.slice(word.start, word.end) === name).length;
 }
 
 /**
@@ -199,18 +204,17 @@ export function timesOn({ source }: Config, line: number, name: string): number 
  * native search a hit: no line is looked at that does not hold them.
  */
 export function* linesWith({ source, firstLine, lastLine }: Config, needle: string): Generator<number> {
-  const from = source.lineStart(firstLine);
-  // Cut out: behind the last hit a search would go on through all that follows the configuration, for each one of many.
-  const own = source.text.slice(from, source.lineEnd(lastLine));
   const isNumber = isDigit(needle.charCodeAt(0));
-  for (let at = own.indexOf(needle); at !== -1; ) {
-    const before = own.charCodeAt(at - 1);
-    const isWord =
-      (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(own.charCodeAt(at + needle.length));
-    const line = isWord ? source.lineOf(from + at) : -1;
-    if (isWord) yield line;
-    at = own.indexOf(needle, isWord ? source.lineStart(line + 1) - from : at + 1);
-  }
+  // Cut out: behind the last hit a search would go on through all that follows the configuration, for each one of many.
+  for (const { text, from } of source.pieces(source.lineStart(firstLine), source.lineEnd(lastLine)))
+    for (let at = text.indexOf(needle); at !== -1; ) {
+      const before = text.charCodeAt(at - 1);
+      const isWord =
+        (isNumber ? !isNumeral(before) : endsWord(before)) && endsWord(text.charCodeAt(at + needle.length));
+      const line = isWord ? source.lineOf(from + at) : -1;
+      if (isWord) yield line;
+      at = text.indexOf(needle, isWord ? source.lineStart(line + 1) - from : at + 1);
+    }
 }
 
 const isNumeral = (code: number): boolean => isDigit(code) || code === 46 || code === 47 || code === 58;

@@ -73,7 +73,11 @@ export function parseConfigsAgain(source: SourceText, earlier: Earlier): readonl
 }
 
 class Parser {
-  readonly #text: string;
+  /** A string that holds the lines that are read now, and the offset at which it begins: places in it are counted from there. */
+  #text = '';
+  #from = 0;
+  /** Zero-based last line that it holds. */
+  #held = -1;
   readonly #lines: Uint32Array;
   #configs: Config[] = [];
   #draft: ConfigDraft;
@@ -93,7 +97,6 @@ class Parser {
     private readonly first: number,
     private readonly last: number,
   ) {
-    this.#text = source.text;
     this.#lines = source.lineStarts;
     this.#draft = new ConfigDraft(source, first);
   }
@@ -109,15 +112,18 @@ class Parser {
   }
 
   #runFrom(first: number): readonly Config[] {
-    const text = this.#text;
     const lines = this.#lines;
     const { last } = this;
     let line = first;
     while (line <= last) {
+      if (line > this.#held) this.#hold(line);
       // Most lines are a mode's own. Behind a line without indentation they cannot be anything else.
       if (this.#base === 0) {
-        for (; line <= last; line++) {
-          let at = lines[line] as number;
+        const text = this.#text;
+        const from = this.#from;
+        const held = this.#held;
+        for (; line <= held; line++) {
+          let at = (lines[line] as number) - from;
           const initial = text.charCodeAt(at);
           if (initial === SPACE) {
             do at++;
@@ -129,12 +135,22 @@ class Parser {
             if (this.#open) this.#close(line);
           } else break;
         }
-        if (line > last) break;
+        if (line > held) continue;
       }
       line = this.#read(line);
     }
     if (!this.#rejoined) this.#finish(last);
     return this.#configs;
+  }
+
+  /** Goes on in a string that holds a line: the whole text, unless it is one of many pieces. */
+  #hold(line: number): void {
+    const { source, last } = this;
+    const { text, from } = source.stretch(source.lineStart(line), source.lineStart(line + 1));
+    this.#text = text;
+    this.#from = from;
+    const end = from + text.length;
+    this.#held = end >= source.lineStart(last + 1) ? last : source.lineOf(end - 1);
   }
 
   /**
@@ -184,7 +200,7 @@ class Parser {
 
   /** Reads one line of the global mode, or passes over a line of a body. Returns the next line to read. */
   #read(line: number): number {
-    const start = this.#lines[line] as number;
+    const start = (this.#lines[line] as number) - this.#from;
     const text = this.#text;
     let at = start;
     let code = text.charCodeAt(at);
@@ -212,17 +228,18 @@ class Parser {
     return line + 1;
   }
 
-  /** Reads a comment that speaks to the product; false for any other. */
+  /** Reads a comment that speaks to the product; false for any other. @param at where it begins in the string */
   #directive(line: number, at: number): boolean {
     const text = this.#text;
     if (!text.startsWith('slp-', at + 2) && !text.startsWith('slp-', at + 1)) return false;
+    const from = this.#from;
     const end = this.source.lineEnd(line);
-    const match = /^!\s?slp-([a-z-]+)\s*:?\s*(\S.*)?$/.exec(text.slice(at, end));
+    const match = /^!\s?slp-([a-z-]+)\s*:?\s*(\S.*)?$/.exec(text.slice(at, end - from));
     if (match)
       this.#draft.directives.push({
         name: match[1] as string,
         value: (match[2] ?? '').trim(),
-        span: this.source.span(at, end),
+        span: this.source.span(at + from, end),
       });
     return true;
   }
@@ -232,7 +249,7 @@ class Parser {
     const behind = behindNo(text, lineStart);
     const negated = behind !== -1;
     const at = negated ? behind : lineStart;
-    const index = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line)) ?? noHead;
+    const index = headAt(text, at) ?? meantHead(text, at, this.source.lineEnd(line) - this.#from) ?? noHead;
     const head = heads[index];
     const open = this.#open;
     if (open && !(head && isGlobalOnly(head)) && isSubCommand(open.mode, text, at)) return line + 1;
@@ -269,8 +286,9 @@ class Parser {
   }
 
   #isIndented(line: number): boolean {
-    const start = this.#lines[line] as number;
-    return isBlank(this.#text.charCodeAt(start + Math.max(0, this.#base)));
+    const at = (this.#lines[line] as number) + Math.max(0, this.#base);
+    const { text, from } = this.source.stretch(at, at + 1);
+    return isBlank(text.charCodeAt(at - from));
   }
 
   #restIsBlank(at: number): boolean {
@@ -280,11 +298,11 @@ class Parser {
 
   /** Passes over a banner: its text is anybody's, even licensing commands. */
   #banner(line: number, at: number): number {
-    const lineEnd = this.source.lineEnd(line);
+    const lineEnd = this.source.lineEnd(line) - this.#from;
     const match = /^banner\s+(?:\S+\s+)?(\^C|\S)/i.exec(this.#text.slice(at, Math.min(lineEnd, at + 80)));
     if (!match) return line + 1;
-    this.#delimiters ??= new Delimiters(this.#text, this.source.lineStart(this.last + 1));
-    const close = this.#delimiters.next(match[1] as string, at + match[0].length);
+    this.#delimiters ??= new Delimiters(this.source, this.source.lineStart(this.last + 1));
+    const close = this.#delimiters.next(match[1] as string, at + this.#from + match[0].length);
     // Unterminated: only this line is a banner, or one slip would silence the whole file.
     const lastLine = close === -1 ? line : Math.max(line, this.source.lineOf(close));
     if (close === -1) this.#draft.unclosed.push(line);

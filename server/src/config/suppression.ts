@@ -36,7 +36,7 @@ const needle = trailingMark.slice(0, 6);
 /** Takes a comment apart that begins at an offset; undefined if it is none of these. */
 export function suppressionAt(source: SourceText, start: number): SuppressionComment | undefined {
   const line = source.lineOf(start);
-  const text = source.text.slice(start, source.lineEnd(line)).trimEnd();
+  const text = source.slice(start, source.lineEnd(line)).trimEnd();
   const head = /^!\s?(slp-disable[\w-]*):?/.exec(text);
   if (!head) return undefined;
   const [all, word] = head as unknown as [string, string];
@@ -61,7 +61,7 @@ export function suppressionAt(source: SourceText, start: number): SuppressionCom
 export function markedLines(source: SourceText, first = 0, last = source.lineCount - 1): readonly number[] {
   const found: number[] = [];
   const from = source.lineStart(first);
-  const text = source.text.slice(from, source.lineEnd(last));
+  const text = source.slice(from, source.lineEnd(last));
   for (let at = text.indexOf(needle); at !== -1; ) {
     let next = at + needle.length;
     if (text.startsWith(trailingMark, at)) {
@@ -94,9 +94,10 @@ export function trailingSuppressions(
   marked: readonly number[],
 ): readonly SuppressionComment[] {
   return marked.flatMap((line) => {
-    const at = source.text.indexOf(trailingMark, source.lineStart(line));
-    const comment = suppressionAt(source, at);
-    const before = source.text.slice(source.lineStart(line), at);
+    const text = source.lineText(line);
+    const at = text.indexOf(trailingMark);
+    const comment = suppressionAt(source, source.lineStart(line) + at);
+    const before = text.slice(0, at);
     // A comment inside another comment speaks to nobody; one on a line of its own is read with the configuration.
     return comment && /^\s*[^!\s].*\s$/.test(before) ? [comment] : [];
   });

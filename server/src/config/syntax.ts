@@ -167,7 +167,7 @@ function addSteps(steps: Way[], syntax: Syntax, way: Way, word: string): void {
 }
 
 /** Whether a word can stand for an argument: where a keyword can stand too, a number or a URL is told from it. */
-function fits({ text }: Token, word: string): boolean {
+export function fits({ text }: Pick<Token, 'text'>, word: string): boolean {
   const begins = text.startsWith('<') ? 'digit' : argumentsOf[text]?.begins;
   if (begins === 'digit') return /^\d/.test(word);
   return begins === 'url' ? /[:/<{$.]/.test(word) : true;

@@ -10,4 +10,4 @@ const control =
 /** Whether a tool makes the configuration from this text: the name of the file, or a line between its own, says so. */
 export const isTemplate = ({ source, firstLine, lastLine }: Config): boolean =>
   extension.test(source.uri) ||
-  control.test(source.text.slice(source.lineStart(firstLine), source.lineEnd(lastLine)));
+  control.test(source.slice(source.lineStart(firstLine), source.lineEnd(lastLine)));

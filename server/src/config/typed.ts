@@ -62,7 +62,7 @@ export function readTyped(config: Config): Typed {
 const linesOf = ({ source }: Config, first: number, end: number): readonly string[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, index) => {
     const start = source.lineStart(first + index);
-    return source.text.slice(start, Math.min(source.lineEnd(first + index), start + 80));
+    return source.slice(start, Math.min(source.lineEnd(first + index), start + 80));
   });
 
 /** Whether one `exit` more than the last block needs stands below a line of the global mode. */

@@ -19,15 +19,12 @@ const longest = 200;
 
 /** The comment at an offset; undefined where none of the product's own is typed. */
 export function typedComment(source: SourceText, offset: number): TypedComment | undefined {
-  const before = source.text.slice(
-    Math.max(source.lineStart(source.lineOf(offset)), offset - longest),
-    offset,
-  );
+  const before = source.slice(Math.max(source.lineStart(source.lineOf(offset)), offset - longest), offset);
   const match = /(?:^\s*|\s)!\s?(slp-[\w-]*)?(?::?\s+((?:[^\s,]+[\s,]+)*)([\w-]*))?$/.exec(before);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const typed = match[3] ?? name;
-  const rest = /^[\w-]*/.exec(source.text.slice(offset, offset + 60))?.[0].length ?? 0;
+  const rest = /^[\w-]*/.exec(source.slice(offset, offset + 60))?.[0].length ?? 0;
   return {
     name,
     inName: match[3] === undefined,

@@ -16,10 +16,10 @@ export function typedInstead({
   const first = source.lineOf(start);
   const last = end > start ? source.lineOf(end - 1) : first;
   const insertion = start === end && start === source.lineStart(first);
-  const before = insertion ? '' : source.text.slice(source.lineStart(first), start);
-  const behind = insertion ? '' : source.text.slice(end, source.lineEnd(last));
+  const before = insertion ? '' : source.slice(source.lineStart(first), start);
+  const behind = insertion ? '' : source.slice(end, source.lineEnd(last));
   const come = (before + text + behind).split(/\r?\n/).filter((line) => line.trim() !== '');
-  const stay = source.text.slice(source.lineStart(first), source.lineEnd(last)).split(/\r?\n/);
+  const stay = source.slice(source.lineStart(first), source.lineEnd(last)).split(/\r?\n/);
   const own = come.filter((line) => insertion || !stay.includes(line));
   const gone = insertion || own.length > 0 ? [] : stay.filter((line) => line.trim() && !come.includes(line));
   const typed = [...own, ...gone.map(negated)];
@@ -38,7 +38,7 @@ function modesOf(source: SourceText, line: number, text: string): readonly strin
   let indent = text.search(/\S/);
   for (let above = line - 1; above >= Math.max(0, line - longestBlock) && indent > 0; above--) {
     const depth = indentOn(source, above);
-    if (depth === -1 || depth >= indent || source.text[source.lineStart(above) + depth] === '!') continue;
+    if (depth === -1 || depth >= indent || source.lineText(above)[depth] === '!') continue;
     modes.unshift(source.lineText(above));
     indent = depth;
   }

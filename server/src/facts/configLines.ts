@@ -325,5 +325,5 @@ function typedFrom(command: Command, index: number): Word | undefined {
   const last = stop === -1 ? undefined : command.words[stop - 1];
   if (!first || !last) return command.rest(index);
   const span = command.source.span(first.span.start, last.span.end);
-  return { text: command.source.text.slice(span.start, span.end), span };
+  return { text: command.source.slice(span.start, span.end), span };
 }

@@ -3,12 +3,14 @@ import type { Command } from '../config/command';
 import { isForeign } from '../config/foreign';
 import { isConfiguring, readTyped } from '../config/typed';
 import type { Licensing, Origin, TopologyId, Transport } from '../terms';
+import { originOf } from '../text/composed';
 import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
 import { type ConfigFacts, readConfigFacts } from './config';
 import type { Declarations, DeviceFacts, Peer } from './deviceFacts';
+import { type Changes, readChanges } from './entered';
 import { type Episode, readEpisodes, readFlapping, saysOnPrem } from './events';
 import type { Fact } from './fact';
 import { Log } from './log';
@@ -22,12 +24,13 @@ import type { Url } from './url';
 /** Reads everything that is known about a device. */
 export function readFacts(device: Device, declared: Declarations = {}): DeviceFacts {
   const config = newestConfig(device);
-  const shown = readShown(device);
+  const changes = readChanges(device);
+  const shown = readShown(device, changes);
   const version = readVersion(device);
   const release = releaseOf(config, version?.release, declared.release);
   const log = new Log(device.events);
   const episodes = readEpisodes(log);
-  const transport = transportOf(log, config, shown, episodes);
+  const transport = transportOf(log, config, shown, episodes, changes);
   const licensing = licensingOf(device, log, config, shown, release);
   const clocks = readClocks(device);
   const clock = newestClock(clocks);
@@ -96,11 +99,11 @@ function releaseOf(
     boot &&
     (!line || (boot.release.major === line.release.major && boot.release.minor === line.release.minor))
   ) {
-    return { value: boot.release, origin: 'configured', spans: [boot.span] };
+    return { value: boot.release, origin: 'configured', spans: [originOf(boot.span)] };
   }
   // `version 17.9` names the train; a declared release of that train is more exact.
   const exact = line && declared && trainOf(line.release) === trainOf(declared) ? declared : line?.release;
-  if (line && exact) return { value: exact, origin: 'configured', spans: [line.span] };
+  if (line && exact) return { value: exact, origin: 'configured', spans: [originOf(line.span)] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
 
@@ -143,7 +146,7 @@ function licensingOf(
 const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => ({
   value,
   origin,
-  spans: span ? [span] : [],
+  spans: span ? [originOf(span)] : [],
 });
 
 /** Shown beats configured: the output says what the agent does, a line may have come later. */
@@ -152,12 +155,15 @@ function transportOf(
   config: ConfigFacts | undefined,
   shown: Shown | undefined,
   episodes: readonly Episode[],
+  changes: Changes,
 ): Fact<Transport> | undefined {
   if (shown?.transport) return fact(shown.transport.value, 'shown', shown.transport.field.valueSpan);
   const line = config?.transports.findLast(({ value }) => value !== undefined);
   if (line?.value) return fact(line.value, 'configured', line.command.span);
   const url = config?.urls.findLast(({ kind }) => kind === 'cslu');
   if (url) return fact('cslu', 'configured', url.command.span);
+  // A configuration printed later need not show it: `cslu` is a default that it hides.
+  if (changes.transport) return fact(changes.transport.value, 'configured', changes.transport.span);
   const onPrem = saysOnPrem(log);
   if (onPrem) return fact('cslu', 'logged', onPrem.span);
   for (const { last, party } of episodes.toReversed()) {
@@ -185,7 +191,7 @@ function defaultTransport(
             (licensing.value === 'smart-licensing' || entry.reporting !== undefined),
         )
       : undefined;
-  if (profile) return { value: 'callhome', origin: 'default', spans: [profile.name.span] };
+  if (profile) return { value: 'callhome', origin: 'default', spans: [originOf(profile.name.span)] };
   return { value: undefined, origin: 'unknown', spans: [] };
 }
 

@@ -142,10 +142,7 @@ export class Interfaces {
   }
 
   #nameAt(row: number): string {
-    const { commands } = this;
-    const { source, lines } = commands;
-    const from = commands.startOf(row) + 'interface'.length;
-    return source.text.slice(from, source.lineEnd(lines[row] as number)).replace(/\s+/g, '');
+    return this.commands.read(row, readName);
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
@@ -310,8 +307,13 @@ interface Numbers {
   readonly before: Int32Array;
 }
 
-const readNumber: RowReader<number> = (commands, row) =>
-  numberKey(commands.source.text, commands.startOf(row) + 'interface'.length);
+/** A list of interfaces is asked for at every key of a name: it stays with the block. */
+const readName: RowReader<string> = (commands, row) => ownCharacters(nameOf(commands.passing(row)));
+
+const readNumber: RowReader<number> = (commands, row) => {
+  const { text, from } = commands.stretch(row);
+  return numberKey(text, commands.startOf(row) - from + 'interface'.length);
+};
 
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
   const mask = 2 ** Math.ceil(Math.log2(rows.length + 1)) - 1;

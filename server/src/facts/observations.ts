@@ -2,11 +2,11 @@ import type { PortTest } from '../capture/session';
 import { sectionAt } from '../capture/session';
 import type { LogEvent } from '../capture/syslog';
 import type { Hop, Text } from '../terms';
-import type { SourceText, Span } from '../text/source';
 import { observeAnswers } from './answers';
 import type { DeviceFacts } from './deviceFacts';
 import { type Failure, isFormer } from './events';
 import { answered, type Observation, reached, upTo } from './observation';
+import { orderIn, type Place } from './order';
 import { isLive, timeAt, timeOf } from './session';
 import type { Clock } from './shown/clock';
 import { observeShown } from './shownObservations';
@@ -29,7 +29,7 @@ export function isNewer(a: Observation, b: Observation): boolean {
 export function readObservations(facts: DeviceFacts): readonly Observation[] {
   const { clocks } = facts;
   const target = targetOf(facts);
-  const place = orderIn(facts);
+  const place = orderIn(facts.device);
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
   const open = tested.findLast(({ outcome }) => outcome === 'success');
   return [
@@ -65,16 +65,6 @@ function observeAgentLog({ beside }: DeviceFacts, place: Place): Observation[] {
       };
     },
   );
-}
-
-type Place = (span: Span) => number;
-
-/** Documents in their order, then offsets; an offset is far below 2^32. */
-function orderIn({ device }: DeviceFacts): Place {
-  const documents = new Map<SourceText, number>();
-  for (const { section } of device.outputs)
-    if (!documents.has(section.source)) documents.set(section.source, documents.size);
-  return ({ source, start }) => (documents.get(source) ?? 0) * 2 ** 32 + start;
 }
 
 const restored: Text = { en: 'Communication was restored', ja: '通信が復旧しています' };

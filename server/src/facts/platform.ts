@@ -1,4 +1,5 @@
 import type { Family } from '../terms';
+import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
@@ -40,7 +41,7 @@ export function platformOf(
     lines.find((line) => line.word(1) === 'udi' && line.word(2) === 'pid') ??
     lines.find((line) => line.word(2) === 'provision');
   const model = telling?.words[3];
-  return model && { value: model.text, origin: 'configured', spans: [model.span] };
+  return model && { value: model.text, origin: 'configured', spans: [originOf(model.span)] };
 }
 
 /** By product id or image name, first match. */

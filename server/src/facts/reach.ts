@@ -26,7 +26,7 @@ interface Party {
 }
 
 /** A report that the device itself sends, over a transport that somebody chose. */
-interface Reach {
+export interface Reach {
   readonly config: ConfigFacts;
   readonly transport: Exclude<Transport, 'off'>;
   readonly party: Party | undefined;
@@ -130,12 +130,24 @@ const routeLines = ['ip route', 'ip default-network'];
 export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Command[] =>
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
-/** Whether a static route leads anywhere from a table. */
-const isRouted = ({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean =>
+/** The row of the first static route of a table. */
+const firstRoute = ({ config: { commands } }: ConfigFacts, vrf: string | undefined): number | undefined =>
   commands
     .rowsOf(...routeLines)
     .filter(inTable(vrf, commands.reading(tableOfRoute)))
-    .some((row) => !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+    .find((row) => !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+
+/** Whether a static route leads anywhere from a table. */
+const isRouted = (config: ConfigFacts, vrf: string | undefined): boolean =>
+  firstRoute(config, vrf) !== undefined;
+
+/** The first line that leads beyond the own networks of a table, as a static route or the gateway of a host. */
+export function routeIn(config: ConfigFacts, vrf: string | undefined): readonly Span[] {
+  const row = firstRoute(config, vrf);
+  if (row !== undefined) return [config.config.commands.command(row).span];
+  const gateway = vrf === undefined && !routingIsOn(config) ? config.defaultGateways.at(-1) : undefined;
+  return gateway ? [gateway.span] : [];
+}
 
 /** Whether a routing process puts routes into a table. */
 function runsRouter({ config: { commands } }: ConfigFacts, vrf: string | undefined): boolean {

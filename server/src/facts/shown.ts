@@ -1,6 +1,7 @@
 import type { Field } from '../capture/fields';
 import type { Device, Output } from '../case';
 import type { Transport } from '../terms';
+import type { Changes, Setting } from './entered';
 import { type AgentEvent, readAgentLog } from './shown/agentLog';
 import { readProfiles, type ShownProfile } from './shown/callHome';
 import { type Exchange, readExchanges } from './shown/exchanges';
@@ -21,6 +22,8 @@ export interface Shown extends UsageReporting {
   readonly slp: Field | undefined;
   /** `Registration: Status:` of the classic model. */
   readonly registration: Field | undefined;
+  /** `UDI: PID:…,SN:…`. */
+  readonly udi: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
@@ -62,8 +65,11 @@ interface EarlierReports {
 const licenseOutputs = ['show license status', 'show license all', 'show license tech support'];
 const others = ['show license usage', 'show license udi', 'show license authorization'];
 
-/** Reads the licensing outputs of a device; undefined where there is none. */
-export function readShown(device: Device): Shown | undefined {
+/**
+ * Reads the licensing outputs of a device; undefined where there is none. What was typed since tells that an output is
+ * of the time before: what it shows of the same is nothing.
+ */
+export function readShown(device: Device, changes?: Changes): Shown | undefined {
   const outputs = newestOf(device, [...licenseOutputs, ...others]);
   const main = outputs.find(({ output }) => licenseOutputs.includes(output.section.command)) ?? outputs[0];
   if (!main) return undefined;
@@ -73,7 +79,11 @@ export function readShown(device: Device): Shown | undefined {
   const one = (...path: readonly string[]): Field | undefined => seek(block(...path), ...path);
   const transport =
     block('Transport', 'Type').length > 0 ? block('Transport', 'Type') : block('Transport', 'Transport Type');
-  const way = (label: string): Field | undefined => seek(transport, 'Transport', label);
+  const way = (label: string, ...sets: readonly Setting[]): Field | undefined => {
+    const field = seek(transport, 'Transport', label);
+    return changes?.outdates(field, ...sets) ? undefined : field;
+  };
+  const proxy = proxyOf(transport);
   const usage =
     outputs.find(({ fields }) => seek(fields, 'Usage Reporting', 'Last ACK received'))?.fields ??
     block('Usage Reporting', 'Next ACK deadline');
@@ -85,12 +95,13 @@ export function readShown(device: Device): Shown | undefined {
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
-    transport: transportOf(way('Type') ?? way('Transport Type')),
-    csluAddress: way('Cslu address'),
-    url: way('URL'),
-    proxy: proxyOf(transport),
-    vrf: way('VRF'),
-    serverIdentityCheck: way('Server Identity Check'),
+    udi: one('UDI'),
+    transport: transportOf(way('Type', 'transport') ?? way('Transport Type', 'transport')),
+    csluAddress: way('Cslu address', 'transport', 'url'),
+    url: way('URL', 'transport', 'url'),
+    proxy: changes?.outdates(proxy, 'proxy') ? undefined : proxy,
+    vrf: way('VRF', 'vrf'),
+    serverIdentityCheck: way('Server Identity Check', 'server-identity-check'),
     ipMode: way('IP Mode'),
     trust: trusted.code,
     trusted: {

@@ -33,12 +33,14 @@ const tableAt = (text: string, name: number): number =>
 
 /** The table of an interface: of its one line `vrf forwarding`, if it has one. */
 export const tableOfInterface: RowReader<number> = ({ source, lines, lasts }, row) => {
-  const { text, lineStarts } = source;
+  const { lineStarts } = source;
+  const first = (lines[row] as number) + 1;
   const last = lasts[row] as number;
+  const { text, from } = source.stretch(source.lineStart(first), source.lineStart(last + 1));
   let table = globalTable;
   let depth = -1;
-  for (let line = (lines[row] as number) + 1; line <= last; line++) {
-    const start = lineStarts[line] as number;
+  for (let line = first; line <= last; line++) {
+    const start = (lineStarts[line] as number) - from;
     let at = start;
     while (text.charCodeAt(at) === SPACE) at++;
     const code = text.charCodeAt(at);
@@ -63,24 +65,22 @@ function behindForwarding(text: string, at: number): number {
 const behind = (text: string, at: number, word: string): number =>
   beginsWith(text, at, word) ? skipBlanks(text, at + word.length) : -1;
 
-/** Where the VRF of a static route begins; -1 for one of the global table. */
+/** Where the VRF of a static route begins in the string that holds its line; -1 for one of the global table. */
 function vrfOfRoute(commands: KnownLines, row: number): number {
-  const { text } = commands.source;
-  return behind(text, skipBlanks(text, commands.startOf(row) + 'ip route'.length), 'vrf');
+  const { text, from } = commands.stretch(row);
+  return behind(text, skipBlanks(text, commands.startOf(row) - from + 'ip route'.length), 'vrf');
 }
 
 /** The table of a static route. */
 export const tableOfRoute: RowReader<number> = (commands, row) => {
   const name = vrfOfRoute(commands, row);
-  return name === -1 ? globalTable : tableAt(commands.source.text, name);
+  return name === -1 ? globalTable : tableAt(commands.stretch(row).text, name);
 };
 
 /** The VRF of a static route; undefined: the global table. */
 export function vrfNamedByRoute(commands: KnownLines, row: number): string | undefined {
   const name = vrfOfRoute(commands, row);
-  const { source } = commands;
-  const end = trimmedEnd(source, commands.lines[row] as number);
-  return name === -1 || name >= end
-    ? undefined
-    : unquoted(source.text, name, wordEnd(source.text, name, end));
+  const { text, from } = commands.stretch(row);
+  const end = trimmedEnd(commands.source, commands.lines[row] as number) - from;
+  return name === -1 || name >= end ? undefined : unquoted(text, name, wordEnd(text, name, end));
 }

@@ -1,6 +1,7 @@
 import { topologies } from '../knowledge/topologies/registry';
 import type { Need, TopologyLine, TopologyRow } from '../knowledge/types';
 import { type Confidence, type TopologyId, topologyIds } from '../terms';
+import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { invitesCollector, isListening, readCollector } from './collector';
@@ -39,7 +40,8 @@ export function recogniseTopology(facts: DeviceFacts): Topology {
   const rows = topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
   const candidates = [...collectedBy(facts), ...rows.flatMap((row) => candidateOf(row, facts) ?? [])]
     .sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence))
-    .slice(0, most);
+    .slice(0, most)
+    .map((candidate) => ({ ...candidate, evidence: candidate.evidence.map(originOf) }));
   const first = candidates[0];
   return {
     declared,

@@ -162,7 +162,7 @@ const kindOf = (text: string): OutlineNode['kind'] | undefined => {
 /** The beginning of a line, single blanks between its words. */
 function textOf(source: SourceText, line: number): string {
   const start = source.lineStart(line);
-  const text = source.text.slice(start, Math.min(source.lineEnd(line), start + 200)).trim();
+  const text = source.slice(start, Math.min(source.lineEnd(line), start + 200)).trim();
   return /\s\s|\t/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 

@@ -167,7 +167,7 @@ function writer(
   const isShort = words.some((typed, index) => typed.toLowerCase() !== way.words[index]?.toLowerCase());
   const from = isShort ? start : word.start;
   const before = isShort ? `${way.words.join(' ')} ` : '';
-  const typed = source.text.slice(from, word.start);
+  const typed = source.slice(from, word.start);
   const indent = unindented && row.mode !== 'global' && words.length === 0 ? ' ' : '';
   const span = source.span(from, word.end);
   const outdated = row.until !== undefined;

@@ -69,9 +69,9 @@ function sorted(source: SourceText, block: Block): Change | undefined {
   const start = source.lineStart(head.firstLine);
   const end = source.lineEnd(tail.command.line);
   const lines = order.map(({ entry: { firstLine, command } }) =>
-    source.text.slice(source.lineStart(firstLine), source.lineEnd(command.line)),
+    source.slice(source.lineStart(firstLine), source.lineEnd(command.line)),
   );
-  const breakAt = source.text.slice(source.lineEnd(head.firstLine), source.lineStart(head.firstLine + 1));
+  const breakAt = source.slice(source.lineEnd(head.firstLine), source.lineStart(head.firstLine + 1));
   return { start, end, text: lines.join(breakAt) };
 }
 

@@ -66,7 +66,7 @@ const rendered = (span: Span, explained: Explained, place = nothing): Hover => (
 function bugAt({ source }: CaseDocument, offset: number): Hover | undefined {
   const line = source.lineOf(offset);
   const start = Math.max(source.lineStart(line), offset - 20);
-  const around = source.text.slice(start, Math.min(source.lineEnd(line), offset + 20));
+  const around = source.slice(start, Math.min(source.lineEnd(line), offset + 20));
   for (const match of around.matchAll(/\bCSC[a-z]{2}\d{5}\b|\bFN[ -]?\d{5}\b/gi)) {
     const from = start + match.index;
     if (offset < from || offset > from + match[0].length) continue;
@@ -84,9 +84,10 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
   const first = Math.max(source.lineStart(Math.max(0, source.lineOf(offset) - 2)), offset - reach);
   const last = Math.min(source.lineEnd(source.lineOf(offset)), offset + reach);
   // From the cursor backwards: the nearest message is the one it stands in.
-  const around = source.text.slice(first, last);
+  const around = source.slice(first, last);
   for (let at = around.lastIndexOf('%'); at !== -1; at = at === 0 ? -1 : around.lastIndexOf('%', at - 1)) {
-    const event = readEvent(source, first + at);
+    // In a URL a number follows.
+    const event = /[A-Z]/.test(around.charAt(at + 1)) ? readEvent(source, first + at) : undefined;
     if (!event || offset < event.span.start || offset > event.span.end) continue;
     const row = messageFor(event);
     // Of a message that nobody explains, the licensing agent's own excepted, a hover would only spell out the head.

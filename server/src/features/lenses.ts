@@ -1,14 +1,15 @@
 import type { DeviceReport } from '../analysis';
 import type { CaseDocument } from '../case';
+import { looksLike } from '../knowledge/messages/heads';
 import { severities, type Text } from '../terms';
 import { confidenceWords, counted, hopWords, severityWords, stateWords } from '../terms/words';
 import type { Span } from '../text/source';
 import { both } from './markdown';
 
-/** A line above a device that says how it is, and what a click on it opens. */
+/** A line above a device that says how it is, and what a click on it opens, if it opens anything. */
 export interface Lens {
   readonly at: Span;
-  readonly opens: 'findings' | 'path' | 'report';
+  readonly opens: 'findings' | 'path' | 'report' | undefined;
   readonly title: Text;
 }
 
@@ -16,13 +17,21 @@ const words = {
   none: { en: 'no findings', ja: '検出なし' },
   topology: { en: 'topology unknown', ja: 'トポロジ判定不可' },
   report: { en: 'report', ja: 'レポート' },
+  unjudged: { en: 'not judged', ja: '判定対象外' },
 } satisfies Record<string, Text>;
 
-/** The lenses of a document, three a device: in a capture above its first output, in a configuration at its name. */
+/**
+ * The lenses of a document, three a device: in a capture above its first output, in a configuration at its name. Where
+ * nothing is judged, one says why: it is all that tells such a text from a faultless one.
+ */
 export function lenses(document: CaseDocument, devices: readonly DeviceReport[]): readonly Lens[] {
+  const { foreign, source } = document;
+  if (foreign !== undefined) return [{ at: source.span(0, 0), opens: undefined, title: looksLike(foreign) }];
   return devices.flatMap((report) => {
     const at = placeOf(document, report);
     if (!at) return [];
+    const { system } = report.knowns;
+    if (system) return [{ at, opens: 'report', title: unjudgedText(report, system.value) }] as const;
     return [
       { at, opens: 'findings', title: findingsText(report, document) },
       { at, opens: 'path', title: pathText(report) },
@@ -51,10 +60,15 @@ function findingsText({ findings, knowns }: DeviceReport, { source }: CaseDocume
     const told = counts.map(({ severity, count }) =>
       lang === 'ja' ? `${severityWords[severity].ja} ${count}` : counted(count, severityWords[severity].en),
     );
-    const name = knowns.hostname === undefined ? '' : `${knowns.hostname}: `;
-    return `${name}${told.length === 0 ? words.none[lang] : told.join(lang === 'ja' ? '、' : ', ')}`;
+    return `${nameOf(knowns)}${told.length === 0 ? words.none[lang] : told.join(lang === 'ja' ? '、' : ', ')}`;
   });
 }
+
+const nameOf = ({ hostname }: DeviceReport['knowns']): string =>
+  hostname === undefined ? '' : `${hostname}: `;
+
+const unjudgedText = ({ knowns }: DeviceReport, system: string): Text =>
+  both((lang) => `${nameOf(knowns)}${system} · ${words.unjudged[lang]}`);
 
 function pathText({ knowns: { topology }, diagnosis, path }: DeviceReport): Text {
   const best = topology.candidates.find(({ id }) => id === topology.best) ?? topology.candidates[0];

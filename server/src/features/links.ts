@@ -19,7 +19,7 @@ const places = /\bCSC[a-z]{2}\d{5}\b|\bFN[ -]?\d{5}\b/g;
  */
 export function links(source: SourceText): readonly Link[] {
   const found: Link[] = [];
-  const text = source.text.length > limit ? source.text.slice(0, limit) : source.text;
+  const text = source.length > limit ? source.slice(0, limit) : source.text;
   for (const match of text.matchAll(places)) {
     const url = urlOf(match[0]);
     if (url) found.push({ span: source.span(match.index, match.index + match[0].length), url });

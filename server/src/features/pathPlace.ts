@@ -7,6 +7,7 @@ import { slaTrustpoint, trustpointUses } from '../facts/trustpoints';
 import type { Knowns } from '../rules/rule';
 import type { Hop, Text } from '../terms';
 import { hopWords, stateWords } from '../terms/words';
+import { originOf } from '../text/composed';
 import type { SourceText } from '../text/source';
 import { both } from './markdown';
 
@@ -77,7 +78,10 @@ const rootOf = (command: Command): Command => (command.parent ? rootOf(command.p
 export function placeOf(analysis: Analysis, source: SourceText, line: number, hop: Hop): Text {
   const report = deviceOn(analysis, source, line);
   if (!report) return nothing;
-  const isHere = (command: Command): boolean => command.source === source && command.line === line;
+  const isHere = (command: Command): boolean => {
+    const at = originOf(command.span);
+    return at.source === source && source.lineOf(at.start) === line;
+  };
   const idle = idleLines(report.knowns).find(({ command }) => isHere(command));
   if (idle) return idle.transport ? words.unread(idle.transport) : words.replaced;
   const config = report.device.configs.find(

@@ -4,13 +4,11 @@ import type { CaseDocument } from '../case';
 import { commandBefore, isInBanner } from '../config/at';
 import type { Command } from '../config/command';
 import type { Config } from '../config/config';
-import { holdsLine, isBehindEnd } from '../config/lines';
+import { type CommandMode, promptModes } from '../config/fullWords';
+import { blanksOn, holdsLine, isBehindEnd } from '../config/lines';
 import { isExec } from '../config/smart';
 import { skipBlanks, wordEnd } from '../config/words';
-import type { CommandRow } from '../knowledge/types';
 import type { SourceText, Span } from '../text/source';
-
-type CommandMode = CommandRow['mode'];
 
 /** What is being typed at an offset. */
 export interface Place {
@@ -46,19 +44,20 @@ export function placeAt(document: CaseDocument, offset: number): Place | undefin
   const line = source.lineOf(offset);
   const from = contentStart(source, line);
   if (offset - from > longest) return undefined;
-  const prompt = promptOf(source.text.slice(from, Math.min(source.lineEnd(line), from + 128)));
+  const prompt = promptOf(source.slice(from, Math.min(source.lineEnd(line), from + 128)));
   if (prompt) {
     const start = from + prompt.length;
     return offset < start ? undefined : placeOn(source, offset, start, prompt.modes, undefined, false);
   }
   if (kind !== 'config') return undefined;
-  const start = skipBlanks(source.text, source.lineStart(line));
-  if (offset < start || source.text[start] === '!') return undefined;
+  const indent = blanksOn(source, line);
+  const start = source.lineStart(line) + indent;
+  if (offset < start || source.slice(start, start + 1) === '!') return undefined;
   const section = sectionAt(capture.sections, line);
   const configs = section ? capture.configsOf(section) : [];
   const config = configs.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
   if (!config || isInBanner(config, line)) return undefined;
-  const { modes, unindented } = modesAt(config, line, start - source.lineStart(line));
+  const { modes, unindented } = modesAt(config, line, indent);
   return placeOn(source, offset, start, modes, config, unindented);
 }
 
@@ -70,15 +69,16 @@ function placeOn(
   config: Config | undefined,
   unindented: boolean,
 ): Place | undefined {
-  const end = source.lineEnd(source.lineOf(offset));
-  const { text } = source;
+  const text = source.slice(from, source.lineEnd(source.lineOf(offset)));
+  /** The cursor, counted like all places here from the beginning of the statement. */
+  const cursor = offset - from;
   let modes = lineModes;
   let negated = false;
-  let start = from;
+  let start = 0;
   const words: string[] = [];
-  for (let at = from; ; ) {
-    const to = wordEnd(text, at, end);
-    if (to >= offset || to === at) {
+  for (let at = 0; ; ) {
+    const to = wordEnd(text, at, text.length);
+    if (to >= cursor || to === at) {
       if (modes.length === 0) return undefined;
       return {
         source,
@@ -86,17 +86,17 @@ function placeOn(
         config,
         negated,
         words,
-        start,
-        prefix: text.slice(Math.min(at, offset), offset),
-        word: source.span(Math.min(at, offset), Math.max(to, offset)),
-        isLast: skipBlanks(text, to) >= end,
+        start: start + from,
+        prefix: text.slice(Math.min(at, cursor), cursor),
+        word: source.span(Math.min(at, cursor) + from, Math.max(to, cursor) + from),
+        isLast: skipBlanks(text, to) >= text.length,
         unindented,
       };
     }
     const word = text.slice(at, to);
     at = skipBlanks(text, to);
     // Blanks up to the cursor belong to no word.
-    if (at > offset) at = offset;
+    if (at > cursor) at = cursor;
     if (words.length === 0 && !negated && /^(?:no|default)$/i.test(word)) negated = true;
     else if (words.length === 0 && !modes.includes('exec') && /^do$/i.test(word)) modes = ['exec'];
     else {
@@ -106,15 +106,6 @@ function placeOn(
     start = at;
   }
 }
-
-const promptModes: Readonly<Record<string, CommandMode>> = {
-  config: 'global',
-  'cfg-call-home': 'call-home',
-  'cfg-call-home-profile': 'profile',
-  'ca-trustpoint': 'trustpoint',
-  'config-if': 'interface',
-  'config-vrf': 'vrf',
-};
 
 /** The prompt that a line begins with, and the modes whose commands can follow it. */
 function promptOf(text: string): { readonly length: number; readonly modes: CommandMode[] } | undefined {
@@ -146,7 +137,7 @@ function modesAt(config: Config, line: number, indent: number): Modes {
   if (indent > indentOf(owner)) {
     if (isBody) return innermost(owner, line, indent);
     // Below a line that opens no mode the indentation means nothing.
-    const between = config.source.text.slice(owner.end, config.source.lineStart(line));
+    const between = config.source.slice(owner.end, config.source.lineStart(line));
     return owner.mode === undefined && between.trim() === ''
       ? { modes: ['global'], unindented: false }
       : nowhere;
@@ -187,9 +178,7 @@ function innermost(owner: Command, line: number, indent: number): Modes {
 
 /** Whether the lines of a mode are not indented below the line that opens it. */
 function isFlat(owner: Command): boolean {
-  const { source, line } = owner;
-  const start = source.lineStart(line + 1);
-  return skipBlanks(source.text, start) - start <= indentOf(owner);
+  return blanksOn(owner.source, owner.line + 1) <= indentOf(owner);
 }
 
 const nowhere: Modes = { modes: [], unindented: false };

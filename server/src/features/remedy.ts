@@ -2,6 +2,7 @@ import type { Finding } from '../analysis/finding';
 import { typedInstead } from '../config/typedInstead';
 import type { Text } from '../terms';
 import { plain } from '../terms/plain';
+import { originOf } from '../text/composed';
 import { both } from './markdown';
 
 /** What to type because of a finding in a capture, which itself stays as it is. */
@@ -27,7 +28,7 @@ export function remediesIn(findings: readonly Finding[], start: number, end: num
 
 function remedyOf(finding: Finding): Remedy {
   const { rule, device, message, next, at } = finding;
-  const fix = finding.fixes.find((own) => own.edits.every(({ span }) => span.source === at.source));
+  const fix = finding.fixes.find((own) => own.edits.every(({ span }) => originOf(span).source === at.source));
   const lines = fix ? fix.edits.flatMap(typedInstead) : [];
   const page = both((lang) =>
     [

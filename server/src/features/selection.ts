@@ -28,7 +28,7 @@ export function selectionsAt(document: CaseDocument, offset: number): readonly S
   const section = document.kind === 'config' ? undefined : sectionAt(capture.sections, line);
   if (section)
     candidates.push(source.span(source.lineStart(section.firstLine), source.lineEnd(section.lastLine)));
-  candidates.push(source.span(0, source.text.length));
+  candidates.push(source.span(0, source.length));
   const growing: Span[] = [];
   for (const span of candidates) {
     const last = growing.at(-1);

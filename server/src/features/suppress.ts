@@ -1,11 +1,12 @@
 import type { Finding } from '../analysis/finding';
-import { skipBlanks } from '../config/words';
+import { blanksOn } from '../config/lines';
 import type { Fix } from '../rules/rule';
 
 /** Comments that suppress a finding of a configuration: above its line, at its indentation, or at the top of the file. */
 export function suppressionsOf({ at: { source, start }, rule }: Finding): readonly Fix[] {
-  const lineStart = source.lineStart(source.lineOf(start));
-  const indent = source.text.slice(lineStart, Math.min(start, skipBlanks(source.text, lineStart)));
+  const line = source.lineOf(start);
+  const lineStart = source.lineStart(line);
+  const indent = source.slice(lineStart, Math.min(start, lineStart + blanksOn(source, line)));
   return [
     {
       title: { en: `Suppress ${rule.id} on this line`, ja: `この行の ${rule.id} を抑制` },

@@ -7,6 +7,7 @@ import { rowOfLine } from '../facts/commandRow';
 import type { Idle } from '../facts/effect';
 import { transports } from '../terms';
 import type { TokenModifier, TokenType } from '../terms/tokens';
+import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 
 /** A word, or a whole line without effect; never more than one line long. */
@@ -47,7 +48,10 @@ export function tokensIn(
 ): readonly Token[] {
   const found: Token[] = [];
   const idleAt = new Map(
-    idle.filter(({ command }) => command.source === source).map(({ command }) => [command.line, command]),
+    idle
+      .map(({ command }) => originOf(command.span))
+      .filter((at) => at.source === source)
+      .map((at) => [source.lineOf(at.start), at]),
   );
   for (const section of capture.sections) {
     if (section.lastLine < firstLine || section.firstLine > lastLine) continue;
@@ -58,12 +62,12 @@ export function tokensIn(
     }
   }
   // A carriage return alone inside a line ends it for an editor, which lets no token cross that.
-  return found.filter(({ start, end }) => !source.text.slice(start, end).includes('\r'));
+  return found.filter(({ start, end }) => !source.slice(start, end).includes('\r'));
 }
 
 function addTokens(
   config: Config,
-  idle: ReadonlyMap<number, Command>,
+  idle: ReadonlyMap<number, Span>,
   first: number,
   last: number,
   found: Token[],
@@ -72,7 +76,7 @@ function addTokens(
   for (let line = first; line <= last; line++) {
     const whole = idle.get(line);
     if (whole) {
-      found.push({ start: whole.lineStart, end: whole.end, type: 'comment', modifier: 'ineffective' });
+      found.push({ start: whole.start, end: whole.end, type: 'comment', modifier: 'ineffective' });
       continue;
     }
     const tokens: Token[] = mentionsOn(config, line).map(({ kind, span: { start, end }, defines }) => ({

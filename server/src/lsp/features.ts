@@ -95,7 +95,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
   const service = createService();
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
-  const sharing = sharingAnswers(service);
+  const sharing = sharingAnswers(service, judging);
   return {
     ...moving,
     ...sharing,

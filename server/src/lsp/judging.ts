@@ -1,5 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { AnalysisOptions } from '../analysis';
 import type { Files, Read } from '../repository';
+import { addressAbove, optionsForCase } from '../repository/forCase';
 import { Repositories, repositoryFileName } from '../repository/nearest';
 import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
@@ -25,6 +27,30 @@ export class Judging {
   async settingsFor(uri: string, own: Settings | Promise<Settings>): Promise<Settings> {
     const [repository, settings] = await Promise.all([this.#repositories.of(uri), own]);
     return repository?.settingsFor(uri, settings) ?? settings;
+  }
+
+  /**
+   * The files of some that form one case, and what is to be known about them, as on the command line: what a repository
+   * leaves out is no part of it. Nobody tells of a change where no document is open, so all is read anew.
+   */
+  async caseOf<F extends { readonly uri: string }>(
+    files: readonly F[],
+    own: Settings,
+  ): Promise<{ readonly kept: readonly F[]; readonly options: AnalysisOptions }> {
+    const repositories = new Repositories(this.files, this.read);
+    const left = await Promise.all(files.map(({ uri }) => repositories.leavesOut(uri)));
+    const kept = files.filter((_, index) => !left[index]);
+    const options = await optionsIn(
+      repositories,
+      kept.map(({ uri }) => uri),
+      own,
+    );
+    return { kept, options };
+  }
+
+  /** What is to be known about a file that no editor opens. */
+  optionsFor(uri: string, own: Settings): Promise<AnalysisOptions> {
+    return optionsIn(new Repositories(this.files, this.read), [uri], own);
   }
 
   /** A file has changed: all of them are read again when they are next asked for. */
@@ -60,4 +86,12 @@ export class Judging {
     }
     return Array.from(byUri, ([uri, diagnostics]) => ({ uri, diagnostics }));
   }
+}
+
+async function optionsIn(
+  repositories: Repositories,
+  uris: readonly string[],
+  own: Settings,
+): Promise<AnalysisOptions> {
+  return optionsForCase(await repositories.of(addressAbove(uris)), uris, own);
 }

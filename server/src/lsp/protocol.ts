@@ -35,12 +35,17 @@ export interface LensCommands {
   readonly report: string;
 }
 
-/** Asked of the client: the text of a file beside the documents; null if there is none, false if it cannot be read. */
+/**
+ * Asked of the client: the bytes of a file beside the documents, in base64; null if there is none, false if it cannot be
+ * read.
+ */
 export const readRequest = 'iosxeSlp/read';
 export interface ReadParams {
   readonly uri: string;
 }
 export type ReadResult = string | false | null;
+export const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 
 /** Asks for a document of `pageScheme`, Markdown; null if there is none. */
 export const pageRequest = 'iosxeSlp/page';

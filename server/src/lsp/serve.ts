@@ -22,6 +22,7 @@ import type { Answers, Core } from './features';
 import { HalfTyped } from './halfTyped';
 import { OpenDocument } from './openDocument';
 import {
+  bytesOf,
   type ComplaintParams,
   type ConvertAnswer,
   type ConvertParams,
@@ -62,9 +63,9 @@ export interface Host {
   readonly core: () => Promise<Core>;
   /** Loads what pages and explanations say; called when one is asked for. */
   readonly texts: () => Promise<Texts>;
-  /** The text of a file of this machine. */
-  readonly readUri: (uri: string) => Promise<string | false | undefined>;
-  /** Its bytes; undefined where it cannot be read, `long` where there are more than `most`. */
+  /** The bytes of a file of this machine; undefined if there is none, false if it cannot be read. */
+  readonly readUri: (uri: string) => Promise<Uint8Array | false | undefined>;
+  /** The same of a large one; undefined where it cannot be read, `long` where there are more than `most`. */
   readonly readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>;
   /** Reads the file of a repository; called where there is one. */
   readonly readRepository: Read;
@@ -91,6 +92,7 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     snippets: false,
     labelDetails: false,
+    defaults: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
@@ -110,10 +112,11 @@ export function serve(connection: Connection, host: Host): void {
   /** How often all settings were asked for anew. */
   let rounds = 0;
 
-  const read = async (uri: string): Promise<string | false | undefined> => {
+  const read = async (uri: string): Promise<Uint8Array | false | undefined> => {
     if (!clientReads) return host.readUri(uri);
     const params: ReadParams = { uri };
-    return (await connection.sendRequest<ReadResult>(readRequest, params)) ?? undefined;
+    const answer = await connection.sendRequest<ReadResult>(readRequest, params);
+    return typeof answer === 'string' ? bytesOf(answer) : (answer ?? undefined);
   };
 
   const ready = (): Promise<Answers> => {
@@ -155,7 +158,7 @@ export function serve(connection: Connection, host: Host): void {
     const round = rounds;
     const core = await ready();
     try {
-      const judged = core.settle(uri, pullsSettings ? settingsOf(uri) : settings);
+      const judged = core.settle(uri, settingsOf(uri));
       // The text is read while the client looks for what the settings are.
       const opened = documents.get(uri);
       if (opened) take(core, opened);
@@ -174,8 +177,10 @@ export function serve(connection: Connection, host: Host): void {
     known.add(uri);
   };
 
-  const settingsOf = async (scopeUri: string): Promise<Settings> =>
-    (await connection.workspace.getConfiguration({ scopeUri, section: settingsSection })) ?? {};
+  const settingsOf = async (scopeUri: string): Promise<Settings> => {
+    if (!pullsSettings) return settings;
+    return (await connection.workspace.getConfiguration({ scopeUri, section: settingsSection })) ?? {};
+  };
 
   /** Has the client tell when a file of these names changes, anywhere. */
   const watch = (names: readonly string[]): void => {
@@ -193,7 +198,7 @@ export function serve(connection: Connection, host: Host): void {
     const core = answers;
     if (!core || !known.has(document.uri)) {
       if (!settled.has(document.uri)) settled.set(document.uri, settle(document.uri));
-    } else if (kindOf(document) === 'config' || document.source.text.length <= promptLength) {
+    } else if (kindOf(document) === 'config' || document.source.length <= promptLength) {
       take(core, document);
       afterwards.add(document.uri, () => report(core, document));
     } else
@@ -234,6 +239,9 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       snippets: completion?.completionItem?.snippetSupport === true,
       labelDetails: completion?.completionItem?.labelDetailsSupport === true,
+      defaults:
+        completion?.completionList?.applyKindSupport === true &&
+        ['editRange', 'data'].every((name) => completion.completionList?.itemDefaults?.includes(name)),
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };
@@ -328,7 +336,7 @@ export function serve(connection: Connection, host: Host): void {
     (await current(uri)).signature(uri, position, lang, typing),
   );
   serveMoving(connection, current, () => lang);
-  serveSharing(connection, current, ready, host.readBytes, () => ({ lang, lensCommands }));
+  serveSharing(connection, current, ready, host.readBytes, settingsOf, () => ({ lang, lensCommands }));
   connection.onRequest(pageRequest, async (params: PageParams) =>
     ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );

@@ -1,5 +1,6 @@
 /** The requests of sharing. It stands in front of the lazy wall. */
 import { type ClientCapabilities, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver/node';
+import type { Settings } from '../service/settings';
 import type { Lang } from '../terms';
 import { longestText } from '../text/longest';
 import {
@@ -21,6 +22,7 @@ export function refreshLenses(connection: Connection, { workspace }: ClientCapab
 /**
  * @param current the core with the newest text of a document
  * @param ready the core
+ * @param settingsOf what the user set for a file
  * @param asked the language of the reader and what the client can open, known once it has spoken
  */
 export function serveSharing(
@@ -28,12 +30,16 @@ export function serveSharing(
   current: (uri: string) => Promise<SharingAnswers>,
   ready: () => Promise<SharingAnswers>,
   readBytes: (uri: string, most: number) => Promise<Uint8Array | 'long' | undefined>,
+  settingsOf: (uri: string) => Promise<Settings>,
   asked: () => { readonly lang: Lang; readonly lensCommands: LensCommands | undefined },
 ): void {
   connection.onRequest(redactRequest, async ({ uri }: RedactParams) => (await current(uri)).redacted(uri));
-  connection.onRequest(casePageRequest, async (params: CasePageParams) => (await ready()).casePage(params));
+  connection.onRequest(casePageRequest, async (params: CasePageParams) => {
+    const [first] = params.files;
+    return first ? (await ready()).casePage(params, await settingsOf(first.uri)) : null;
+  });
   connection.onRequest(filePageRequest, async ({ uri, lang }: FilePageParams) =>
-    (await ready()).filePage(uri, await readBytes(uri, longestText), lang),
+    (await ready()).filePage(uri, await readBytes(uri, longestText), await settingsOf(uri), lang),
   );
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const { lang, lensCommands } = asked();

@@ -2,11 +2,14 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { redactedPage } from '../features/redact/page';
 import type { Service } from '../service';
+import type { Settings } from '../service/settings';
 import { casePage, filePage } from '../service/sharing';
 import type { Lang, Text } from '../terms';
 import { decode } from '../text/decode';
 import { rangeOf } from './convert';
+import type { Judging } from './judging';
 import {
+  bytesOf,
   type CaseFile,
   type CasePageParams,
   type LensCommands,
@@ -20,9 +23,9 @@ export interface SharingAnswers {
   sharedPage(kind: 'report' | 'support' | 'redacted', uri: string, lang: Lang): string | null;
   lenses(uri: string, lang: Lang, commands: LensCommands): CodeLens[];
   /** The report about all devices of some files; null where they speak of none. */
-  casePage(params: CasePageParams): string | null;
+  casePage(params: CasePageParams, own: Settings): Promise<string | null>;
   /** The report of a file by its bytes; `long`: there are too many, undefined: it could not be read. */
-  filePage(uri: string, bytes: Uint8Array | 'long' | undefined, lang: Lang): string;
+  filePage(uri: string, bytes: Uint8Array | 'long' | undefined, own: Settings, lang: Lang): Promise<string>;
 }
 
 const words = {
@@ -34,11 +37,9 @@ const words = {
 } satisfies Record<string, Text>;
 
 const textOf = (file: CaseFile): { readonly uri: string; readonly text: string } =>
-  'text' in file
-    ? file
-    : { uri: file.uri, text: decode(Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))).text };
+  'text' in file ? file : { uri: file.uri, text: decode(bytesOf(file.base64)).text };
 
-export function sharingAnswers(service: Service): SharingAnswers {
+export function sharingAnswers(service: Service, judging: Judging): SharingAnswers {
   return {
     redacted(uri) {
       const copy = service.redacted(uri);
@@ -58,14 +59,20 @@ export function sharingAnswers(service: Service): SharingAnswers {
         range: rangeOf(at),
         command: {
           title: title[lang],
-          command: commands[opens],
-          arguments: opens === 'findings' ? [] : [uri],
+          // Without a command a lens is a text.
+          command: opens === undefined ? '' : commands[opens],
+          arguments: opens === undefined || opens === 'findings' ? [] : [uri],
         },
       })),
-    casePage: ({ files, lang }) => casePage(files.map(textOf))?.[lang] ?? null,
-    filePage(uri, bytes, lang) {
+    async casePage({ files, lang }, own) {
+      const { kept, options } = await judging.caseOf(files, own);
+      return casePage(kept.map(textOf), options)?.[lang] ?? null;
+    },
+    async filePage(uri, bytes, own, lang) {
       if (!bytes) return words.unread[lang];
-      return bytes === 'long' ? words.tooLong[lang] : filePage(uri, decode(bytes).text)[lang];
+      return bytes === 'long'
+        ? words.tooLong[lang]
+        : filePage(uri, decode(bytes).text, await judging.optionsFor(uri, own))[lang];
     },
   };
 }

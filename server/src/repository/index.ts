@@ -4,13 +4,16 @@ import { SourceText } from '../text/source';
 import { fits } from './globs';
 import { type ByGlob, type Problem, type ReadFile, type RepositoryFile, readRepositoryFile } from './read';
 
-/** Where texts come from: the host supplies it, so that workspaces that are no folder of a disk work. */
+/** Where files come from: the host supplies it, so that workspaces that are no folder of a disk work. */
 export interface Files {
-  /** Addresses have slashes. */
-  readonly read: (address: string) => Promise<Content>;
+  /**
+   * The bytes of a file: Windows writes some in UTF-16. Undefined if there is none, false for one that is there and
+   * cannot be read. Addresses have slashes.
+   */
+  readonly read: (address: string) => Promise<Uint8Array | false | undefined>;
 }
 
-/** The text of a file; undefined if there is none, false for one that is there and cannot be read. */
+/** The text of a file, decoded; undefined and false as `Files` has them. */
 export type Content = string | false | undefined;
 
 /** The file of a repository, with the baseline that it names. */
@@ -29,18 +32,21 @@ export interface Repository {
 /** How the file of a repository is read; it may stand in a bundle of its own. */
 export type Read = typeof readRepository;
 
-/** Reads the file of a repository and the baseline that it names; one that cannot be read sets nothing. */
+/**
+ * Reads the file of a repository and the baseline that it names; one that cannot be read sets nothing.
+ * @param textOf reads another file
+ */
 export async function readRepository(
   address: string,
   text: string | false,
-  files: Files,
+  textOf: (address: string) => Promise<Content>,
   ruleIds: readonly string[],
 ): Promise<Repository> {
   const { file, problems, baselineAt } =
     text === false ? unreadable(address) : readRepositoryFile(address, text, ruleIds);
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const place = file.baseline === undefined ? undefined : resolved(folder, file.baseline);
-  const content = place === undefined ? undefined : await files.read(place);
+  const content = place === undefined ? undefined : await textOf(place);
   const baseline = typeof content === 'string' ? readBaseline(content) : undefined;
   const missing: readonly Problem[] =
     baselineAt && !baseline

@@ -1,4 +1,5 @@
 import { rules } from '../rules/registry';
+import { decode } from '../text/decode';
 import type { Content, Files, Read, Repository } from '.';
 
 /** Name of the file that says how the files of its folder, and below, are judged. */
@@ -25,6 +26,11 @@ export class Repositories {
     if (this.fixed !== undefined) return this.#at(this.fixed, this.fixed);
     const slash = address.lastIndexOf('/');
     return slash < 0 ? Promise.resolve(undefined) : this.#above(address.slice(0, slash));
+  }
+
+  /** Whether the repository of a file leaves it out. */
+  async leavesOut(address: string): Promise<boolean> {
+    return (await this.of(address))?.settingsFor(address, {}).ignored ?? false;
   }
 
   /** The repositories read so far. */
@@ -54,14 +60,14 @@ export class Repositories {
     const known = this.#byFolder.get(key);
     if (known) return known;
     const found = this.#textOf(file).then((text) =>
-      text === undefined ? otherwise?.() : this.read(file, text, this.files, ids),
+      text === undefined ? otherwise?.() : this.read(file, text, (address) => this.#textOf(address), ids),
     );
     this.#byFolder.set(key, found);
     return found;
   }
 
   #textOf(file: string): Promise<Content> {
-    const text = this.#texts.get(file) ?? this.files.read(file);
+    const text = this.#texts.get(file) ?? this.files.read(file).then((bytes) => bytes && decode(bytes).text);
     this.#texts.set(file, text);
     return text;
   }

@@ -18,7 +18,7 @@ export default {
       const [first, ...others] = runs;
       if (!first) continue;
       const at = command.source.span(first.start, first.end);
-      const typed = command.source.text.slice(first.start, first.end);
+      const typed = command.source.slice(first.start, first.end);
       yield {
         at,
         message:

@@ -15,8 +15,8 @@ export default {
       yield {
         at: command.source.span(first.start, first.end),
         message: {
-          en: `\`${command.source.text.slice(first.start, first.end)}\` is no quote to the device: it becomes a part of the value.`,
-          ja: `\`${command.source.text.slice(first.start, first.end)}\` は装置では引用符として扱われず、値の一部になります。`,
+          en: `\`${command.source.slice(first.start, first.end)}\` is no quote to the device: it becomes a part of the value.`,
+          ja: `\`${command.source.slice(first.start, first.end)}\` は装置では引用符として扱われず、値の一部になります。`,
         },
         related: others.map(({ start, end }) => ({
           at: command.source.span(start, end),

@@ -16,7 +16,7 @@ export default {
       const third = command.words[2];
       if (!third || (licensing.value === 'slp' && classic.includes(word))) continue;
       const at = command.source.span(command.start, third.span.end);
-      const typed = command.source.text.slice(at.start, at.end);
+      const typed = command.source.slice(at.start, at.end);
       yield {
         at,
         message: {

@@ -36,8 +36,8 @@ export default {
           title: { en: 'Put the VRF before the address', ja: 'VRF を IP アドレスの前に移動' },
           safe: true,
           edits: [
-            { span: address.span, text: vrf.source.text.slice(vrf.span.start, vrf.span.end) },
-            { span: vrf.span, text: vrf.source.text.slice(address.span.start, address.span.end) },
+            { span: address.span, text: vrf.source.slice(vrf.span.start, vrf.span.end) },
+            { span: vrf.span, text: vrf.source.slice(address.span.start, address.span.end) },
           ],
         },
       ],

@@ -18,8 +18,8 @@ export default {
       at: line.span,
       severity: certain ? 'error' : 'warning',
       message: {
-        en: `\`${line.source.text.slice(line.lineStart, line.end)}\` keeps \`${question.host}\` from being resolved: nothing will be reported.`,
-        ja: `\`${line.source.text.slice(line.lineStart, line.end)}\` のため \`${question.host}\` を名前解決できません。利用状況は報告されません。`,
+        en: `\`${line.source.slice(line.lineStart, line.end)}\` keeps \`${question.host}\` from being resolved: nothing will be reported.`,
+        ja: `\`${line.source.slice(line.lineStart, line.end)}\` のため \`${question.host}\` を名前解決できません。利用状況は報告されません。`,
       },
       related: [{ at: question.at, message: { en: 'The name to resolve', ja: '名前解決が必要な接続先' } }],
       fixes: [

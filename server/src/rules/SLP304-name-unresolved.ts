@@ -28,10 +28,15 @@ export default {
                 en: 'The device looks for a CSLU by the built-in name `cslu-local` and cannot resolve it: no topology has been configured.',
                 ja: '装置は組み込みの名前 `cslu-local` で CSLU を探していますが、名前解決できません。トポロジが設定されていません。',
               }
-            : {
-                en: 'The device cannot resolve the name of its CSLU.',
-                ja: '装置は CSLU の名前を解決できません。',
-              }
+            : config || shown
+              ? {
+                  en: 'The device cannot resolve the name of its CSLU.',
+                  ja: '装置は CSLU の名前を解決できません。',
+                }
+              : {
+                  en: 'The device cannot resolve the name of its CSLU. A device for which nobody chose a topology looks for `cslu-local`.',
+                  ja: '装置は CSLU の名前を解決できません。トポロジを選択していない装置は `cslu-local` を探します。',
+                }
           : {
               en: 'The device cannot resolve the name of the licensing server.',
               ja: '装置はライセンスサーバの名前を解決できません。',

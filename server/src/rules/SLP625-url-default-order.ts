@@ -19,7 +19,7 @@ export default {
     if (config.transports.some(({ value, command }) => value === 'smart' && command.line < line.command.line))
       return;
     if (config.urls.some(({ kind }) => kind === 'smart')) return;
-    const text = (span: typeof line.command.span): string => span.source.text.slice(span.start, span.end);
+    const text = (span: typeof line.command.span): string => span.source.slice(span.start, span.end);
     yield {
       at: line.command.span,
       message: {

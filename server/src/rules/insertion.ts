@@ -13,8 +13,8 @@ export function lineAbove({ config, licensing, declared }: ConfigFacts, line: st
     : declared
       ? source.lineStart(source.lineOf(declared.span.start) + 1)
       : source.lineStart(config.firstLine);
-  const indent = before ? source.text.slice(at, before.lineStart) : '';
-  const lead = at > 0 && source.text[at - 1] !== '\n' ? '\n' : '';
+  const indent = before ? source.slice(at, before.lineStart) : '';
+  const lead = at > 0 && source.slice(at - 1, at) !== '\n' ? '\n' : '';
   return { span: source.span(at, at), text: `${lead}${indent}${line}\n`, ...(asks ? { asks } : {}) };
 }
 

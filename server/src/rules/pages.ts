@@ -27,6 +27,7 @@ import { page as SLP121 } from './SLP121-transport-unavailable';
 import { page as SLP130 } from './SLP130-classic-model-shown';
 import { page as SLP131 } from './SLP131-shown-differs';
 import { page as SLP132 } from './SLP132-cslu-address-empty';
+import { page as SLP133 } from './SLP133-line-refused';
 import { page as SLP160 } from './SLP160-command-unavailable';
 import { page as SLP180 } from './SLP180-peer-differs';
 import { page as SLP201 } from './SLP201-source-interface-undefined';
@@ -195,6 +196,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP130,
   SLP131,
   SLP132,
+  SLP133,
   SLP160,
   SLP180,
   SLP201,

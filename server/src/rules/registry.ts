@@ -27,6 +27,7 @@ import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
 import SLP131ShownDiffers from './SLP131-shown-differs';
 import SLP132CsluAddressEmpty from './SLP132-cslu-address-empty';
+import SLP133LineRefused from './SLP133-line-refused';
 import SLP160CommandUnavailable from './SLP160-command-unavailable';
 import SLP180PeerDiffers from './SLP180-peer-differs';
 import SLP201SourceInterfaceUndefined from './SLP201-source-interface-undefined';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   SLP130ClassicModelShown,
   SLP131ShownDiffers,
   SLP132CsluAddressEmpty,
+  SLP133LineRefused,
   SLP160CommandUnavailable,
   SLP180PeerDiffers,
   SLP201SourceInterfaceUndefined,

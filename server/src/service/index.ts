@@ -96,7 +96,7 @@ export class Service {
    * @param told where it differs from the one that was taken last, if that is known
    */
   take(source: SourceText, kind?: DocumentKind, told?: Difference): void {
-    const { uri, text } = source;
+    const { uri } = source;
     const before = this.#opened.get(uri);
     // Read already, while its settings were asked for.
     if (before?.source === source) return;
@@ -105,8 +105,8 @@ export class Service {
     const document =
       isConfig && change ? readConfigAgain(before.document, source, change) : readDocument(source, kind);
     const edited = before
-      ? before.edited || before.source.text !== text
-      : uri.startsWith('untitled:') || text === '';
+      ? before.edited || told !== undefined || before.source.text !== source.text
+      : uri.startsWith('untitled:') || source.length === 0;
     this.#opened.set(uri, { source, document, reading: undefined, edited });
   }
 

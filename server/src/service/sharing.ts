@@ -33,9 +33,11 @@ export function reportPage(given: CaseDocument, options: AnalysisOptions | undef
 export const supportPage = ({ devices }: Analysis): Text => pageOf(supportReport(devices));
 
 /** The report of a file that no editor opens, names as they are: masking them would take longer than all the rest. */
-export function filePage(uri: string, text: string): Text {
+export function filePage(uri: string, text: string, options: AnalysisOptions): Text {
   const document = readDocument(new SourceText(uri, text));
-  return both((lang) => asMarkdown(caseReport(analyse(buildCase([document])).devices, 'open'), lang));
+  return both((lang) =>
+    asMarkdown(caseReport(analyse(buildCase([document]), options).devices, 'open'), lang),
+  );
 }
 
 /**
@@ -44,10 +46,11 @@ export function filePage(uri: string, text: string): Text {
  */
 export function casePage(
   files: readonly { readonly uri: string; readonly text: string }[],
+  options: AnalysisOptions,
 ): Text | undefined {
   const documents = files
     .map(({ uri, text }) => readDocument(new SourceText(uri, text)))
     .filter(({ kind }) => kind !== 'other');
-  const { devices } = analyse(buildCase(documents));
+  const { devices } = analyse(buildCase(documents), options);
   return devices.length === 0 ? undefined : pageOf(caseReport(devices, 'open'));
 }

@@ -1,5 +1,6 @@
+import type { Characters } from './characters';
 import { SourceText } from './source';
-import { isStamped } from './stamped';
+import { isStamped, sampled } from './stamped';
 
 const LF = 10;
 
@@ -34,12 +35,18 @@ export const movedBy = ({ oldEnd, newEnd, oldLast, newLast }: TextChange): { at:
  * line feeds that came.
  * @param start offset of the range
  * @param end offset behind it
+ * @param reach how many characters around it are made anew with it
  */
-export function replaced(before: SourceText, start: number, end: number, by: string): SourceText {
-  const text = before.text.slice(0, start) + by + before.text.slice(end);
-  const difference = { start, oldEnd: end, newEnd: start + by.length };
-  const isLike = hasPlainLines(before.text) && hasPlainLines(text);
-  return new SourceText(before.uri, text, isLike ? moved(before, text, difference) : undefined);
+export function replaced(
+  before: SourceText,
+  start: number,
+  end: number,
+  by: string,
+  reach?: number,
+): SourceText {
+  const characters = before.characters.replaced(start, end, by, reach);
+  const isLike = hasPlainLines(before.characters) && hasPlainLines(characters);
+  return new SourceText(before.uri, characters, isLike ? moved(before, start, end, by) : undefined);
 }
 
 /**
@@ -53,8 +60,8 @@ export function changeBetween(
   after: SourceText,
   told?: Difference,
 ): TextChange | undefined {
-  if (!hasPlainLines(before.text) || !hasPlainLines(after.text)) return undefined;
-  const found = told && fits(told, before.text, after.text) ? told : difference(before.text, after.text);
+  if (!hasPlainLines(before.characters) || !hasPlainLines(after.characters)) return undefined;
+  const found = told && fits(told, before, after) ? told : difference(before.text, after.text);
   return {
     firstLine: before.lineOf(found.start),
     oldLast: before.lineOf(found.oldEnd),
@@ -74,31 +81,29 @@ export function joined(first: Difference, second: Difference): Difference {
 }
 
 /** Whether line feeds end the lines of a text, and no stamps stand in front of them. */
-const hasPlainLines = (text: string): boolean => text.includes('\n') && !isStamped(text);
+const hasPlainLines = (characters: Characters): boolean =>
+  characters.hasLineFeed && !isStamped(characters.slice(0, sampled));
 
 /** The line table of a later version: the lines in front of a change stay, those behind it are moved as a whole. */
-function moved(
-  before: SourceText,
-  text: string,
-  { start, oldEnd, newEnd }: Difference,
-): Uint32Array<ArrayBuffer> {
+function moved(before: SourceText, start: number, oldEnd: number, by: string): Uint32Array<ArrayBuffer> {
   const firstLine = before.lineOf(start);
   const oldLast = before.lineOf(oldEnd);
   const added: number[] = [];
-  for (let at = start; at < newEnd; at++) if (text.charCodeAt(at) === LF) added.push(at + 1);
+  for (let at = 0; at < by.length; at++) if (by.charCodeAt(at) === LF) added.push(start + at + 1);
   const newLast = firstLine + added.length;
   const starts = new Uint32Array(before.lineCount - oldLast + newLast);
   const known = before.lineStarts;
   starts.set(known.subarray(0, firstLine + 1));
   starts.set(added, firstLine + 1);
   starts.set(known.subarray(oldLast + 1, before.lineCount), newLast + 1);
-  const by = newEnd - oldEnd;
-  if (by !== 0)
-    for (let line = newLast + 1; line < starts.length; line++) starts[line] = (starts[line] as number) + by;
+  const shift = start + by.length - oldEnd;
+  if (shift !== 0)
+    for (let line = newLast + 1; line < starts.length; line++)
+      starts[line] = (starts[line] as number) + shift;
   return starts;
 }
 
-const fits = ({ start, oldEnd, newEnd }: Difference, before: string, after: string): boolean =>
+const fits = ({ start, oldEnd, newEnd }: Difference, before: SourceText, after: SourceText): boolean =>
   start <= oldEnd &&
   start <= newEnd &&
   oldEnd <= before.length &&

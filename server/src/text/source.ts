@@ -5,6 +5,7 @@
  * only where results leave: the protocol, the command line, the report.
  */
 
+import { Characters, type Stretch } from './characters';
 import { behindStamp, isStamped } from './stamped';
 import { type Marks, type Swept, sweep } from './sweep';
 
@@ -29,6 +30,7 @@ export class SourceText {
   /** Where the lines themselves begin, in a text whose lines are stamped. */
   #stamped: Uint32Array<ArrayBuffer> | undefined;
   #count = 0;
+  readonly #characters: Characters;
 
   /**
    * @param uri where the text came from; only ever compared and printed
@@ -38,16 +40,46 @@ export class SourceText {
    */
   constructor(
     readonly uri: string,
-    readonly text: string,
+    text: string | Characters,
     starts?: Uint32Array<ArrayBuffer>,
     own?: Uint32Array<ArrayBuffer>,
   ) {
+    this.#characters = typeof text === 'string' ? new Characters(text) : text;
     this.#starts = starts;
     this.#count = starts?.length ?? 0;
     if (own) {
       this.#stamped = this.#starts ?? this.#fill();
       this.#starts = own;
     }
+  }
+
+  /** The whole text as one string: behind a key in a large configuration it is joined first, and should not be asked for. */
+  get text(): string {
+    return this.#characters.whole;
+  }
+
+  get length(): number {
+    return this.#characters.length;
+  }
+
+  /** The characters from an offset up to another, or to the end. */
+  slice(start: number, end?: number): string {
+    return this.#characters.slice(start, end);
+  }
+
+  /** A string that holds a range of the text, with the offset at which it begins; more than the range where that costs nothing. */
+  stretch(start: number, end: number): Stretch {
+    return this.#characters.stretch(start, end);
+  }
+
+  /** The characters of a range in as many strings as there are; a line lies in one of them. */
+  pieces(start: number, end: number): Generator<Stretch> {
+    return this.#characters.pieces(start, end);
+  }
+
+  /** What a later version is made from. */
+  get characters(): Characters {
+    return this.#characters;
   }
 
   /**
@@ -102,7 +134,7 @@ export class SourceText {
    */
   lineStart(line: number): number {
     const { lineStarts } = this;
-    return line < this.#count ? (lineStarts[line] as number) : this.text.length;
+    return line < this.#count ? (lineStarts[line] as number) : this.length;
   }
 
   /** The same with the stamp counted. */
@@ -113,16 +145,17 @@ export class SourceText {
 
   /** Offset behind the last character of a line, its line end not counted. */
   lineEnd(line: number): number {
-    const { text } = this;
     const start = this.lineStart(line);
-    let end = this.#rawStart(line + 1);
-    if (end > start && isBreak(text.charCodeAt(end - 1))) end--;
-    while (end > start && text.charCodeAt(end - 1) === CR) end--;
-    return end;
+    const next = this.#rawStart(line + 1);
+    const { text, from } = this.stretch(start, next);
+    let end = next - from;
+    if (next > start && isBreak(text.charCodeAt(end - 1))) end--;
+    while (end + from > start && text.charCodeAt(end - 1) === CR) end--;
+    return end + from;
   }
 
   lineText(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+    return this.slice(this.lineStart(line), this.lineEnd(line));
   }
 
   /** The zero-based line an offset lies in. */
@@ -145,7 +178,7 @@ export class SourceText {
 
   /** The offset of a position; a position outside the text is moved to the nearest place inside. */
   offsetAt(position: Position): number {
-    if (position.line >= this.lineCount) return this.text.length;
+    if (position.line >= this.lineCount) return this.length;
     if (position.line < 0) return 0;
     const start = this.#rawStart(position.line);
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
@@ -159,4 +192,4 @@ export class SourceText {
 const isBreak = (code: number): boolean => code === LF || code === CR;
 
 /** The characters of a place. */
-export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end);
+export const textOf = (span: Span): string => span.source.slice(span.start, span.end);

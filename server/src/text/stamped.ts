@@ -10,17 +10,14 @@ export function behindStamp(text: string, start: number): number {
   return stamp.test(text) ? stamp.lastIndex : start;
 }
 
-/** So many characters are looked at to tell whether a text is stamped. */
-const sampled = 4000;
+/** So many characters of a text are looked at to tell whether it is stamped. */
+export const sampled = 4000;
 
 /** Whether nearly every line of a text begins with a stamp, by its beginning. */
 export function isStamped(text: string): boolean {
-  const first = text.search(/\S/);
-  if (first === -1 || text[first] !== '[') return false;
-  const lines = text
-    .slice(first, first + sampled)
-    .split(/\r?\n|\r/)
-    .filter((line) => line.trim() !== '');
+  const head = text.slice(0, sampled).trimStart();
+  if (head[0] !== '[') return false;
+  const lines = head.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
   return lines.filter((line) => behindStamp(line, 0) > 0).length > lines.length * 0.8;
 }
 

@@ -16,7 +16,7 @@ export class Blocks {
   #to = 0;
 
   constructor(private readonly source: SourceText) {
-    this.#delimiters = new Delimiters(source.text, source.text.length);
+    this.#delimiters = new Delimiters(source, source.length);
   }
 
   /**

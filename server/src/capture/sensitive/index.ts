@@ -130,7 +130,7 @@ function withoutSecrets(line: string): string {
  * @param line zero-based
  */
 export function quotedLine(source: SourceText, line: number, longest: number): string {
-  const head = source.text.slice(
+  const head = source.slice(
     source.lineStart(line),
     Math.min(source.lineEnd(line), source.lineStart(line) + 4 * longest),
   );

@@ -94,8 +94,13 @@ export const unseenOf = ({ knowns }: DeviceReport): readonly Item[] =>
       ),
     }));
 
-/** What needs no act, each message once. */
-export const harmlessOf = ({ findings }: DeviceReport): readonly Item[] =>
-  oncePerMessage(findings.filter(({ severity }) => severities.indexOf(severity) >= 2)).map(
-    ({ message, at, related }) => ({ text: message, evidence: [at, ...related.map((entry) => entry.at)] }),
-  );
+/** What needs no act, each message once; what the diagnosis names is among the causes. */
+export const harmlessOf = ({ findings, diagnosis }: DeviceReport): readonly Item[] =>
+  oncePerMessage(
+    findings.filter(
+      (finding) => severities.indexOf(finding.severity) >= 2 && !diagnosis?.findings.includes(finding),
+    ),
+  ).map(({ message, at, related }) => ({
+    text: message,
+    evidence: [at, ...related.map((entry) => entry.at)],
+  }));

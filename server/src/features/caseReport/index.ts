@@ -6,7 +6,7 @@ import type { Text } from '../../terms';
 import { confidenceWords, hopWords, licensingWords, originWords, severityWords } from '../../terms/words';
 import { formatRelease } from '../../text/release';
 import { both } from '../markdown';
-import { nextOf, noDiagnosis } from '../verdict';
+import { isUntold, nextOf, noDiagnosis } from '../verdict';
 import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
 import { causesOf, harmlessOf, unseenOf } from './causes';
 import { deadlinesOf, timeText } from './deadlines';
@@ -96,10 +96,14 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
     headOf(report),
     heading(3, words.result),
     paragraph(resultText(report)),
-    heading(3, words.path),
-    { kind: 'path', hops: path.map((hop) => ({ ...hop, name: hopWords[hop.hop] })) },
-    heading(3, words.causes),
-    causes.length === 0 ? paragraph(noDiagnosis(report)) : listOf(causes, true),
+    // Nine rows that nothing is known tell less than the sentence above them.
+    ...(isUntold(report)
+      ? []
+      : [
+          heading(3, words.path),
+          { kind: 'path', hops: path.map((hop) => ({ ...hop, name: hopWords[hop.hop] })) } as const,
+        ]),
+    ...(causes.length === 0 ? [] : [heading(3, words.causes), listOf(causes, true)]),
     ...(next.length === 0 ? [] : [heading(3, words.next), { kind: 'code', lines: next } as const]),
     ...deadlinesOf(report),
     ...(unseen.length === 0 ? [] : [heading(3, words.unseen), listOf(unseen)]),

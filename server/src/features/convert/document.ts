@@ -70,7 +70,7 @@ export const convertible = (reports: readonly DeviceReport[]): readonly DeviceRe
   reports.filter(({ device }) => device.configs.some(isConfiguring));
 
 const textOfConfig = ({ source, firstLine, lastLine }: Config): string =>
-  source.text.slice(source.lineStart(firstLine), source.lineStart(lastLine + 1));
+  source.slice(source.lineStart(firstLine), source.lineStart(lastLine + 1));
 
 /** What outputs and log say about licensing, as the lines that would print it. */
 function shownLines(report: DeviceReport | undefined): string {

@@ -167,7 +167,7 @@ export class Draft {
     if (before) return { at: this.#source.lineStart(this.#lineBehind(before)), indent: indentOf(before) };
     const first = commands[0];
     if (first) return { at: this.#source.lineStart(first.line), indent: indentOf(first) };
-    return { at: this.#source.text.length, indent: 0 };
+    return { at: this.#source.length, indent: 0 };
   }
 }
 

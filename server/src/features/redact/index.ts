@@ -51,7 +51,7 @@ function replace({ source, given }: CaseDocument, names: Names, pseudonyms: Pseu
     let shift = 0;
     for (const piece of pieces) {
       const from = start + piece.start;
-      const value = source.text.slice(from, start + piece.end);
+      const value = source.slice(from, start + piece.end);
       const pseudonym = pseudonyms.of(piece.kind, value);
       if (pseudonym === value) continue;
       note(replaced, piece.kind, pseudonym, line);

@@ -54,6 +54,12 @@ export const familyOf: Readonly<Record<string, Text>> = {
   POLICY_: { en: 'the policy in force', ja: '適用中のポリシー' },
 };
 
+/** Why nothing is said about a configuration of another system. */
+export const looksLike = (system: string): Text => ({
+  en: `looks like ${system}, not like IOS-XE: nothing in it is judged`,
+  ja: `${system} の形式のため、判定しません（IOS-XE の設定ではありません）`,
+});
+
 /** What is said of a device that runs another system. */
 export const otherSystemText = (system: string): Text => ({
   en: `This device runs ${system}, not IOS-XE: its licensing messages are explained, nothing else of it is judged.`,

@@ -1,0 +1,82 @@
+import type { SourceText, Span } from '../text/source';
+import { enteredIn, type Refusal, refusalOf } from './entered';
+import type { Section } from './section';
+
+/** A word as it was typed. */
+export interface TypedWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line that the device refused. */
+export interface RefusedLine {
+  readonly source: SourceText;
+  readonly typed: Span;
+  /** What the prompt of a configuration mode holds in parentheses; undefined in EXEC mode. */
+  readonly prompt: string | undefined;
+  /** Typed in user EXEC mode, at a prompt that ends in `>`. */
+  readonly user: boolean;
+  readonly negated: boolean;
+  /** As typed, `no` and `do` left out. */
+  readonly words: readonly TypedWord[];
+  /** Index of the word that the caret points at; undefined where nothing points. */
+  readonly pointed: number | undefined;
+  readonly kind: Refusal['kind'];
+  readonly answer: Span;
+}
+
+/** What may be a line about licensing, however it is abbreviated or misspelt. */
+const perhaps = /^(?:(?:no|default|do)\s+)*(?:(?:sh\w*|test)\s+)?(?:li\w|call|service\s+call|ip\s+ht)/i;
+
+/** Characters of a screen row: behind them a caret tells nothing, for the device scrolls or wraps. */
+const width = 78;
+
+/** The lines about licensing that the device refused, typed in EXEC mode or in a configuration mode. */
+export function refusedIn(section: Section): readonly RefusedLine[] {
+  const { source, typed, entered } = section;
+  if (entered)
+    return enteredIn(section).flatMap((line) =>
+      line.refusal && isMeant(source, line.typed, line.prompt)
+        ? refused(source, line.line, line.typed, line.prompt, line.refusal)
+        : [],
+    );
+  if (!typed || !isMeant(source, typed, undefined)) return [];
+  const refusal = refusalOf(source, section.firstLine, section.lastLine, false);
+  return refusal ? [refused(source, section.firstLine, typed, undefined, refusal)] : [];
+}
+
+const isMeant = ({ text }: SourceText, { start, end }: Span, prompt: string | undefined): boolean =>
+  prompt?.startsWith('cfg-call-home') === true || perhaps.test(text.slice(start, Math.min(end, start + 60)));
+
+function refused(
+  source: SourceText,
+  line: number,
+  typed: Span,
+  prompt: string | undefined,
+  { kind, pointed, answer }: Refusal,
+): RefusedLine {
+  const all = Array.from(
+    source.text.slice(typed.start, typed.end).matchAll(/\S+/g),
+    ({ 0: text, index }): TypedWord => ({
+      text,
+      start: typed.start + index,
+      end: typed.start + index + text.length,
+    }),
+  );
+  const first = all.findIndex(({ text }) => !/^(?:no|default|do)$/i.test(text));
+  const words = first === -1 ? [] : all.slice(first);
+  const fits = pointed !== undefined && pointed - source.lineStart(line) <= width;
+  const index = fits ? words.findIndex(({ start, end }) => start <= pointed && pointed <= end) : -1;
+  return {
+    source,
+    typed,
+    prompt,
+    user: prompt === undefined && /> *$/.test(source.text.slice(source.lineStart(line), typed.start)),
+    negated: all.slice(0, first).some(({ text }) => /^(?:no|default)$/i.test(text)),
+    words,
+    pointed: index === -1 ? undefined : index,
+    kind,
+    answer,
+  };
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { textOf } from '../../server/src/text/source';
+import { analysisOf } from './check';
+import { entered, refusals } from './entered';
+
+describe('what is typed in configuration mode', () => {
+  for (const { says, text, transport, findings } of entered) {
+    it(`${says}`, () => {
+      const analysis = analysisOf(text);
+      assert.deepEqual(
+        analysis.findings.map(({ rule, severity, at }) => `${rule.id} ${severity}: ${textOf(at)}`),
+        findings,
+      );
+      assert.equal(analysis.devices.length, 1);
+      if (!transport) return;
+      const { knowns } = analysis.devices[0] as (typeof analysis.devices)[number];
+      assert.deepEqual([knowns.transport.value, knowns.transport.origin], transport);
+    });
+  }
+});
+
+describe('a line that the device refuses', () => {
+  for (const { says, text, said } of refusals) {
+    it(`${says}`, () =>
+      assert.deepEqual(
+        analysisOf(text)
+          .findings.filter(({ rule }) => rule.slug === 'line-refused')
+          .map(({ severity, hop, message }) => `${severity} ${hop}: ${message.en}`),
+        said === undefined ? [] : [said],
+      ));
+  }
+
+  it('is no configuration', () => {
+    const { devices } = analysisOf(refusals[0]?.text ?? '');
+    assert.equal(devices[0]?.knowns.transport.value, undefined);
+  });
+});
