@@ -1,5 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { CompletionItem } from 'vscode-languageserver-types';
 import { subCommands } from '../../server/src/config/keywords';
 import { syntaxOf } from '../../server/src/config/syntax';
 import { argumentsOf } from '../../server/src/knowledge/arguments';
@@ -18,6 +19,7 @@ const client = {
   labelDetails: false,
   labelOffsets: true,
   suggestCommand: undefined,
+  defaults: false,
 };
 
 /** What is offered at `$0`, and what the line becomes with each. */
@@ -524,6 +526,37 @@ describe('A line of any length', () => {
       `${'no '.repeat(300)}license smart tr$0`,
     ])
       deepEqual(labels(line), [], line.slice(0, 40));
+  });
+});
+
+describe('A list of completions', () => {
+  const typed = `ip http client source-interface \n${[10, 20, 30].map((n) => `interface Vlan${n}\n ip address dhcp\n`).join('')}`;
+  const position = { line: 0, character: 32 };
+
+  it('says once what its entries have in common, where the client adds that to each', () => {
+    const service = createService();
+    service.update(uri, typed, 'config');
+    const list = completionsOf(service, uri, position, 'en', { ...client, defaults: true }, false);
+    const whole = completionsOf(service, uri, position, 'en', client, false);
+    equal(list.items[0]?.label, 'Vlan10');
+    const added = list.items.map((item) => ({
+      ...item,
+      textEdit: { range: list.itemDefaults?.editRange, newText: item.textEditText ?? item.label },
+      data: { ...item.data, ...list.itemDefaults?.data },
+    }));
+    deepEqual(added, whole.items);
+    ok(JSON.stringify(list).length < JSON.stringify(whole).length);
+    const entry = { ...(list.items[0] as CompletionItem), data: added[0]?.data };
+    match(JSON.stringify(resolved(service, entry, 'en').documentation), /source/);
+  });
+
+  it('says for each entry what whole topologies do not share', () => {
+    const service = createService();
+    service.update(uri, '', 'config');
+    const first = { line: 0, character: 0 };
+    const list = completionsOf(service, uri, first, 'en', { ...client, defaults: true }, false);
+    equal(list.itemDefaults, undefined);
+    ok(list.items.every(({ textEdit, insertText }) => textEdit || insertText));
   });
 });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readDocument } from '../../server/src/case';
-import { SourceText } from '../../server/src/text/source';
+import { analyse } from '../../server/src/analysis';
+import { buildCase, readDocument } from '../../server/src/case';
+import { unescaped } from '../../server/src/text/escaped';
+import { SourceText, textOf } from '../../server/src/text/source';
 import { analysisOf } from './check';
+import { call } from './shell';
 
 const lines = [
   'Building configuration...',
@@ -41,6 +44,16 @@ describe('a configuration that is quoted', () => {
 
     it(`as ${where} is evidence: no edit may change it`, () =>
       assert.equal(readDocument(new SourceText('file:///q', text)).kind, 'capture'));
+
+    it(`as ${where} is read where an editor takes the text for a capture, or nearly all of it for a configuration`, () => {
+      for (const kind of where === 'a JSON list'
+        ? (['capture'] as const)
+        : (['config', 'capture'] as const)) {
+        const document = readDocument(new SourceText('file:///q', text), kind);
+        assert.equal(document.kind, 'capture', kind);
+        assert.equal(analyse(buildCase([document])).devices[0]?.knowns.hostname, 'C9300-A', kind);
+      }
+    });
   }
 
   it('beside other lists is nothing', () => {
@@ -77,6 +90,9 @@ const captured: Readonly<Record<string, string>> = {
   'a block of YAML': `- host: switch\n  output: |\n${indented(4)}\n`,
   'a YAML list': `ok: [switch] =>\n  stdout_lines:\n${session.map((line) => `  - '${line}'`).join('\n')}\n`,
   'a JSON list': `{\n "stdout_lines": [\n${session.map((line) => `   ${JSON.stringify(line)}`).join(',\n')}\n ]\n}\n`,
+  'a string of a JSON': JSON.stringify({ changed: false, stdout: session.join('\r\n') }),
+  'the result of a task in one line': `ok: [switch] => ${JSON.stringify({ msg: 'All "items" done', stdout: [session.join('\n')] })}\n`,
+  'a JSON that is set in': `${JSON.stringify({ switch: { failed: false, stdout: [session.join('\n')] } }, undefined, 4)}\n`,
   'a listing that is set in': `It does not report:\n\n${indented(4)}\n\nWhat is wrong?\n`,
   'a string of a program': `class Sample {\n  String output = """\n${indented(6)}""";\n}\n`,
   'a listing with line numbers': session
@@ -90,6 +106,17 @@ const captured: Readonly<Record<string, string>> = {
 };
 
 describe('a capture that is quoted', () => {
+  for (const [where, text] of Object.entries(captured)) {
+    it(`as ${where} is read where an editor takes the text for a capture`, () => {
+      const document = readDocument(new SourceText('file:///q', text), 'capture');
+      assert.deepEqual(
+        analyse(buildCase([document])).devices.map(({ knowns }) => [knowns.hostname, knowns.transport.value]),
+        [['C9300-A', 'smart']],
+      );
+      assert.equal(document.kind, 'capture');
+    });
+  }
+
   for (const [where, text] of Object.entries(captured)) {
     it(`as ${where} is read like any other`, () => {
       const { devices, findings } = analysisOf(text);
@@ -128,6 +155,80 @@ describe('a capture that is quoted', () => {
       readDocument(new SourceText('file:///q', 'steps:\n  - run: |\n      npm ci\n      npm test\n')).kind,
       'other',
     ));
+});
+
+describe('the strings of a JSON', () => {
+  /** What is read in the strings of an object. */
+  const read = (value: object): readonly string[] | undefined => {
+    const text = JSON.stringify(value);
+    const found = unescaped(text);
+    assert.equal(found?.text.length ?? text.length, text.length);
+    return found?.strings.map(([start, end]) => found.text.slice(start, end));
+  };
+
+  it('have their line ends, and every character stays where it was', () => {
+    const lines = 'Utility:\r\n\tStatus: "DISABLED"\n\\path\n\u2022 end';
+    assert.deepEqual(read({ host: 'sw1', stdout: lines }), [
+      'Utility:   \n  Status:  "DISABLED"  \n \\path \n\u2022 end',
+    ]);
+  });
+
+  it('have their signs without a blank in a word, and control characters as blanks', () => {
+    const text = '{"a":"x\\n\\u2022 b\\nT: \\u003cnone\\u003e\\n\\u001b[0m\\bq"}';
+    const found = unescaped(text);
+    const [start = 0, end = 0] = found?.strings[0] ?? [];
+    assert.equal(found?.text.length, text.length);
+    assert.equal(found?.text.slice(start, end), 'x \n     \u2022 b \nT:      <none>      \n      [0m  q');
+  });
+
+  it('are read once where one says the same as another, and none that is a sentence', () => {
+    const output = 'a\nb\nc';
+    assert.deepEqual(read({ stdout: output, raw: output, msg: 'two\nlines' }), ['a \nb \nc']);
+  });
+
+  it('are none in a text that is no JSON, or that ends within one', () => {
+    for (const text of [
+      'print("a\\nb\\nc")\n',
+      '{ "a": "one", "b": [1, 2] }\n',
+      '{"a":"x\\ny\\nz',
+      `{"a":"x\\ny\nz\\n"}`,
+      `["${'\\'.repeat(9)}`,
+    ])
+      assert.equal(unescaped(text), undefined, text);
+  });
+
+  it('of several devices that nothing names are read for none of them', () => {
+    const status = (type: string) => ['Utility:', '  Status: DISABLED', '', 'Transport:', `  Type: ${type}`];
+    const two = { sw1: { stdout: status('CSLU').join('\n') }, sw2: { stdout: status('Smart').join('\n') } };
+    assert.deepEqual(analysisOf(JSON.stringify(two)).devices, []);
+    const named = ['sw1', 'sw2'].map((host) => ({
+      stdout: [`${host}#show license status`, ...status('CSLU'), `${host}#`].join('\n'),
+    }));
+    assert.deepEqual(
+      analysisOf(JSON.stringify(named)).devices.map(({ knowns }) => knowns.hostname),
+      ['sw1', 'sw2'],
+    );
+  });
+
+  it('hold a configuration, whose faults are pointed at where they stand in the line', () => {
+    const text = JSON.stringify({
+      config: [...lines.slice(0, 9), 'license smart transport clsu', 'end'].join('\n'),
+    });
+    const [finding] = analysisOf(text).findings;
+    assert.equal(finding?.rule.id, 'SLP001');
+    assert.equal(text.slice(finding?.at.start, finding?.at.end), 'clsu');
+    assert.deepEqual(finding?.at.source.positionAt(finding.at.start), {
+      line: 0,
+      character: text.indexOf('clsu'),
+    });
+    assert.equal(finding && textOf(finding.at), 'clsu');
+  });
+
+  it('are redacted where they stand: what comes out is JSON, and says nothing of the device', async () => {
+    const text = JSON.stringify({ stdout: session.join('\r\n') });
+    const { out } = await call('redact a.json', { 'a.json': text });
+    assert.equal(JSON.parse(out).stdout, session.join('\r\n').replaceAll('C9300-A', 'host-1'));
+  });
 });
 
 describe('a log of IOS XR', () => {

@@ -1,5 +1,5 @@
 import { takenIn } from '../capture/entered';
-import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
+import { type Capture, captureOfConfig, holdsConfig, type Section, scanCapture } from '../capture/scan';
 import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
@@ -11,6 +11,7 @@ import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
+import { type Unescaped, unescaped } from '../text/escaped';
 import { type ForeignSystem, foreignConfig } from '../text/foreign';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';
@@ -42,7 +43,7 @@ export interface CaseDocument {
   readonly marked: readonly number[];
   /** The text as it was given; `source` is what it quotes, where it is read as a quotation. */
   readonly given: SourceText;
-  /** What the text was read as; undefined: as a quotation. */
+  /** What the text was taken for; undefined: nobody said, and it is read as a quotation. */
   readonly readAs: DocumentKind | undefined;
   /** Another system that the text is written for: nothing is read in a configuration of it. */
   readonly foreign?: ForeignSystem | undefined;
@@ -54,18 +55,37 @@ export interface Case {
   readonly devices: readonly Device[];
 }
 
+/** A mail or the result of a task is shorter: what an editor shows is read again at each change. */
+const longestQuotation = 3_000_000;
+
 /** Reads a document; `kind` overrides what the text looks like. */
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
-  if (kind !== undefined) return readPlain(source, kind);
+  if (kind !== undefined) {
+    const plain = readPlain(source, kind);
+    return source.length > longestQuotation ? plain : orQuoted(plain);
+  }
   const probed = probe(source.text);
-  if (probed.strength !== 'strong')
-    return readQuotation(source, probed.kind) ?? readPlain(source, probed.kind);
-  const plain = readPlain(source, probed.kind);
-  // A message gives a text away wherever it stands; the outputs around it may be quoted.
-  const hidden = plain.kind === 'capture' && plain.capture.sections.length === 0;
-  const quotation = hidden ? readQuotation(source, probed.kind) : undefined;
-  return quotation && quotation.capture.sections.length > 0 ? quotation : plain;
+  if (probed.strength === 'strong') return orQuoted(readPlain(source, probed.kind));
+  return readQuotation(source, probed.kind) ?? readEscaped(source) ?? readPlain(source, probed.kind);
 }
+
+/** A message gives a text away wherever it stands, and so does a person; the outputs may be quoted. */
+function orQuoted(plain: CaseDocument): CaseDocument {
+  const { kind, capture, given } = plain;
+  if (!seesNothing(plain)) return plain;
+  const quotation = readQuotation(given, kind);
+  if (quotation && !seesNothing(quotation)) return quotation;
+  if (kind !== 'capture') return plain;
+  const escaped = readEscaped(given);
+  // Nothing that was read is lost.
+  return escaped && (escaped.capture.events.length > 0 || capture.events.length === 0) ? escaped : plain;
+}
+
+/** Whether a text shows no output, and as a configuration no line that the product reads. */
+const seesNothing = ({ kind, capture: { sections, configsOf } }: CaseDocument): boolean =>
+  kind === 'capture'
+    ? sections.length === 0
+    : kind === 'config' && sections.flatMap(configsOf).every(({ commands }) => commands.lines.length === 0);
 
 /** Reads another text in the way in which a document was read. */
 export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDocument =>
@@ -113,8 +133,33 @@ function readQuotation(given: SourceText, looksLike: DocumentKind): CaseDocument
   // A configuration holds blocks of its own.
   if (!quoted || (looksLike === 'config' && !quoted.whole)) return undefined;
   const source = new SourceText(given.uri, quoted.text, undefined, quoted.starts);
+  return readEvidence(source, given, quoted.whole);
+}
+
+/** The same in the strings of a JSON, whose line ends are escaped. */
+function readEscaped(given: SourceText): CaseDocument | undefined {
+  const escaped = unescaped(given.text);
+  if (!escaped || !isOneDevice(given.uri, escaped)) return undefined;
+  const source = new SourceText(given.uri, escaped.text, undefined, undefined, given);
+  return readEvidence(source, given, false);
+}
+
+/** Whether no output stands in two strings without the name of its device: each may be of another one. */
+function isOneDevice(uri: string, { text, strings }: Unescaped): boolean {
+  const seen = new Set<string>();
+  return strings.every(([start, end]) => {
+    const { sections } = scanCapture(new SourceText(uri, text.slice(start, end)));
+    const unnamed = sections.filter((section) => section.host === undefined && !holdsConfig(section));
+    const commands = new Set(unnamed.map(({ command }) => command));
+    const isNew = [...commands].every((command) => !seen.has(command));
+    for (const command of commands) seen.add(command);
+    return isNew;
+  });
+}
+
+function readEvidence(source: SourceText, given: SourceText, whole: boolean): CaseDocument | undefined {
   const { kind, strength } = probe(beginningOf(source));
-  if (kind === 'other' || (strength !== 'strong' && !quoted.whole)) return undefined;
+  if (kind === 'other' || (strength !== 'strong' && !whole)) return undefined;
   const capture = kind === 'config' ? captureOfConfig(source) : scanCapture(source);
   return { source, kind: 'capture', capture, marked: [], given, readAs: undefined };
 }

@@ -32,7 +32,7 @@ function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Find
   const files = inputs.map(({ path, kind, document }) => ({
     path,
     kind,
-    lines: lineCountOf(document.source),
+    lines: lineCountOf(document.given),
     sections: kind === 'other' ? [] : sectionsJson(document, analysis),
     findings: shown
       .filter(({ at }) => at.source === document.source)

@@ -90,7 +90,7 @@ function json(
   const content = files.map(({ input: { path, kind, document }, analysis, shown }) => ({
     path,
     kind,
-    lines: lineCountOf(document.source),
+    lines: lineCountOf(document.given),
     devices: analysis.devices.map((report) => deviceJson(report, lang)),
     findings: shown.map((finding) => findingJson(finding, lang)),
   }));

@@ -35,7 +35,7 @@ interface Evidence {
 const evidenceOf = (spans: readonly Span[]): Evidence[] => {
   const seen = new Map<string, Evidence>();
   for (const { source, start } of spans) {
-    const line = source.lineOf(start);
+    const { line } = source.positionAt(start);
     seen.set(`${source.uri}:${line}`, { path: source.uri, line });
   }
   return [...seen.values()];
@@ -135,8 +135,8 @@ export function sectionsJson({ capture }: CaseDocument, analysis: Analysis) {
     command: section.command,
     typed: section.typed ? section.source.slice(section.typed.start, section.typed.end) : null,
     device: hostOf.get(section) ?? section.host ?? null,
-    startLine: section.firstLine,
-    endLine: Math.min(section.lastLine, lineCountOf(section.source) - 1),
+    startLine: section.source.lineAsGiven(section.firstLine),
+    endLine: section.source.lineAsGiven(Math.min(section.lastLine, lineCountOf(section.source) - 1)),
     data: dataOf(capture, section),
   }));
 }

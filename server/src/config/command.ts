@@ -61,6 +61,7 @@ export class Command {
 
   /** The text of a word as typed; undefined past the last one. Reads no other word. */
   typed(index: number): string | undefined {
+    if (this.#words) return this.#words[index]?.text;
     const { text } = this;
     const end = text.length;
     let at = skipBlanks(text, 0);

@@ -44,7 +44,10 @@ export function completed<T extends string>(typed: string, words: readonly T[]):
 }
 
 /** The word behind `license smart` in full; empty if there is none. */
-export const smartWord = (command: Command): string => completed(command.word(2), all) ?? command.word(2);
+export function smartWord(command: Command): string {
+  const typed = command.word(2);
+  return completed(typed, all) ?? typed;
+}
 
 /**
  * Whether a line is an EXEC command of licensing. `conversion` and `reservation` belong to both modes: the

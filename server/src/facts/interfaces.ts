@@ -142,7 +142,7 @@ export class Interfaces {
   }
 
   #nameAt(row: number): string {
-    return nameOf(this.commands.passing(row));
+    return this.commands.read(row, readName);
   }
 
   /** The interface of a name, however it is abbreviated; the last one if there are several. */
@@ -306,6 +306,9 @@ interface Numbers {
   readonly last: Int32Array;
   readonly before: Int32Array;
 }
+
+/** A list of interfaces is asked for at every key of a name: it stays with the block. */
+const readName: RowReader<string> = (commands, row) => ownCharacters(nameOf(commands.passing(row)));
 
 const readNumber: RowReader<number> = (commands, row) => {
   const { text, from } = commands.stretch(row);

@@ -174,6 +174,6 @@ function placeLinks(spans: readonly Span[]): readonly string[] {
 
 /** A line as a link, one-based: `[L12](file:///…#L12)`. */
 function placeLink({ source, start }: Span): string {
-  const line = source.lineOf(start) + 1;
+  const line = source.positionAt(start).line + 1;
   return `[L${line}](${source.uri}#L${line})`;
 }

@@ -1,4 +1,10 @@
-import type { CompletionItem, CompletionList, Position, SignatureHelp } from 'vscode-languageserver-types';
+import type {
+  CompletionItem,
+  CompletionList,
+  Position,
+  Range,
+  SignatureHelp,
+} from 'vscode-languageserver-types';
 import type { Completion, CompletionId } from '../features/completion';
 import type { Signature } from '../features/signature';
 import type { Service } from '../service';
@@ -6,7 +12,7 @@ import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { Span } from '../text/source';
 import { rangeOf } from './convert';
-import { completionKinds, deprecated, markdown, snippetFormat } from './kinds';
+import { completionKinds, deprecated, markdown, mergedData, snippetFormat } from './kinds';
 
 /** What a client can do with completions and signatures. */
 export interface Typing {
@@ -14,17 +20,22 @@ export interface Typing {
   readonly snippets: boolean;
   /** It shows what each entry of a list is, not only what the chosen one is. */
   readonly labelDetails: boolean;
+  /** It takes what all entries of a list have in common once, and adds it to what each of them carries. */
+  readonly defaults: boolean;
   /** It takes the places of parameters, not their texts. */
   readonly labelOffsets: boolean;
   /** Its command that opens the list of completions once more. */
   readonly suggestCommand: string | undefined;
 }
 
-/** What a completion carries until it is asked what it means. */
-interface Carried extends CompletionId {
+/** Where a list was asked for; its entries carry it until one is asked what it means. */
+interface Asked {
   readonly uri: string;
   readonly position: Position;
 }
+
+/** What a completion carries, besides its label. */
+type Carried = Asked & Partial<Omit<CompletionId, 'word'>>;
 
 /**
  * The completions at a position. Whole topologies are among them at the beginning of a line.
@@ -43,17 +54,30 @@ export function completionsOf(
   const before = source.lineText(position.line).slice(0, position.character);
   if (triggered && before.trim() === '') return { isIncomplete: false, items: [] };
   const found = service.completions(uri, source.offsetAt(position));
-  const items = found.map((completion, index) => itemOf(completion, index, uri, position, lang, typing));
-  if (service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before))
-    items.push(...topologies(service, lang, typing));
-  return { isIncomplete: found.some(({ volatile }) => volatile), items };
+  const isIncomplete = found.some(({ volatile }) => volatile);
+  const asked: Asked = { uri, position };
+  const more =
+    service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before) ? topologies(service, lang, typing) : [];
+  const editRange = typing.defaults && more.length === 0 ? sharedRange(found) : undefined;
+  const items = found.map((completion, index) => itemOf(completion, index, asked, editRange, lang, typing));
+  return editRange
+    ? { isIncomplete, itemDefaults: { editRange, data: asked }, applyKind: { data: mergedData }, items }
+    : { isIncomplete, items: [...items, ...more] };
+}
+
+/** The range that all completions take the place of; undefined where they differ. */
+function sharedRange(found: readonly Completion[]): Range | undefined {
+  const first = found[0]?.span;
+  return first && found.every(({ span: { start, end } }) => start === first.start && end === first.end)
+    ? rangeOf(first)
+    : undefined;
 }
 
 function itemOf(
   completion: Completion,
   index: number,
-  uri: string,
-  position: Position,
+  asked: Asked,
+  shared: Range | undefined,
   lang: Lang,
   { snippets, suggestCommand, labelDetails }: Typing,
 ): CompletionItem {
@@ -61,20 +85,20 @@ function itemOf(
   const isSnippet = snippets && text.includes('${');
   const written = isSnippet ? text : text.replace(/\$\{\d:(\w+)\}/g, '<$1>');
   const again = more && isLast(span);
-  const data: Carried | undefined = row && {
-    mode: row.mode,
-    command: row.command,
-    word: label,
-    uri,
-    position,
-  };
+  const own = row && { mode: row.mode, command: row.command };
+  const data = shared ? own : own && { ...own, ...asked };
+  const newText = again ? `${written} ` : written;
   return {
     label,
     kind: completionKinds[kind],
     ...saidOf(plain(detail[lang]), labelDetails),
-    filterText: filter,
+    ...(filter === label ? {} : { filterText: filter }),
     sortText: String(index).padStart(4, '0'),
-    textEdit: { range: rangeOf(span), newText: again ? `${written} ` : written },
+    ...(!shared
+      ? { textEdit: { range: rangeOf(span), newText } }
+      : newText === label
+        ? {}
+        : { textEditText: newText }),
     ...(isSnippet ? { insertTextFormat: snippetFormat } : {}),
     ...(outdated ? { tags: [deprecated] } : {}),
     ...(again && suggestCommand ? { command: { title: label, command: suggestCommand } } : {}),
@@ -105,9 +129,10 @@ const saidOf = (said: string, labelDetails: boolean): Pick<CompletionItem, 'deta
 
 /** A completion with what it means. */
 export function resolved(service: Service, item: CompletionItem, lang: Lang): CompletionItem {
-  const carried = item.data as Carried | undefined;
-  const offset = carried && service.source(carried.uri)?.offsetAt(carried.position);
-  const text = carried && service.completionText(carried.uri, offset ?? 0, carried);
+  const { uri, position, mode, command } = (item.data ?? {}) as Partial<Carried>;
+  if (uri === undefined || position === undefined || mode === undefined || command === undefined) return item;
+  const offset = service.source(uri)?.offsetAt(position) ?? 0;
+  const text = service.completionText(uri, offset, { mode, command, word: item.label });
   return text ? { ...item, documentation: { kind: markdown, value: text[lang] } } : item;
 }
 

@@ -131,11 +131,20 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       ];
     },
     symbols(uri) {
-      const source = service.source(uri);
+      const source = service.readText(uri);
       return source ? service.outline(uri).map((node) => symbolOf(node, source)) : [];
     },
-    folds: (uri) =>
-      service.folds(uri).map(({ firstLine, lastLine }) => ({ startLine: firstLine, endLine: lastLine })),
+    folds(uri) {
+      const source = service.readText(uri);
+      if (!source) return [];
+      return service
+        .folds(uri)
+        .map(({ firstLine, lastLine }) => ({
+          startLine: source.lineAsGiven(firstLine),
+          endLine: source.lineAsGiven(lastLine),
+        }))
+        .filter(({ startLine, endLine }) => startLine < endLine);
+    },
     links: (uri) => service.links(uri).map(({ span, url }) => ({ range: rangeOf(span), target: url })),
     completions: (uri, position, lang, typing, triggered) =>
       completionsOf(service, uri, position, lang, typing, triggered),

@@ -48,3 +48,6 @@ export const symbolKinds = {
 } satisfies Record<string, SymbolKind>;
 
 export const highlightKinds = { read: 2, write: 3 } satisfies Record<string, DocumentHighlightKind>;
+
+/** `ApplyKind.Merge`: what an entry carries is added to what its list carries for all. */
+export const mergedData = 2;

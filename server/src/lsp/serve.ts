@@ -92,6 +92,7 @@ export function serve(connection: Connection, host: Host): void {
   let typing: Typing = {
     snippets: false,
     labelDetails: false,
+    defaults: false,
     labelOffsets: false,
     suggestCommand: undefined,
   };
@@ -238,6 +239,9 @@ export function serve(connection: Connection, host: Host): void {
     typing = {
       snippets: completion?.completionItem?.snippetSupport === true,
       labelDetails: completion?.completionItem?.labelDetailsSupport === true,
+      defaults:
+        completion?.completionList?.applyKindSupport === true &&
+        ['editRange', 'data'].every((name) => completion.completionList?.itemDefaults?.includes(name)),
       labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
       suggestCommand: options?.suggestCommand,
     };

@@ -121,6 +121,11 @@ export class Service {
     return this.#opened.get(uri)?.source;
   }
 
+  /** The text as it is read: a quotation without its frame, with the same places. */
+  readText(uri: string): SourceText | undefined {
+    return this.#opened.get(uri)?.document.source;
+  }
+
   /** The analysis of an open document; undefined for one that is not open. */
   analysis(uri: string): Analysis | undefined {
     return this.#reading(uri)?.analysis;
@@ -174,9 +179,8 @@ export class Service {
 
   /** The device that a place belongs to, as far as it decides what can be typed. */
   #around(uri: string, offset: number): Circumstances {
-    const source = this.source(uri);
-    const section =
-      source && sectionAt(this.#opened.get(uri)?.document.capture.sections ?? [], source.lineOf(offset));
+    const document = this.#opened.get(uri)?.document;
+    const section = document && sectionAt(document.capture.sections, document.source.lineOf(offset));
     const reading = this.#reading(uri);
     const devices = reading?.devices ?? [];
     const device =
@@ -255,14 +259,18 @@ export class Service {
   tokens(uri: string, firstLine: number, lastLine: number): readonly Token[] {
     const opened = this.#opened.get(uri);
     const analysis = this.analysis(uri);
-    return opened && analysis ? tokensIn(opened.document, idleIn(analysis), firstLine, lastLine) : [];
+    if (!opened || !analysis) return [];
+    const { document } = opened;
+    return tokensIn(document, idleIn(analysis), ...document.source.linesWithin(firstLine, lastLine));
   }
 
   /** What the lines of a range leave unsaid, if the user wants to read it. */
   inlays(uri: string, firstLine: number, lastLine: number): readonly Inlay[] {
     const opened = this.#hinted.has(uri) ? this.#opened.get(uri) : undefined;
     const analysis = opened && this.analysis(uri);
-    return analysis ? inlaysIn(opened.document, analysis, firstLine, lastLine) : [];
+    if (!analysis) return [];
+    const { document } = opened;
+    return inlaysIn(document, analysis, ...document.source.linesWithin(firstLine, lastLine));
   }
 
   /** What a growing selection takes in at an offset, the smallest first. */

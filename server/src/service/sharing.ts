@@ -11,7 +11,7 @@ import { SourceText, type Span } from '../text/source';
 
 /** A line as a link, one-based; the editor makes it one that can be followed. */
 const placeLink = ({ source, start }: Span): string => {
-  const line = source.lineOf(start) + 1;
+  const line = source.positionAt(start).line + 1;
   return `[L${line}](${source.uri}#L${line})`;
 };
 

@@ -37,12 +37,14 @@ export class SourceText {
    * @param text the decoded text, its byte-order mark removed
    * @param starts offset of the first character of each line, where they are known
    * @param own offsets where the lines themselves begin, behind what a quotation put in front of them
+   * @param given the text as its reader has it, of the same length, where that has other lines
    */
   constructor(
     readonly uri: string,
     text: string | Characters,
     starts?: Uint32Array<ArrayBuffer>,
     own?: Uint32Array<ArrayBuffer>,
+    private readonly given?: SourceText,
   ) {
     this.#characters = typeof text === 'string' ? new Characters(text) : text;
     this.#starts = starts;
@@ -172,16 +174,29 @@ export class SourceText {
   }
 
   positionAt(offset: number): Position {
+    if (this.given) return this.given.positionAt(offset);
     const line = this.lineOf(offset);
     return { line, character: offset - this.#rawStart(line) };
   }
 
   /** The offset of a position; a position outside the text is moved to the nearest place inside. */
   offsetAt(position: Position): number {
+    if (this.given) return this.given.offsetAt(position);
     if (position.line >= this.lineCount) return this.length;
     if (position.line < 0) return 0;
     const start = this.#rawStart(position.line);
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
+  }
+
+  /** A zero-based line as the reader of the text counts it. */
+  lineAsGiven(line: number): number {
+    return this.given ? this.given.lineOf(this.lineStart(line)) : line;
+  }
+
+  /** The zero-based lines that a range of lines holds, as the reader of the text counts those; inclusive. */
+  linesWithin(first: number, last: number): readonly [first: number, last: number] {
+    const { given } = this;
+    return given ? [this.lineOf(given.lineStart(first)), this.lineOf(given.lineEnd(last))] : [first, last];
   }
 
   span(start: number, end: number): Span {

@@ -14,15 +14,16 @@ import { quantile } from './stats.mjs';
  * @param {import('../lsp.mjs').Server} server
  * @param {{ uri: string, languageId: string, text: string }} document
  * @param {{ line: number, character: number }} at where the word goes
- * @param {{ edits?: number, warmups?: number, after?: (client: LspClient, edit: number) => Promise<void> }} [options]
- *   `after` runs behind every edit; those before 0 are warm-ups
+ * @param {{ edits?: number, warmups?: number, capabilities?: object, after?: (client: LspClient, edit: number) => Promise<void> }} [options]
+ *   `after` runs behind every edit; those before 0 are warm-ups. `capabilities` are what the client says it can do
  * @returns {Promise<Typed>}
  */
-export async function typeInto(server, document, at, { edits = 60, warmups = 20, after } = {}) {
+export async function typeInto(server, document, at, options = {}) {
+  const { edits = 60, warmups = 20, capabilities = {}, after } = options;
   const client = new LspClient(server);
   const word = 'uplink';
   try {
-    await client.initialize();
+    await client.initialize({ capabilities });
     let { diagnostics } = await client.open(document);
     const times = [];
     for (let edit = -warmups; edit < edits; edit++) {

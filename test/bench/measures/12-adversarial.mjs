@@ -47,7 +47,7 @@ export default {
 async function family(name, kind, say) {
   const measure = `  ${name}, as ${kind}`;
   try {
-    const { half, whole, size } = await inChild(import.meta.url, 'double', { name, kind }, { seconds: 60 });
+    const { half, whole, size } = await inChild(import.meta.url, 'double', { name, kind }, { seconds: 120 });
     return atMost({
       measure,
       ours: whole === null ? `not run: ${size}` : `${ms(whole)} for ${size}`,
@@ -81,7 +81,7 @@ export const jobs = {
     const halves = [];
     const wholes = [];
     // Slow families need few runs; for fast ones the noise of a shared machine has to be sorted out.
-    const runs = Math.max(1, Math.min(15, Math.floor(1500 / first)));
+    const runs = Math.max(6, Math.min(15, Math.floor(1500 / first)));
     for (let run = 0; run < runs; run++) {
       halves.push(timed(() => open(half, kind)));
       wholes.push(timed(() => open(whole, kind)));

@@ -5,6 +5,19 @@ import { quantile } from '../lib/stats.mjs';
 import { atMost, ms } from '../lib/table.mjs';
 import { descriptionAt, typeInto } from '../lib/typing.mjs';
 
+/** What VS Code says of itself, as far as it decides how long a list of completions is. */
+const capabilities = {
+  textDocument: {
+    completion: {
+      completionItem: { snippetSupport: true, labelDetailsSupport: true },
+      completionList: {
+        itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'],
+        applyKindSupport: true,
+      },
+    },
+  },
+};
+
 /** What is asked while typing has to come before the next key. */
 export default {
   goal: 13,
@@ -31,6 +44,7 @@ export default {
       descriptionAt(text),
       {
         edits: 150,
+        capabilities,
         async after(client, edit) {
           const note = (/** @type {string} */ name, /** @type {number} */ taken) => {
             first[name] ??= taken;

@@ -82,7 +82,7 @@ export function quotedByHop(hops: readonly DrawnHop[]): readonly ReturnType<type
 /** A word for a place: `sw1.log:12`, one-based. */
 export function placeText({ source, start }: Span): string {
   const name = source.uri.slice(source.uri.lastIndexOf('/') + 1);
-  return `${name}:${source.lineOf(start) + 1}`;
+  return `${name}:${source.positionAt(start).line + 1}`;
 }
 
 /** Marks of the states, the same in every language. */

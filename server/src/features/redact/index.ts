@@ -46,7 +46,7 @@ function replace({ source, given }: CaseDocument, names: Names, pseudonyms: Pseu
   const suspects: Suspect[] = [];
   let done = 0;
   for (const { line, pieces, suspects: more } of sensitiveLines(source, names, mostSuspects)) {
-    suspects.push(...more);
+    for (const suspect of more) suspects.push({ ...suspect, line: source.lineAsGiven(suspect.line) });
     const start = source.lineStart(line);
     let shift = 0;
     for (const piece of pieces) {
@@ -54,7 +54,7 @@ function replace({ source, given }: CaseDocument, names: Names, pseudonyms: Pseu
       const value = source.slice(from, start + piece.end);
       const pseudonym = pseudonyms.of(piece.kind, value);
       if (pseudonym === value) continue;
-      note(replaced, piece.kind, pseudonym, line);
+      note(replaced, piece.kind, pseudonym, source.lineAsGiven(line));
       parts.push(given.text.slice(done, from), pseudonym);
       done = start + piece.end;
       shift += pseudonym.length - value.length;
