@@ -217,6 +217,7 @@ describe('what a support case needs', () => {
       ['show license all', `${policy}Usage Report Summary:\n====\nTotal: 1,  Purged: 0\n`, 'present'],
       ['show license summary', 'License Usage:\n', 'cut'],
       ['show license summary', 'License Usage:\n  No licenses in use\n', 'present'],
+      ['show logging', 'Syslog logging: enabled\n\nLog Buffer (4096 bytes):\n', 'present'],
     ];
     for (const [command, body, state] of outputs)
       assert.equal(states(`C9300-A#${command}\n${body}C9300-A#\n`)[command], state, body);

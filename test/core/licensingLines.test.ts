@@ -382,6 +382,16 @@ license smart proxy port 8080
     checkFixes(`${smart}license smart proxy address proxy.example.com:8080\nlicense smart proxy port 8080\n`);
   });
 
+  it('of Call Home is mended where it stands: its port is no line of licensing', () => {
+    const text =
+      'call-home\n http-proxy "proxy.example.com:8080" port 8080\nlicense smart transport callhome\n';
+    const edits = analysisOf(text).findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    assert.deepEqual(
+      edits.map((edit) => edit.text),
+      ['proxy.example.com'],
+    );
+  });
+
   it('takes no user, and the user is never printed', () => {
     for (const address of [
       'user:Example123@192.0.2.80',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
 import { describe, it } from 'mocha';
 import { fits } from '../../server/src/repository/globs';
 
@@ -35,5 +38,31 @@ describe('A page that is read in the package', () => {
       targetsIn('![a](b.png) [c](https://d) <img src="e.png"> [f](g.md)\n```\n[h](i)\n```\n'),
       ['b.png', 'e.png', 'g.md'],
     );
+  });
+});
+
+describe('The licence of a package whose code is in a bundle', () => {
+  it('stands in the package, to the letter', async () => {
+    const bundles = resolve('test/scripts/bundles.mjs');
+    const { product } = (await import(pathToFileURL(bundles).href)) as { product: readonly BuildOptions[] };
+    const built = await Promise.all(
+      product.map((options) => build({ ...options, write: false, metafile: true })),
+    );
+    const folders = built
+      .flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}))
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+    const held = [...new Set(folders)];
+    assert.ok(held.includes('node_modules/vscode-languageserver'));
+    const notices = readFileSync('ThirdPartyNotices.txt', 'utf8');
+    assert.ok(packed.includes('ThirdPartyNotices.txt'));
+    for (const folder of held) {
+      const name = folder.slice('node_modules/'.length);
+      assert.match(notices, new RegExp(`^(?:.*, )?${name}(?:, .*)?$`, 'm'), name);
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      assert.ok(file, `${name} has a licence`);
+      const text = readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();
+      assert.ok(notices.includes(text), `the licence of ${name}`);
+    }
   });
 });

@@ -142,6 +142,13 @@ describe('the topology of a device', () => {
       'cslu-pi-initiated possible',
       'cslu-disconnected-pi-initiated possible',
     ]);
+    // An authorisation is asked for by a rule where a pull is declared; nobody needs it to log in.
+    for (const line of letsIn.split('\n').filter((own) => own && !own.startsWith('aaa authorization')))
+      assert.deepEqual(
+        known(device(`${letsIn.replace(`${line}\n`, '')}ip http secure-server`)),
+        known(device(untouched)),
+        line,
+      );
   });
 
   it('is that of one device where EXEC commands follow its configuration', () =>
@@ -256,6 +263,12 @@ describe('a declared pull', () => {
       modules('NG_WEBUI,HTTP_IFS', '\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP205 warning: SL_HTTP'),
     );
     check(modules('NG_WEBUI,SL_HTTP', ''));
+    // A list that nothing defines is no list that leaves something out.
+    check(
+      pull(
+        'ip http secure-server\nip http authentication local\nip http secure-active-session-modules MODULES',
+      ),
+    );
   });
 
   it('is not closed while the other listener answers', () =>

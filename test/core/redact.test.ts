@@ -209,6 +209,22 @@ describe('a redacted copy', () => {
     assert.match(told, /パスワード・鍵/);
   });
 
+  it('counts the lines of a certificate, and does not list them', () => {
+    const [result] = redacted(
+      'hostname TOKYO-SW1\ncrypto pki certificate chain T\n certificate self-signed 01\n  30820330 30820218 A0030201 02020101 300D0609\n  2A864886 F70D0101 05050030 31312F30 2D060355\n  quit\n',
+    );
+    assert.ok(result);
+    const lines = redactedPage(result).en.split('\n');
+    assert.deepEqual(
+      lines.filter((line) => /^(?: {4})?- /.test(line)),
+      [
+        '- **lines of certificates and keys**: 1 in 2 places',
+        '- **host names**: 1 in 1 place',
+        '    - `host-1`: L1',
+      ],
+    );
+  });
+
   it('is not the only thing that keeps secrets: no message, hover, page or lens prints one', () => {
     const service = createService();
     const leaks: string[] = [];

@@ -130,6 +130,20 @@ describe('any text', () => {
     }
   });
 
+  it('gives an analysis of commands that somebody did not finish', () => {
+    for (const typed of [
+      'telnet',
+      'telnet /vrf',
+      'ping',
+      'ping vrf',
+      'show',
+      'dir',
+      'more',
+      'test license smart',
+    ])
+      askEverything(`SW1#${typed}\n% Incomplete command.\nSW1#${typed} \n`, 'capture', randomFrom(3));
+  });
+
   it('gives an analysis where it is only noise', () => {
     const random = randomFrom(7);
     for (const unit of [

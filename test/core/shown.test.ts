@@ -359,6 +359,11 @@ describe('the usage reports', () => {
       ),
     ));
 
+  it('that are missing are nothing where none is, or where others are still in storage', () => {
+    for (const store of ['In Storage: 0,  MIA: 0(0)', 'In Storage: 3,  MIA: 96(96)', 'MIA: 96(96)'])
+      check(all([acknowledged], [`Maximum Display: 322  ${store}`]));
+  });
+
   it('of which more wait each time are a backlog, unless an ACK came between', () => {
     const twice = (ack: string, mark: readonly string[] = []): string =>
       all(

@@ -112,7 +112,7 @@ describe('Neovim, with the recipe of the README', () => {
 });
 
 describe('the README', () => {
-  it('prints the recipes that are tested', () => {
+  it('prints the recipes of the samples', () => {
     const readme = readFileSync('README.md', 'utf8');
     for (const name of ['neovim-0.7.lua', 'neovim-0.11.lua']) {
       assert.ok(readme.includes(readFileSync(`test/samples/editors/${name}`, 'utf8').trim()), name);

@@ -6,10 +6,10 @@ import type { CommandRow } from '../knowledge/types';
 import type { Hop } from '../terms';
 import { nearest } from '../terms/nearest';
 import type { Span } from '../text/source';
+import { rowOfTyped } from './commandRow';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { type Absence, absenceOf, type Software, softwareOf } from './software';
-import { rowOf } from './unavailable';
 
 /** Why a device refused a line, as far as that is certain. */
 export type Why =
@@ -109,7 +109,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
     to: number,
     meant: string[],
   ): Judged => {
-    const row = mode && rowOf(why.kind === 'unknown' ? fullWords(typed, mode) : meant, [mode]);
+    const row = mode && rowOfTyped(why.kind === 'unknown' ? fullWords(typed, mode) : meant, [mode]);
     const changes = !/^(?:show|test)$/.test(meant[0] ?? '');
     return {
       refused: {
@@ -133,7 +133,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
   const other = otherMode(typed, own, line);
   if (other) {
     const from: From = line.prompt !== undefined ? 'configuration' : line.user ? 'user' : 'exec';
-    const row = rowOf(typed, [other]);
+    const row = rowOfTyped(typed, [other]);
     const command = row?.command ?? fullWords(typed, other).slice(0, 2).join(' ');
     const why: Why = { kind: 'mode', command, mode: other, from };
     return verdict(why, other, 0, command.split(' ').length - 1, command.split(' '));
@@ -164,7 +164,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
     const rest = fullWords([...before, meant, ...typed.slice(at + 1)], own);
     return verdict(why, own, at, at, rest.slice(0, Math.max(at + 1, 3)));
   }
-  const absent = absenceIn(rowOf(full, [own]), full, software);
+  const absent = absenceIn(rowOfTyped(full, [own]), full, software);
   if (absent) return verdict(absent, own, 0, at, full.slice(0, at + 1));
   return unknown(keywords.includes(word) || values.length > 0 ? [] : keywords, at);
 }

@@ -6,7 +6,7 @@ import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
 import type { Span } from '../text/source';
 import { type CommentWord, commentWordsAt } from './commentCompletion';
-import { explainCommand } from './explain';
+import { explainCommand } from './explainRow';
 import { firstSentence, join } from './markdown';
 import { type Place, placeAt } from './place';
 import { mostInterfaces, type Surroundings, type Value, valuesOf } from './values';

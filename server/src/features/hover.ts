@@ -4,26 +4,24 @@ import type { CaseDocument } from '../case';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
 import { trimmedEnd } from '../config/command';
+import { rowOfLine, rowOfTyped } from '../facts/commandRow';
 import { failureOf } from '../facts/events';
 import { nothingKnown, type Software } from '../facts/software';
-import { rowOf } from '../facts/unavailable';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
+import { defectFor, explainReason } from './explain';
+import type { Explained } from './explained';
 import {
-  commandFor,
-  defectFor,
   explainCommand,
   explainDefect,
+  explainEntry,
   explainField,
   explainLogged,
-  explainReason,
-  plain,
   unknownMessage,
-} from './explain';
-import type { Explained } from './explained';
+} from './explainRow';
 import { both, citations, join } from './markdown';
 import { messageFor } from './messages';
 import { placeAt, sectionAt } from './place';
@@ -97,7 +95,8 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
       return /SMART_LIC$/.test(event.facility) ? rendered(event.head, unknownMessage(event)) : undefined;
     const onText = offset > event.head.end && row.outcome === 'failure';
     const failure = onText ? failureOf(event) : undefined;
-    const reason = failure && (failure.reason ? plain(failure.reason) : explainReason(failure.reasonText));
+    const reason =
+      failure && (failure.reason ? explainEntry(failure.reason) : explainReason(failure.reasonText));
     return reason
       ? rendered(source.span(event.head.end, event.span.end), reason)
       : rendered(event.head, explainLogged(row, event));
@@ -116,7 +115,7 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   if (!field) return undefined;
   const under = trail?.at(-2)?.label;
   const event = eventNamed(field.label);
-  if (event && within(field.labelSpan, offset)) return rendered(field.labelSpan, plain(event));
+  if (event && within(field.labelSpan, offset)) return rendered(field.labelSpan, explainEntry(event));
   const said = field.valueSpan && within(field.valueSpan, offset) ? reasonIn(field) : undefined;
   if (said && field.valueSpan) return rendered(field.valueSpan, said);
   const rows = fields.filter(({ label }) => label.toLowerCase() === field.label.toLowerCase());
@@ -169,7 +168,7 @@ function commandAt(
   const section = sectionAt(capture.sections, line);
   const explained = (span: Span, row: CommandRow): Hover => rendered(span, explainCommand(row, software()));
   if (section?.typed && section.firstLine === line && within(section.typed, offset)) {
-    const row = commandFor(section.command, 'exec');
+    const row = rowOfLine(section.command, 'exec');
     return row && explained(section.typed, row);
   }
   if (section) {
@@ -181,7 +180,11 @@ function commandAt(
     }
   }
   const typed = typedAt(document, line);
-  return typed && within(typed.span, offset) ? explained(typed.span, typed.row) : undefined;
+  if (!typed || !within(typed.span, offset)) return undefined;
+  const { row, span } = typed;
+  return section?.entered
+    ? rendered(span, explainCommand(row, software()), row.hop && place(line, row.hop))
+    : explained(span, row);
 }
 
 /** A command of a line that the parser has no use for, or that is abbreviated, or that was typed at a prompt. */
@@ -192,7 +195,7 @@ function typedAt(
   const { source } = document;
   const place = placeAt(document, source.lineEnd(line));
   if (!place) return undefined;
-  const row = rowOf([...place.words, place.prefix], place.modes);
+  const row = rowOfTyped([...place.words, place.prefix], place.modes);
   return row && { row, span: source.span(place.start, trimmedEnd(source, line)) };
 }
 
@@ -206,5 +209,5 @@ const modes: Readonly<Record<string, CommandRow['mode']>> = {
 
 function rowFor(command: Command): CommandRow | undefined {
   const mode = command.parent?.mode;
-  return commandFor(command.text, mode === undefined ? 'global' : modes[mode]);
+  return rowOfLine(command.text, mode === undefined ? 'global' : modes[mode]);
 }

@@ -3,12 +3,12 @@ import type { Command } from '../config/command';
 import type { Config } from '../config/config';
 import { mentionsOn } from '../config/mentions';
 import type { NameKind } from '../config/nameForms';
+import { rowOfLine } from '../facts/commandRow';
 import type { Idle } from '../facts/effect';
 import { transports } from '../terms';
 import type { TokenModifier, TokenType } from '../terms/tokens';
 import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
-import { commandFor } from './explain';
 
 /** A word, or a whole line without effect; never more than one line long. */
 export interface Token {
@@ -111,7 +111,7 @@ function licensingLines({ commands }: Config, first: number, last: number): Read
 /** The words of a licensing line that no name stands at. */
 function wordsOf(command: Command, names: readonly Token[]): Token[] {
   const mode = command.parent?.mode;
-  const row = commandFor(command.text, mode === 'call-home' || mode === 'profile' ? mode : 'global');
+  const row = rowOfLine(command.text, mode === 'call-home' || mode === 'profile' ? mode : 'global');
   const http = command.word(0) === 'ip';
   const known = row?.command.split(' ').length ?? (http ? 4 : 1);
   const leading = http ? 3 : command.word(1) === 'smart' ? 2 : 1;

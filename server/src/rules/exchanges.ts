@@ -6,7 +6,7 @@ import type { Found, Knowns } from './rule';
 /** How often an exchange failed, for the end of a sentence; empty where the output does not count. */
 function totals({ total, fail, overall }: Exchange): Text {
   if (!total || !fail) return { en: '', ja: '' };
-  const row = overall && overall.value > 0 ? overall.value : undefined;
+  const row = overall?.value;
   return {
     en: ` ${fail.value} of ${total.value} attempts failed${row ? `, the last ${row} in a row` : ''}.`,
     ja: `送信 ${total.value} 回中 ${fail.value} 回失敗しています${row ? `（直近 ${row} 回連続）` : ''}。`,
