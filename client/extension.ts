@@ -67,7 +67,10 @@ export function activate(context: vscode.ExtensionContext): void {
     const head = document.getText(
       new vscode.Range(document.positionAt(0), document.positionAt(probedLength)),
     );
-    const { kind, strength } = probe(head);
+    let { kind, strength } = probe(head);
+    // Lines that a mail or the result of a task quotes are offered as evidence.
+    if (strength !== 'strong' && probe(head.replace(/^ *(?:> ?|- +)+/gm, '')).strength === 'strong')
+      [kind, strength] = ['capture', 'weak'];
     if (kind === 'other' || strength === 'none') return;
     if (strength === 'strong') void vscode.languages.setTextDocumentLanguage(document, languages[kind]);
     else weak.set(key, kind);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readDocument } from '../../server/src/case';
+import { analyse } from '../../server/src/analysis';
+import { buildCase, readDocument } from '../../server/src/case';
 import { unescaped } from '../../server/src/text/escaped';
 import { SourceText, textOf } from '../../server/src/text/source';
 import { analysisOf } from './check';
@@ -43,6 +44,16 @@ describe('a configuration that is quoted', () => {
 
     it(`as ${where} is evidence: no edit may change it`, () =>
       assert.equal(readDocument(new SourceText('file:///q', text)).kind, 'capture'));
+
+    it(`as ${where} is read where an editor takes the text for a capture, or nearly all of it for a configuration`, () => {
+      for (const kind of where === 'a JSON list'
+        ? (['capture'] as const)
+        : (['config', 'capture'] as const)) {
+        const document = readDocument(new SourceText('file:///q', text), kind);
+        assert.equal(document.kind, 'capture', kind);
+        assert.equal(analyse(buildCase([document])).devices[0]?.knowns.hostname, 'C9300-A', kind);
+      }
+    });
   }
 
   it('beside other lists is nothing', () => {
@@ -95,6 +106,17 @@ const captured: Readonly<Record<string, string>> = {
 };
 
 describe('a capture that is quoted', () => {
+  for (const [where, text] of Object.entries(captured)) {
+    it(`as ${where} is read where an editor takes the text for a capture`, () => {
+      const document = readDocument(new SourceText('file:///q', text), 'capture');
+      assert.deepEqual(
+        analyse(buildCase([document])).devices.map(({ knowns }) => [knowns.hostname, knowns.transport.value]),
+        [['C9300-A', 'smart']],
+      );
+      assert.equal(document.kind, 'capture');
+    });
+  }
+
   for (const [where, text] of Object.entries(captured)) {
     it(`as ${where} is read like any other`, () => {
       const { devices, findings } = analysisOf(text);

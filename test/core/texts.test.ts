@@ -26,6 +26,7 @@ const tables: readonly (readonly [name: string, table: unknown])[] = [
   ['reasons', [...reasons, unknownErrCode]],
   ['defects', defects],
   ['topologies', topologies],
+  ['documents', sources],
   ['the command line', { calls, leftOut }],
   ['rules', rules.map((rule) => ({ ...rule, ...pageOf(rule) }))],
 ];

@@ -43,7 +43,7 @@ export interface CaseDocument {
   readonly marked: readonly number[];
   /** The text as it was given; `source` is what it quotes, where it is read as a quotation. */
   readonly given: SourceText;
-  /** What the text was read as; undefined: as a quotation. */
+  /** What the text was taken for; undefined: nobody said, and it is read as a quotation. */
   readonly readAs: DocumentKind | undefined;
   /** Another system that the text is written for: nothing is read in a configuration of it. */
   readonly foreign?: ForeignSystem | undefined;
@@ -72,13 +72,20 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
 /** A message gives a text away wherever it stands, and so does a person; the outputs may be quoted. */
 function orQuoted(plain: CaseDocument): CaseDocument {
   const { kind, capture, given } = plain;
-  if (kind !== 'capture' || capture.sections.length > 0) return plain;
+  if (!seesNothing(plain)) return plain;
   const quotation = readQuotation(given, kind);
-  if (quotation && quotation.capture.sections.length > 0) return quotation;
+  if (quotation && !seesNothing(quotation)) return quotation;
+  if (kind !== 'capture') return plain;
   const escaped = readEscaped(given);
   // Nothing that was read is lost.
   return escaped && (escaped.capture.events.length > 0 || capture.events.length === 0) ? escaped : plain;
 }
+
+/** Whether a text shows no output, and as a configuration no line that the product reads. */
+const seesNothing = ({ kind, capture: { sections, configsOf } }: CaseDocument): boolean =>
+  kind === 'capture'
+    ? sections.length === 0
+    : kind === 'config' && sections.flatMap(configsOf).every(({ commands }) => commands.lines.length === 0);
 
 /** Reads another text in the way in which a document was read. */
 export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDocument =>

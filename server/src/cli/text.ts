@@ -27,7 +27,7 @@ const words = {
   topology: { en: 'Topology', ja: 'トポロジ' },
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   diagnosis: { en: 'Diagnosis', ja: '診断' },
-  to: { en: ' to ', ja: '～' },
+  to: { en: ' to ', ja: '〜' },
   bystanders: { en: 'Nothing about licensing', ja: 'ライセンスの情報なし' },
   next: { en: 'Type next', ja: '次に実行するコマンド' },
   defects: { en: 'Known defects', ja: '既知の不具合' },
@@ -134,7 +134,10 @@ export function explainedText({ title, body, sources: cited }: Explained, lang: 
     .replace(/\*\*/g, '')
     .replace(/^## /gm, '');
   const documents = documentsOf(cited).map(({ title: document, url, passages, proof }) =>
-    [`  - ${[document, passages.join('; ')].filter(Boolean).join(', ')} (${proof[lang]})`, url && `<${url}>`]
+    [
+      `  - ${[document[lang], passages.join('; ')].filter(Boolean).join(', ')}${proof[lang]}`,
+      url && `<${url}>`,
+    ]
       .filter(Boolean)
       .join(' '),
   );

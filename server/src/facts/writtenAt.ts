@@ -44,7 +44,8 @@ const lines: Readonly<Partial<Record<Hop, (reach: Reach, facts: DeviceFacts) => 
         ].map(({ span }) => span),
   endpoint: ({ config, transport }, { peer }) => {
     const profile = transport === 'callhome' ? callHomeLeg(config).address : undefined;
-    const at = profile?.hostSpan ?? peer?.span ?? config.urls.at(-1)?.command.span;
+    const standard = config.urls.findLast(({ kind }) => kind === 'default');
+    const at = profile?.hostSpan ?? peer?.span ?? standard?.command.span;
     return at ? [at] : [];
   },
 };

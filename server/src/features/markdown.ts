@@ -33,11 +33,16 @@ const tags: Readonly<Record<Citation['tag'], Text>> = {
 
 /** A document that a statement rests on, its passages together. */
 interface Cited {
-  readonly title: string;
+  readonly title: Text;
   readonly url: string | undefined;
   readonly passages: readonly string[];
-  /** How well it is proven, in words; what of a document was read and what is known from hearsay may differ. */
+  /** How well it is proven, in words and in brackets; what of a document was read and what is known from hearsay may differ. */
   readonly proof: Text;
+}
+
+function titleOf(source: string): Text {
+  const title = documents[source]?.title ?? source;
+  return typeof title === 'string' ? { en: title, ja: title } : title;
 }
 
 /** The documents of a statement, in the order in which it names them. */
@@ -46,12 +51,13 @@ export function documentsOf(cited: readonly Citation[]): readonly Cited[] {
   for (const citation of cited)
     bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
   return [...bySource].map(([source, citations]) => ({
-    title: documents[source]?.title ?? source,
+    title: titleOf(source),
     url: documents[source]?.url,
     passages: citations.flatMap(({ at }) => at ?? []),
-    proof: both((lang) =>
-      [...new Set(citations.map(({ tag }) => tags[tag][lang]))].join(lang === 'ja' ? '、' : ', '),
-    ),
+    proof: both((lang) => {
+      const ways = [...new Set(citations.map(({ tag }) => tags[tag][lang]))];
+      return lang === 'ja' ? `（${ways.join('、')}）` : ` (${ways.join(', ')})`;
+    }),
   }));
 }
 
@@ -65,7 +71,7 @@ export const citations = (cited: readonly Citation[]): Text =>
     documentsOf(cited).map(({ title, url, passages, proof }) =>
       both(
         (lang) =>
-          `${[url ? `[${title}](${url})` : title, passages.join('; ')].filter(Boolean).join(', ')} (${proof[lang]})`,
+          `${[url ? `[${title[lang]}](${url})` : title[lang], passages.join('; ')].filter(Boolean).join(', ')}${proof[lang]}`,
       ),
     ),
   );

@@ -7,7 +7,10 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     url: 'https://www.cisco.com/c/en/us/td/docs/routers/sl_using_policy/b-sl-using-policy/cmd_ref.html',
   },
   'cl-2023-11': {
-    title: 'Community Live, Smart Licensing Using Policy on Catalyst 9000, November 2023 (Japanese)',
+    title: {
+      en: 'Community Live, Smart Licensing Using Policy on Catalyst 9000, November 2023 (Japanese)',
+      ja: 'Community Live（2023 年 11 月）: Catalyst 9000 の Smart Licensing Using Policy',
+    },
     url: 'https://community.cisco.com/t5/-/-/ev-p/4935254',
   },
   g9400: {
@@ -42,7 +45,9 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Cisco IOS-XE YANG models, 17.3.1 to 26.1.1',
     url: 'https://github.com/YangModels/yang/tree/main/vendor/cisco/xe',
   },
-  goldens: { title: 'Device outputs read, agents 4.8 to 6.3' },
+  goldens: {
+    title: { en: 'Device outputs read, agents 4.8 to 6.3', ja: '装置の出力（エージェント 4.8〜6.3）' },
+  },
   cube: {
     title: 'CUBE Configuration Guide, chapter Smart Licensing',
     url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/voice/cube/ios-xe/config/ios-xe-book/m_smart_licensing.html',
@@ -55,7 +60,12 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Field Notice FN72578',
     url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/725/fn72578.html',
   },
-  'onprem-report': { title: 'Field report: SSM On-Prem with Smart Licensing Using Policy, June 2021' },
+  'onprem-report': {
+    title: {
+      en: 'Field report: SSM On-Prem with Smart Licensing Using Policy, June 2021',
+      ja: '現場からの報告（2021 年 6 月）: SSM On-Prem と Smart Licensing Using Policy',
+    },
+  },
   fn72298: {
     title: 'Field Notice FN72298 (IE3x00, ESS3x00)',
     url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/722/fn72298.html',
@@ -64,7 +74,12 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Field Notice FN72116 (cBR-8)',
     url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/721/fn72116.html',
   },
-  'fn-titles': { title: 'Field notices about the root certificate on other products (titles read)' },
+  'fn-titles': {
+    title: {
+      en: 'Field notices about the root certificate on other products (titles read)',
+      ja: 'ルート証明書に関する他製品の Field Notice（題名のみ確認）',
+    },
+  },
   fn70489: {
     title: 'Field Notice FN70489 (self-signed certificates of IOS and IOS-XE)',
     url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/704/fn70489.html',
@@ -75,8 +90,13 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
   },
   asa: { title: 'Cisco Secure Firewall ASA syslog messages, messages listed by severity' },
   sysmsg: { title: 'System Message Guides for Cisco IOS XE' },
-  'boot-logs': { title: 'Boot and syslog captures read (IOS-XE 17.3 to 17.9)' },
-  'xr-logs': { title: 'IOS XR syslog samples read' },
+  'boot-logs': {
+    title: {
+      en: 'Boot and syslog captures read (IOS-XE 17.3 to 17.9)',
+      ja: '起動時と運用中のログ（IOS-XE 17.3〜17.9）',
+    },
+  },
+  'xr-logs': { title: { en: 'IOS XR syslog samples read', ja: 'IOS XR の syslog の例' } },
   'tn-222723': {
     title: 'Troubleshoot Smart Licensing Using Policy on Catalyst 9800',
     url: 'https://www.cisco.com/c/en/us/support/docs/wireless/catalyst-9800-series-wireless-controllers/222723-troubleshoot-smart-licensing-using-polic.html',
@@ -89,21 +109,32 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Troubleshoot licensing failures on Nexus',
     url: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/nx-os-software/222725-troubleshoot-licensing-failures-on-nexus.html',
   },
-  lic221695: { title: 'Cisco LIC221695 (Japanese): push and pull modes of Smart Licensing Using Policy' },
+  lic221695: {
+    title: {
+      en: 'Cisco LIC221695 (Japanese): push and pull modes of Smart Licensing Using Policy',
+      ja: 'Cisco LIC221695: Smart Licensing Using Policy のプッシュ型とプル型',
+    },
+  },
   'community-online': {
-    title: 'Cisco Community (Japanese): SLP online',
+    title: { en: 'Cisco Community (Japanese): SLP online', ja: 'シスコ コミュニティ: SLP のオンライン方式' },
     url: 'https://community.cisco.com/t5/-/-/ta-p/4806258',
   },
   'community-offline': {
-    title: 'Cisco Community (Japanese): SLP offline',
+    title: { en: 'Cisco Community (Japanese): SLP offline', ja: 'シスコ コミュニティ: SLP のオフライン方式' },
     url: 'https://community.cisco.com/t5/-/-/ta-p/4644696',
   },
   'community-token': {
-    title: 'Cisco Community (Japanese): Max. Number of Uses of a token',
+    title: {
+      en: 'Cisco Community (Japanese): Max. Number of Uses of a token',
+      ja: 'シスコ コミュニティ: トークンの Max. Number of Uses',
+    },
     url: 'https://community.cisco.com/t5/-/-/ta-p/4744320',
   },
   'community-callhome': {
-    title: 'Cisco Community (Japanese): show commands run by Call Home',
+    title: {
+      en: 'Cisco Community (Japanese): show commands run by Call Home',
+      ja: 'シスコ コミュニティ: Call Home が実行する show コマンド',
+    },
     url: 'https://community.cisco.com/t5/-/-/ta-p/4930629',
   },
   'guide-17-9': {
@@ -124,6 +155,6 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     title: 'Cisco DevNet: Smart Licensing on IOS XE, product instance configuration',
     url: 'https://developer.cisco.com/docs/ios-xe/smart-licensing/product-instance-configuration',
   },
-  field: { title: 'Experience in the field' },
-  'ios-xe': { title: 'IOS-XE behaviour of the command line' },
+  field: { title: { en: 'Experience in the field', ja: '現場での経験' } },
+  'ios-xe': { title: { en: 'IOS-XE behaviour of the command line', ja: 'IOS-XE のコマンドラインの動作' } },
 };

@@ -17,7 +17,8 @@ export interface Citation {
 
 /** A document the knowledge rests on. `url` is opened by the user only, never by the product. */
 export interface SourceDocument {
-  readonly title: string;
+  /** The name under which it was published, or what is known from no document at all. */
+  readonly title: string | Text;
   readonly url?: string;
 }
 

@@ -27,13 +27,14 @@ export default {
         at,
         message: { en: 'The model of this device', ja: 'この装置の機種' },
       })),
-      fixes: [
-        {
-          title: { en: "Change to 'cslu'", ja: "'cslu' に変更" },
+      // A URL of CSSM beside it says who was meant; `cslu` is what the word does elsewhere.
+      fixes: (config?.urls.some(({ kind }) => kind === 'smart') ? ['smart', 'cslu'] : ['cslu']).map(
+        (text) => ({
+          title: { en: `Change to '${text}'`, ja: `'${text}' に変更` },
           safe: false,
-          edits: [{ span: transport.word.span, text: 'cslu' }],
-        },
-      ],
+          edits: [{ span: transport.word.span, text }],
+        }),
+      ),
     };
   },
 } satisfies Rule;
@@ -44,8 +45,8 @@ export const page: RulePage = () => ({
     ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version` または `license udi` から該当機種と判明している場合にのみ示します。',
   },
   remedy: {
-    en: 'Use `cslu`, which is what `automatic` works like.',
-    ja: '`automatic` と同様に動作する `cslu` を使用します。',
+    en: 'Use `cslu`, which is what `automatic` works like, or `smart` where the device is to report to CSSM itself.',
+    ja: '`automatic` と同様に動作する `cslu` を使用します。CSSM へ直接報告する場合は `smart` を使用します。',
   },
   bad: `${udi}license smart transport automatic\n`,
   good: `${udi}license smart transport cslu\n`,
