@@ -174,8 +174,8 @@ describe('Call Home as the way of reports', () => {
 
   it('offers no `active` where somebody took it away', () => {
     const fixesOf = (lines: string) =>
-      analysisOf(device(callHome(` profile CiscoTAC-1\n${lines}  destination transport-method http`))).findings
-        .filter(({ rule }) => rule.id === 'SLP607')
+      analysisOf(device(callHome(` profile CiscoTAC-1\n${lines}  destination transport-method http`)))
+        .findings.filter(({ rule }) => rule.id === 'SLP607')
         .map(({ fixes }) => fixes.length);
     assert.deepEqual([fixesOf(''), fixesOf('  no active\n')], [[1], [0]]);
   });
