@@ -50,3 +50,33 @@ describe('the outline of a capture', () => {
       assert.ok(found.includes(fold), `${fold} is not among ${found.join(', ')}`);
   });
 });
+
+describe('the outline of what was typed', () => {
+  const typed = [
+    'C9300-A#conf t',
+    'Enter configuration commands, one per line.  End with CNTL/Z.',
+    'C9300-A(config)#lic smart tr cslu',
+    'C9300-A(config)#license smart url cslu',
+    '% Incomplete command.',
+    '',
+    'C9300-A(config)#int vlan 99',
+    'C9300-A(config-if)#ip add 192.0.2.5 255.255.255.0',
+    'C9300-A(config-if)#do show clock',
+    '10:15:00.123 UTC Tue Mar 5 2024',
+    'C9300-A(config-if)#ip http client source-int vlan 99',
+    'C9300-A(config)#end',
+    'C9300-A#',
+    '',
+  ].join('\n');
+  const document = readDocument(new SourceText('file:///x', typed));
+
+  it('holds the lines that the device took, written out, below the command that entered the mode', () =>
+    assert.deepEqual(drawn(outline(document)), [
+      'configure terminal 0-7',
+      '  license smart transport cslu 2-2',
+      '  interface vlan 99 6-7',
+      'show clock 8-9',
+      'configure terminal 10-11',
+      '  ip http client source-interface vlan 99 10-10',
+    ]));
+});

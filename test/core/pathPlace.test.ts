@@ -56,6 +56,21 @@ describe('the place of a line on the path', () => {
     ],
     ['is not looked for in a line that nothing is said about', 'frobni$0cate\n', 'no hover'],
   ];
+  const typed = (...lines: readonly string[]): string =>
+    ['C9300-A#conf t', ...lines.map((line) => `C9300-A(config)#${line}`), 'C9300-A#', ''].join('\n');
+
+  it('is told of a line that was typed at a prompt, however short', () =>
+    assert.equal(
+      said(typed('lic sm tr smart', 'no ip domain loo$0kup', 'end'), 'capture'),
+      '**Path**: name resolution – **suspect**: Name resolution is switched off',
+    ));
+
+  it('is none for a typed line that the device refused', () =>
+    assert.equal(
+      said(typed('lic sm tr smart', 'license smart v$0rf\n% Incomplete command.', 'end'), 'capture'),
+      '',
+    ));
+
   for (const [what, fixture, expected] of rows) it(what, () => assert.equal(said(fixture), expected));
 
   it('says what the interface of a source line gives the connection', () => {

@@ -22,8 +22,10 @@ export interface Finding {
 /** Whether a finding stands in the configuration of its device, not in a log or an output. */
 export function isConfigured({ at }: Finding, config: ConfigFacts | undefined): boolean {
   if (!config) return false;
-  if (config.config.source instanceof ComposedText) return config.config.source.holds(at);
-  if (at.source !== config.config.source) return false;
+  const { source } = config.config;
+  if (source instanceof ComposedText)
+    return source.lineFrom(at.source, at.source.lineOf(at.start)) !== undefined;
+  if (at.source !== source) return false;
   const line = at.source.lineOf(at.start);
   return line >= config.config.firstLine && line <= config.config.lastLine;
 }

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../config/words';
 import type { SourceText, Span } from '../text/source';
 import { enteredIn, type Refusal, refusalOf } from './entered';
 import type { Section } from './section';
@@ -41,9 +42,29 @@ export function refusedIn(section: Section): readonly RefusedLine[] {
         ? refused(source, line.line, line.typed, line.prompt, line.refusal)
         : [],
     );
-  if (!typed || !isMeant(source, typed, undefined)) return [];
-  const refusal = refusalOf(source, section.firstLine, section.lastLine, false);
+  if (!typed || !isMeant(source, typed, undefined) || !mayRefuse(section)) return [];
+  const refusal = refusalOf(
+    source,
+    section.firstLine,
+    Math.min(section.lastLine, section.firstLine + nearby),
+    false,
+  );
   return refusal ? [refused(source, section.firstLine, typed, undefined, refusal)] : [];
+}
+
+/** Lines below a command that its refusal stands in. */
+const nearby = 6;
+
+const CARET = 94;
+const PERCENT = 37;
+
+/** Whether one of the first lines below a command begins as a refusal does: almost no output has one. */
+function mayRefuse({ source, bodyLine, lastLine }: Section): boolean {
+  for (let line = bodyLine; line <= Math.min(lastLine, bodyLine + nearby - 1); line++) {
+    const code = source.text.charCodeAt(skipBlanks(source.text, source.lineStart(line)));
+    if (code === CARET || code === PERCENT) return true;
+  }
+  return false;
 }
 
 const isMeant = ({ text }: SourceText, { start, end }: Span, prompt: string | undefined): boolean =>

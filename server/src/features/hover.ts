@@ -180,7 +180,11 @@ function commandAt(
     }
   }
   const typed = typedAt(document, line);
-  return typed && within(typed.span, offset) ? explained(typed.span, typed.row) : undefined;
+  if (!typed || !within(typed.span, offset)) return undefined;
+  const { row, span } = typed;
+  return section?.entered
+    ? rendered(span, explainCommand(row, software()), row.hop && place(line, row.hop))
+    : explained(span, row);
 }
 
 /** A command of a line that the parser has no use for, or that is abbreviated, or that was typed at a prompt. */

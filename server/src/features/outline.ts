@@ -3,6 +3,7 @@ import type { CaseDocument } from '../case';
 import { isBlankLine } from '../config/lines';
 import type { SourceText } from '../text/source';
 import { blocksOf } from './blocks';
+import { enteredNodes } from './enteredOutline';
 import type { OutlineNode } from './outlineNode';
 
 /** A range that can be folded; zero-based lines, the last one inclusive. */
@@ -32,7 +33,9 @@ function outputNode(document: CaseDocument, section: Section): OutlineNode {
     lastLine: Math.max(section.firstLine, section.lastLine),
     children: holdsConfig(section)
       ? capture.configsOf(section).flatMap(blocksOf)
-      : headings(document, section),
+      : section.entered
+        ? enteredNodes(section)
+        : headings(document, section),
   };
 }
 

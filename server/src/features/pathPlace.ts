@@ -1,13 +1,14 @@
 import type { Analysis, DeviceReport } from '../analysis';
 import { commandOn } from '../config/at';
 import type { Command } from '../config/command';
+import type { Config } from '../config/config';
 import { type Idle, idleLines } from '../facts/effect';
 import { sourceInterface } from '../facts/reach';
 import { slaTrustpoint, trustpointUses } from '../facts/trustpoints';
 import type { Knowns } from '../rules/rule';
 import type { Hop, Text } from '../terms';
 import { hopWords, stateWords } from '../terms/words';
-import { originOf } from '../text/composed';
+import { ComposedText, originOf } from '../text/composed';
 import type { SourceText } from '../text/source';
 import { type SourceInterface, sourceOn } from './inlays';
 import { both, join } from './markdown';
@@ -15,10 +16,15 @@ import { both, join } from './markdown';
 /** The device that a zero-based line of a document speaks about; undefined where none does. */
 const deviceOn = (analysis: Analysis, source: SourceText, line: number): DeviceReport | undefined =>
   analysis.devices.find(({ device }) =>
-    device.configs.some(
-      (config) => config.source === source && config.firstLine <= line && line <= config.lastLine,
-    ),
+    device.configs.some((config) => lineIn(config, source, line) !== undefined),
   );
+
+/** The line of a configuration that a zero-based line of a document is; undefined where it is none of it. */
+function lineIn(config: Config, source: SourceText, line: number): number | undefined {
+  if (config.source instanceof ComposedText) return config.source.lineFrom(source, line);
+  const isInside = config.source === source && config.firstLine <= line && line <= config.lastLine;
+  return isInside ? line : undefined;
+}
 
 /** The lines without effect of all devices. */
 export const idleIn = (analysis: Analysis): readonly Idle[] =>
@@ -85,10 +91,10 @@ export function placeOf(analysis: Analysis, source: SourceText, line: number, ho
   };
   const idle = idleLines(report.knowns).find(({ command }) => isHere(command));
   if (idle) return idle.transport ? words.unread(idle.transport) : words.replaced;
-  const config = report.device.configs.find(
-    (each) => each.firstLine <= line && line <= each.lastLine && each.source === source,
-  );
-  const command = config && commandOn(config, line);
+  // The newest one that has the line.
+  const config = report.device.configs.findLast((each) => lineIn(each, source, line) !== undefined);
+  const own = config && lineIn(config, source, line);
+  const command = own === undefined ? undefined : commandOn(config as Config, own);
   if (!command || !isOnPath(report.knowns, command)) return nothing;
   const here = report.path.find((entry) => entry.hop === hop);
   const name = both((lang) => `**${words.path[lang]}**: ${hopWords[hop][lang]}`);

@@ -23,8 +23,8 @@ export interface ComposedLine {
  * its places are told as places of the texts that its lines come from, where they leave (`originOf`).
  */
 export class ComposedText extends SourceText {
-  /** Zero-based lines of the other texts that are lines here. */
-  #taken: Map<SourceText, Set<number>> | undefined;
+  /** Lines here by the lines of the other texts that they were taken from, all zero-based. */
+  #taken: Map<SourceText, Map<number, number>> | undefined;
 
   constructor(
     uri: string,
@@ -33,18 +33,18 @@ export class ComposedText extends SourceText {
     super(uri, composed.map(({ text }) => text).join('\n'));
   }
 
-  /** Whether a place of another text lies on a line that was taken from it. */
-  holds({ source, start }: Span): boolean {
+  /** The zero-based line here that was taken from one of another text; undefined if none was. */
+  lineFrom(source: SourceText, line: number): number | undefined {
     this.#taken ??= this.#lines();
-    return this.#taken.get(source)?.has(source.lineOf(start)) === true;
+    return this.#taken.get(source)?.get(line);
   }
 
-  #lines(): Map<SourceText, Set<number>> {
-    const taken = new Map<SourceText, Set<number>>();
-    for (const { source, pieces } of this.composed) {
-      const lines = taken.get(source) ?? new Set();
+  #lines(): Map<SourceText, Map<number, number>> {
+    const taken = new Map<SourceText, Map<number, number>>();
+    for (const [line, { source, pieces }] of this.composed.entries()) {
+      const lines = taken.get(source) ?? new Map<number, number>();
       taken.set(source, lines);
-      if (pieces[0]) lines.add(source.lineOf(pieces[0].start));
+      if (pieces[0]) lines.set(source.lineOf(pieces[0].start), line);
     }
     return taken;
   }
