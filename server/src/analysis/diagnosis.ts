@@ -1,4 +1,4 @@
-import { isAtHand, nextAt } from '../facts/next';
+import { inOrder, nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
 import type { Knowns } from '../rules/rule';
 import { type Confidence, type Hop, hopIndex, type Text } from '../terms';
@@ -106,11 +106,5 @@ function nextOf({ hop }: HopReport, knowns: Knowns, own: readonly Finding[]): re
     ...(clock ? [] : ['show clock']),
     ...(device.events.length > 0 ? [] : ['show logging']),
   ];
-  const asked = [...new Set(commands)].filter(
-    (command, _, all) =>
-      !isAtHand(command, knowns) && !(command.includes(' |') && all.includes(command.replace(/ \|.*$/, ''))),
-  );
-  // A repeated attempt comes last: before it, somebody has to look.
-  const isAttempt = (command: string): boolean => command === 'license smart sync all';
-  return [...asked.filter((command) => !isAttempt(command)), ...asked.filter(isAttempt)];
+  return inOrder(commands, knowns);
 }

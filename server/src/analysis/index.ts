@@ -2,6 +2,7 @@ import type { Case, Device } from '../case';
 import { readFacts } from '../facts';
 import { judgeDefects } from '../facts/defects';
 import type { Declarations, DeviceFacts } from '../facts/deviceFacts';
+import { inOrder } from '../facts/next';
 import { readObservations } from '../facts/observations';
 import { recogniseTopology } from '../facts/topology';
 import { rules as registry } from '../rules/registry';
@@ -78,7 +79,7 @@ export function analyse(
   );
   const own = suppressions.unused().flatMap((found) => {
     const device = devices.find(({ knowns }) => holds(knowns, found.at));
-    const finding = findingOf(unusedRule, found, device?.knowns.hostname);
+    const finding = findingOf(unusedRule, found, device?.knowns);
     return suppressions.of(finding) ? [] : leveled(finding, options.severities);
   });
   if (options.ignored) return { devices: devices.map(unjudged), findings: [], silenced: [], failures };
@@ -151,7 +152,7 @@ function runRule(rule: Rule, knowns: Knowns, into: Finding[], failures: RuleFail
   const before = into.length;
   try {
     if (rule.needs && !rule.needs(knowns)) return;
-    for (const found of rule.check(knowns)) into.push(findingOf(rule, found, knowns.hostname));
+    for (const found of rule.check(knowns)) into.push(findingOf(rule, found, knowns));
   } catch (error) {
     into.length = before;
     failures.push({
@@ -161,16 +162,16 @@ function runRule(rule: Rule, knowns: Knowns, into: Finding[], failures: RuleFail
   }
 }
 
-const findingOf = (rule: Rule, found: Found, device: string | undefined): Finding => ({
+const findingOf = (rule: Rule, found: Found, knowns: Knowns | undefined): Finding => ({
   rule,
   hop: found.hop ?? rule.hop,
   severity: found.severity ?? rule.severity,
-  device,
+  device: knowns?.hostname,
   at: originOf(found.at),
   message: found.message,
   related: (found.related ?? []).map(({ at, message }) => ({ at: originOf(at), message })),
   fixes: found.fixes ?? [],
-  next: found.next ?? [],
+  next: knowns && found.next ? inOrder(found.next, knowns) : [],
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { Hop } from '../terms';
 import type { DeviceFacts } from './deviceFacts';
+import { once } from './once';
 import { type Target, targetOf } from './target';
 
 /** The test of the port from where the HTTP client connects; undefined where nobody to reach is known. */
@@ -16,7 +17,7 @@ export function telnetTo(target: Target | undefined): string | undefined {
     .join(' ');
 }
 
-/** Commands to type next for a fault at a hop, in order; outputs that are at hand already are left out. */
+/** Commands to type next for a fault at a hop, in order; `inOrder` leaves out what is at hand. */
 export function nextAt(hop: Hop, facts: DeviceFacts): readonly string[] {
   const { transport, release } = facts;
   const target = targetOf(facts);
@@ -79,14 +80,41 @@ export function nextAt(hop: Hop, facts: DeviceFacts): readonly string[] {
         : again),
     ],
   };
-  return byHop[hop].filter((command) => command !== '' && !isAtHand(command, facts));
+  return byHop[hop].filter((command) => command !== '');
 }
 
-/** Whether the whole output of a command is in the capture. */
-export function isAtHand(command: string, { device }: DeviceFacts): boolean {
-  const bare = command.replace(/ ?\|.*$/, '');
-  return (
-    command.startsWith('show ') &&
-    device.outputs.some(({ section }) => section.command === bare && section.filter === undefined)
+/** The commands whose whole output is in the capture. */
+const atHand = once(
+  ({ device }: DeviceFacts): ReadonlySet<string> =>
+    new Set(device.outputs.flatMap(({ section }) => (section.filter === undefined ? [section.command] : []))),
+);
+
+function isAtHand(command: string, facts: DeviceFacts): boolean {
+  return command.startsWith('show ') && atHand(facts).has(command.replace(/ ?\|.*$/, ''));
+}
+
+const look = 'show running-config | include ';
+
+/**
+ * Commands as they are typed: each once, none whose output is at hand, the parts of the running configuration in one
+ * look, and a repeated attempt at the end, since somebody has to look before it.
+ */
+export function inOrder(commands: readonly string[], facts: DeviceFacts): readonly string[] {
+  const lacking = [...new Set(commands)].filter((command) => !isAtHand(command, facts));
+  const asked = lacking.filter(
+    (command) => !(command.includes(' |') && lacking.includes(command.replace(/ \|.*$/, ''))),
   );
+  const looks = asked.filter((command) => command.startsWith(look));
+  const once = asked.flatMap((command) =>
+    !looks.includes(command) ? [command] : command === looks[0] ? [oneLook(looks)] : [],
+  );
+  const isAttempt = (command: string): boolean => command.startsWith('license smart sync');
+  return [...once.filter((command) => !isAttempt(command)), ...once.filter(isAttempt)];
+}
+
+/** What several looks show together: where one asks for `license`, another need not ask for `license smart`. */
+function oneLook(looks: readonly string[]): string {
+  const asked = [...new Set(looks.flatMap((command) => command.slice(look.length).split('|')))];
+  const wide = asked.filter((part) => !asked.some((other) => other !== part && part.includes(other)));
+  return look + wide.join('|');
 }

@@ -68,9 +68,7 @@ export function readiness(report: DeviceReport): Readiness {
 
 /** What the release and the transport add to the list: reports by number, and call-home's own outputs. */
 function ofTransport({ knowns }: DeviceReport): readonly Step[] {
-  const reports = nextAt('report', { ...knowns, device: { ...knowns.device, outputs: [] } }).find((command) =>
-    command.includes(' rum '),
-  );
+  const reports = nextAt('report', knowns).find((command) => command.includes(' rum '));
   const callHome: readonly Step[] =
     knowns.transport.value === 'callhome'
       ? [

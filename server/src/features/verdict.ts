@@ -1,6 +1,6 @@
 import type { DeviceReport } from '../analysis';
 import type { DefectVerdict } from '../facts/defects';
-import { isAtHand, nextAt } from '../facts/next';
+import { inOrder, nextAt } from '../facts/next';
 import { otherSystemText } from '../knowledge/messages/heads';
 import type { Text } from '../terms';
 
@@ -81,6 +81,6 @@ export function noDiagnosis(report: Pick<DeviceReport, 'path' | 'diagnosis' | 'k
 export function nextOf(report: DeviceReport): readonly string[] {
   if (report.knowns.system) return [];
   return isUntold(report)
-    ? nextAt('agent', report.knowns).filter((command) => !isAtHand(command, report.knowns))
+    ? inOrder(nextAt('agent', report.knowns), report.knowns)
     : (report.diagnosis?.next ?? []);
 }

@@ -1,6 +1,6 @@
 import type { DeviceReport } from '../../analysis';
 import type { Finding } from '../../analysis/finding';
-import { isAtHand } from '../../facts/next';
+import { inOrder } from '../../facts/next';
 import { topologies } from '../../knowledge/topologies/registry';
 import type { Text } from '../../terms';
 import { confidenceWords, hopWords, licensingWords, originWords, severityWords } from '../../terms/words';
@@ -145,17 +145,10 @@ function headOf(report: DeviceReport): Block {
   return { kind: 'table', head: [words.what, words.state], rows };
 }
 
-/** What the diagnosis asks for, then what the other findings ask for; a repeated attempt comes last. */
+/** What the diagnosis asks for, then what the other findings ask for. */
 function commandsOf(report: DeviceReport): readonly string[] {
-  const { findings, knowns } = report;
-  const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const all = [...new Set([...nextOf(report), ...loud.flatMap(({ next }) => next)])];
-  const asked = all.filter(
-    (command) =>
-      !isAtHand(command, knowns) && !(command.includes(' |') && all.includes(command.replace(/ \|.*$/, ''))),
-  );
-  const isAttempt = (command: string): boolean => command.startsWith('license smart sync');
-  return [...asked.filter((command) => !isAttempt(command)), ...asked.filter(isAttempt)];
+  const loud = report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return inOrder([...nextOf(report), ...loud.flatMap(({ next }) => next)], report.knowns);
 }
 
 /** Findings of one device that are listed one by one. */

@@ -1,0 +1,57 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { buildCase, readDocument } from '../../server/src/case';
+import { readFacts } from '../../server/src/facts';
+import { inOrder } from '../../server/src/facts/next';
+import { SourceText } from '../../server/src/text/source';
+
+const deviceIn = (capture: string): ReturnType<typeof readFacts> => {
+  const { devices } = buildCase([readDocument(new SourceText('file:///a.log', capture), 'capture')]);
+  const [device] = devices;
+  ok(device);
+  return readFacts(device);
+};
+const nothing = deviceIn('EDGE-1#\nEDGE-1#show version\n');
+const config = 'show running-config | include ';
+
+describe('The commands to type next', () => {
+  it('look into the running configuration once, and for nothing that is asked for more widely', () => {
+    deepEqual(
+      inOrder(
+        [
+          'show clock',
+          `${config}license`,
+          'show vrf',
+          `${config}license smart|ip host`,
+          `${config}http client|ip host`,
+        ],
+        nothing,
+      ),
+      ['show clock', `${config}license|ip host|http client`, 'show vrf'],
+    );
+  });
+
+  it('are each typed once, and not in part where the whole is asked for', () => {
+    deepEqual(inOrder(['show logging', 'show logging | include LIC', 'show logging'], nothing), [
+      'show logging',
+    ]);
+  });
+
+  it('end with the attempt that somebody watches', () => {
+    deepEqual(inOrder(['license smart sync all', 'show license status'], nothing), [
+      'show license status',
+      'license smart sync all',
+    ]);
+  });
+
+  it('leave out what is at hand, and ask again for what is there in part', () => {
+    const capture = [
+      'EDGE-1#show clock',
+      '10:00:00.000 UTC Mon Mar 2 2026',
+      'EDGE-1#show logging | include LIC',
+      'Mar  2 09:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure',
+      '',
+    ].join('\n');
+    deepEqual(inOrder(['show clock', 'show logging'], deviceIn(capture)), ['show logging']);
+  });
+});
