@@ -103,7 +103,8 @@ export function placeOf(analysis: Analysis, source: SourceText, line: number, ho
       ? both((lang) => `${name[lang]} – **${stateWords[here.state][lang]}**: ${here.why[lang]}`)
       : name;
   const facts = report.knowns.config;
-  return join(stands, ...(facts?.config === config ? sourceOn(facts, line).map(interfaceText) : []));
+  const given = facts && facts.config === config && own !== undefined ? sourceOn(facts, own) : [];
+  return join(stands, ...given.map(interfaceText));
 }
 
 const interfaceText = ({ name, text }: SourceInterface): Text => both((lang) => `\`${name}\`: ${text[lang]}`);
