@@ -304,6 +304,18 @@ export const refusals: readonly RefusedRow[] = [
     said: 'information text: The device refused `show license rum id all`: `show license rum id` is documented from 17.7.1 on; this device runs 17.3.4.',
   },
   {
+    says: 'a command of the classic model is refused by a release that has none',
+    text:
+      exec('show version', 'Cisco IOS XE Software, Version 17.09.04') +
+      refused(`${name}#`, 'license smart register idtoken A1B2C3', 'register').join('\n'),
+    said: 'warning agent: The device refused `license smart register idtoken`: `license smart register idtoken` is for releases before 17.3.2; this device runs 17.9.4.',
+  },
+  {
+    says: 'a hidden command is told with what shows it',
+    text: refused(`${name}#`, 'test license smart rum id-list', 'smart').join('\n'),
+    said: 'information text: The device refused `test license smart rum id-list`: commands of this kind are hidden until `service internal` is set in configuration mode.',
+  },
+  {
     says: 'what is missing behind an incomplete line is told',
     text: session(`${config}license smart transport`, '% Incomplete command.', ''),
     said: 'warning agent: The device refused `license smart transport`: one of these is missing behind it: `automatic`, `callhome`, `cslu`, `off`, `smart`.',
