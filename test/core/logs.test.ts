@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DeviceReport } from '../../server/src/analysis';
+import { readEvent } from '../../server/src/capture/syslog';
 import { nextOf, noDiagnosis } from '../../server/src/features/verdict';
+import { SourceText } from '../../server/src/text/source';
 import { analysisOf, check } from './check';
 
 const commFailed = (reason: string, party = 'Cisco Smart Software Manager (CSSM)'): string =>
@@ -133,8 +135,24 @@ ${under(stamp, commFailed('Received empty response from server'), 'SLP640 inform
       undefined,
     ));
 
-  it('in the manner of IOS-XE leave the system open', () =>
-    assert.equal(analysisOf(`${stamp}${commFailed('none')}\n`).devices[0]?.knowns.system, undefined));
+  it('in the manner of IOS-XE leave the system open, among others too', () => {
+    const own = `${stamp}${commFailed('none')}\n`;
+    const other = `%ASA-3-444303: ${commFailed('none')}\n`;
+    for (const text of [own, own + other, other + own])
+      assert.equal(analysisOf(text).devices[0]?.knowns.system, undefined, text);
+  });
+
+  it('name their facility up to its severity, and one more word where it is `LICENSE`', () => {
+    for (const [head, facility] of [
+      ['LICENSE-SMART_LIC-3-COMM_FAILED', 'LICENSE-SMART_LIC'],
+      ['LICENSE-6-EULA_ACCEPT_ALL', 'LICENSE'],
+      ['SMART_LIC-3-COMM_FAILED', 'SMART_LIC'],
+    ])
+      assert.equal(
+        readEvent(new SourceText('log', `${stamp}%${head}: text`), stamp.length)?.facility,
+        facility,
+      );
+  });
 });
 
 describe('communication that comes and goes', () => {

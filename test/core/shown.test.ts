@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check } from './check';
+import { analysisOf, check } from './check';
 
 /** A `show license tech support` of a device under the transport, with other lines behind it. */
 const tech = (type: string, ...lines: readonly string[]): string =>
@@ -419,6 +420,25 @@ describe('the usage reports', () => {
 });
 
 describe('the clock of a device', () => {
+  it('is no matter of a TLS failure that was made good', () => {
+    const tls = (failures: number): string =>
+      tech(
+        'Smart',
+        'Clock sync-ed with NTP: False',
+        ...statistics(
+          ...exchange(
+            'Usage Reporting',
+            `  Attempts: Total=5, Success=3, Fail=2  Ongoing Failure: Overall=${failures} Communication=0`,
+            '  Last Response: OK on Mar 05 10:00:00 2024 UTC',
+            '    Failure Reason: Cannot establish secure connection because server TLS cert cannot be validated',
+          ),
+        ),
+      );
+    const severities = (text: string) =>
+      analysisOf(text).findings.flatMap(({ rule, severity }) => (rule.id === 'SLP530' ? [severity] : []));
+    assert.deepEqual([severities(tls(2)), severities(tls(0))], [['warning'], ['information']]);
+  });
+
   it('that nothing synchronises is information, and a warning beside a refused trust code', () => {
     check(
       tech(
