@@ -7,7 +7,9 @@ import { casePage, showPage } from './pages';
 import { langOf } from './strings';
 
 /** Endings that configurations and captures are saved with. */
-const endings = 'txt,log,cfg,conf,config,cap,out,text,ios';
+const endings = 'txt,log,cfg,conf,config,cap,out,text,ios,iosxe';
+/** What a quotation speaks of: that it is one is found by the server alone. */
+const subject = /Smart Licensing|SMART_LIC|\b(?:license smart|show license)\b/;
 /** More than this is no case any more. */
 const most = { files: 400, bytes: 20_000_000 } as const;
 
@@ -61,7 +63,7 @@ async function fileOf(uri: vscode.Uri): Promise<CaseFile | 'unread' | undefined>
     const bytes = await vscode.workspace.fs.readFile(uri);
     // What tells a device's text is ASCII in every encoding; that of Windows puts zeros between.
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, probedLength)).replaceAll('\0', '');
-    if (probe(head).kind === 'other') return undefined;
+    if (probe(head).kind === 'other' && !subject.test(head)) return undefined;
     return { uri: uri.toString(), base64: Buffer.from(bytes).toString('base64') };
   } catch {
     return 'unread';

@@ -6,6 +6,8 @@ export interface EnteredRow {
   readonly says: string;
   readonly text: string;
   readonly transport?: readonly [value: Transport | undefined, origin: Origin];
+  /** The host that is addressed. */
+  readonly peer?: string;
   /** Each finding as `SLPnnn severity: the marked characters`, in the order of the lines. */
   readonly findings: readonly string[];
 }
@@ -36,6 +38,9 @@ const status = (type: string, ...more: readonly string[]): string =>
 const running = (...lines: readonly string[]): string =>
   exec('show running-config', 'version 17.9', `hostname ${name}`, ...lines, 'ntp server 192.0.2.123', 'end');
 const vlan = ['interface Vlan99', ' ip address 192.0.2.5 255.255.255.0'];
+/** A line as IOS moves it to the left when it reaches the edge of the screen. */
+const moved = (before: string, behind: string): string =>
+  `${before}${'\b'.repeat(before.length)}$${before.slice(14)}${behind}`;
 const cslu = 'http://192.0.2.10:8182/cslu/v1/pi';
 
 export const entered: readonly EnteredRow[] = [
@@ -204,6 +209,45 @@ export const entered: readonly EnteredRow[] = [
     findings: [],
   },
   {
+    says: 'a line that a message of the console breaks in two says nothing, and neither does its beginning',
+    text: typed(
+      'license smart transport smart',
+      'license smart tra',
+      '*Nov 25 01:02:03.456: %LINK-3-UPDOWN: Interface GigabitEthernet1/0/7, changed state to up',
+      ' nsport cslu',
+      'license smart url cslu',
+    ),
+    transport: ['smart', 'configured'],
+    findings: [],
+  },
+  {
+    says: 'a line that the console prints again behind a message is one line',
+    text: typed(
+      'license smart transport cslu',
+      'license smart url cs',
+      '*Nov 25 01:02:03.456: %LINK-3-UPDOWN: Interface GigabitEthernet1/0/7, changed state to up',
+      `license smart url cslu ${cslu}`,
+    ),
+    findings: [],
+  },
+  {
+    says: 'what was corrected with backspaces is read as it stands at last',
+    text: typed('license smart transprot\b \b\b \b\b \bort smart', `license smart url smart ${cslu}`),
+    transport: ['smart', 'configured'],
+    findings: [`SLP602 warning: ${cslu}`],
+  },
+  {
+    says: 'a line that is too long for the screen is read as a whole',
+    peer: 'ssm.example.net',
+    text: typed(
+      'license smart transport cslu',
+      moved('license smart url cslu https://ssm.example.net/cslu/v1/p', 'i/NET-TEAM'),
+      'ip http client source-interface Vlan99',
+    ),
+    transport: ['cslu', 'configured'],
+    findings: [],
+  },
+  {
     says: 'a block of Call Home is read by its prompts',
     text: typed(
       'license smart transport callhome',
@@ -302,6 +346,18 @@ export const refusals: readonly RefusedRow[] = [
     says: 'an output that the release does not have is only worth knowing',
     text: older + refused(`${name}#`, 'show license rum id all', 'rum').join('\n'),
     said: 'information text: The device refused `show license rum id all`: `show license rum id` is documented from 17.7.1 on; this device runs 17.3.4.',
+  },
+  {
+    says: 'a command of the classic model is refused by a release that has none',
+    text:
+      exec('show version', 'Cisco IOS XE Software, Version 17.09.04') +
+      refused(`${name}#`, 'license smart register idtoken A1B2C3', 'register').join('\n'),
+    said: 'warning agent: The device refused `license smart register idtoken`: `license smart register idtoken` is for releases before 17.3.2; this device runs 17.9.4.',
+  },
+  {
+    says: 'a hidden command is told with what shows it',
+    text: refused(`${name}#`, 'test license smart rum id-list', 'smart').join('\n'),
+    said: 'information text: The device refused `test license smart rum id-list`: commands of this kind are hidden until `service internal` is set in configuration mode.',
   },
   {
     says: 'what is missing behind an incomplete line is told',

@@ -73,6 +73,17 @@ describe('the place of a line on the path', () => {
 
   for (const [what, fixture, expected] of rows) it(what, () => assert.equal(said(fixture), expected));
 
+  it('says what the interface of a source line gives the connection', () => {
+    const { service, cursor } = opened(
+      whole(
+        'interface GigabitEthernet0\n vrf forwarding MGMT\n ip address 192.0.2.1 255.255.255.0\nip http client source-int$0erface GigabitEthernet0\nlicense smart transport smart\n',
+      ),
+    );
+    const { en = '', ja = '' } = service.hover(uri, cursor)?.text ?? {};
+    assert.match(en, /\*\*Path\*\*: source.*\n\n`?GigabitEthernet0`?: VRF MGMT, 192\.0\.2\.1\n/);
+    assert.match(ja, /GigabitEthernet0`?: VRF MGMT, 192\.0\.2\.1\n/);
+  });
+
   it('is that of the device that a capture shows', () => {
     assert.equal(
       said(

@@ -79,6 +79,35 @@ describe('the page of a device', () => {
     assert.match(en, /\| TLS and clock \| unknown \| Nothing here tells \|/);
   });
 
+  it('offers the ways to report where nobody chose one and reports fail, each with its lines', () => {
+    const failed =
+      '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n';
+    const offered = (text: string) => pathDocument(analysisOf(text).devices);
+    const { en, ja } = offered(failed);
+    for (const part of [
+      '## Choose how it is to report',
+      '- **direct-smart**: Directly connected to CSSM, smart transport: `license smart transport smart`, `license smart url default`',
+      '`license smart url cslu http://<cslu>:8182/cslu/v1/pi`',
+      '- **offline**: ',
+    ])
+      assert.ok(en.includes(part), `${part} is not in\n${en}`);
+    assert.match(ja, /## 報告方法の選択/);
+    assert.match(offered('version 17.9\nhostname R1\nend\n').en, /## Choose/);
+    for (const text of [
+      `version 17.9\nhostname R1\nlicense smart url cslu http://cslu-local:8182/cslu/v1/pi\nend\n`,
+      '! slp-topology: cslu-initiated\nversion 17.9\nhostname R1\nend\n',
+      `SW1#show license status\nTransport:\n  Type: cslu\n  Cslu address: <empty>\nUsage Reporting:\n  Last ACK received: Mar 15 20:10:40 2024 UTC\nSW1#show logging\n${failed}`,
+    ])
+      assert.doesNotMatch(offered(text).en, /## Choose/, text);
+  });
+
+  it('brackets as each language does', () => {
+    const { en, ja } = pathDocument(analysisOf(session).devices);
+    assert.match(en, /Transport: \*\*callhome\*\* \(shown, \[L7\]/);
+    assert.match(ja, /Transport: \*\*callhome\*\*（show 出力、\[L7\]/);
+    assert.doesNotMatch(ja.replace(/\]\([^)]*\)|`[^`]*`/g, ''), /[(][^)]*[ぁ-ん一-龠]/);
+  });
+
   it('says what the date of an ACK leaves open', () => {
     const { en } = pathDocument(
       analysisOf(

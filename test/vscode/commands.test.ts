@@ -97,11 +97,17 @@ describe('Commands', () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(folder);
     const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+    // What a mail quotes is a device of the folder as well.
+    const quoted = ['MAIL-A#show license status', 'Utility:', '', 'Transport:', '  Type: Smart', 'MAIL-A#'];
+    const mail = vscode.Uri.joinPath(folder, 'mail.txt');
+    const written = `Hello,\n\n${quoted.map((line) => `> ${line}`).join('\n')}\n`;
+    await vscode.workspace.fs.writeFile(mail, new TextEncoder().encode(written));
     await vscode.commands.executeCommand('iosxeSlp.showCase', folder);
     await until('the page', () => (previews().some((label) => label.includes(name)) ? true : undefined));
     const text = await page(`/case/${name}.md`, folder.toString());
-    ok(text.includes('C9300-D'), text);
+    ok(text.includes('C9300-D') && text.includes('MAIL-A'), text);
     checkLanguage(text);
+    await vscode.workspace.fs.delete(mail);
   });
 
   it('a pasted log line is explained on a page', async () => {

@@ -9,6 +9,7 @@ import { topologies } from '../knowledge/topologies/registry';
 import type { Initiator } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import { type Hop, type HopState, hopIndex, hops, type Text } from '../terms';
+import { originOf } from '../text/composed';
 import type { ForeignSystem } from '../text/foreign';
 import type { Span } from '../text/source';
 import { type Finding, isConfigured, isRefused } from './finding';
@@ -55,7 +56,7 @@ export function readPath(knowns: Knowns, findings: readonly Finding[]): readonly
       ? { hop, state: 'absent', why: texts.absent, evidence: [], seen: undefined }
       : (observed(hop, knowns, findings) ?? configured(hop, knowns, findings, broken));
     broken ||= report.state === 'broken';
-    path.push(report);
+    path.push({ ...report, evidence: report.evidence.map(originOf) });
   }
   return path;
 }

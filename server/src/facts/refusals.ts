@@ -1,6 +1,7 @@
 import { takenIn } from '../capture/entered';
-import { type RefusedLine, refusedIn, type TypedWord } from '../capture/refused';
+import { type RefusedLine, refusedIn } from '../capture/refused';
 import { written } from '../config/entered';
+import type { EnteredWord } from '../config/enteredLine';
 import { type CommandMode, following, fullWords, leads, promptModes } from '../config/fullWords';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop } from '../terms';
@@ -17,7 +18,15 @@ export type Why =
   | { readonly kind: 'misspelt'; readonly meant: string }
   /** A command of another mode, by its keywords. */
   | { readonly kind: 'mode'; readonly command: string; readonly mode: CommandMode; readonly from: From }
-  | { readonly kind: 'absent'; readonly name: string; readonly absence: Absence; readonly since?: string }
+  /** `release`: the first that has it, or the first that does not have it any more. */
+  | {
+      readonly kind: 'absent';
+      readonly name: string;
+      readonly absence: Absence;
+      readonly release: string | undefined;
+    }
+  /** Hidden until `service internal` is set. */
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'incomplete'; readonly expected: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly fits: readonly string[] }
   | { readonly kind: 'unknown'; readonly expected: readonly string[] };
@@ -101,7 +110,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
   if (!isLicensing(typed, line)) return undefined;
   const own = line.prompt === undefined ? 'exec' : promptModes[line.prompt];
   const { words } = line;
-  const first = words[0] as TypedWord;
+  const first = words[0] as EnteredWord;
   const verdict = (
     why: Why,
     mode: CommandMode | undefined,
@@ -154,19 +163,35 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
   const at = line.pointed ?? known;
   const word = typed[at];
   if (word === undefined) return unknown([]);
-  const before = full.slice(0, at);
-  const { keywords, values } = following(before, own);
-  const meant = keywords.some((keyword) => keyword.startsWith(word)) ? undefined : near(word, keywords);
-  if (meant !== undefined) {
+  // The caret may stand behind the last word that is right.
+  for (const index of new Set([at, known])) {
+    const slip = slipAt(typed, full, index, own);
+    if (slip === undefined) continue;
+    const before = full.slice(0, index);
     // What a person chose before it may be a secret.
-    const head = leads(before, own) === at ? [...(line.negated ? ['no'] : []), ...before, meant] : [meant];
+    const head = leads(before, own) === index ? [...(line.negated ? ['no'] : []), ...before, slip] : [slip];
+    const rest = fullWords([...before, slip, ...typed.slice(index + 1)], own);
     const why: Why = { kind: 'misspelt', meant: head.join(' ') };
-    const rest = fullWords([...before, meant, ...typed.slice(at + 1)], own);
-    return verdict(why, own, at, at, rest.slice(0, Math.max(at + 1, 3)));
+    return verdict(why, own, index, index, rest.slice(0, Math.max(index + 1, 3)));
   }
+  const { keywords, values } = following(full.slice(0, at), own);
   const absent = absenceIn(rowOfTyped(full, [own]), full, software);
   if (absent) return verdict(absent, own, 0, at, full.slice(0, at + 1));
+  if (full[0] === 'test' && full[1] === 'license') return verdict({ kind: 'hidden' }, own, 0, at, [...full]);
   return unknown(keywords.includes(word) || values.length > 0 ? [] : keywords, at);
+}
+
+/** The keyword that a word was meant to be, where it is the beginning of none. */
+function slipAt(
+  typed: readonly string[],
+  full: readonly string[],
+  at: number,
+  mode: CommandMode,
+): string | undefined {
+  const word = typed[at];
+  if (word === undefined) return undefined;
+  const { keywords } = following(full.slice(0, at), mode);
+  return keywords.some((keyword) => keyword.startsWith(word)) ? undefined : near(word, keywords);
 }
 
 /** What a person chose may be a secret: only keywords are told, and a word that is nearly one. */
@@ -175,7 +200,9 @@ function headOf({ words, negated }: RefusedLine, own: CommandMode | undefined, w
   const known = why.kind === 'mode' ? why.command.split(' ').length : own ? leads(typed, own) : 0;
   const count = why.kind === 'misspelt' || why.kind === 'ambiguous' ? to + 1 : known;
   const from = count > known + 1 ? to : 0;
-  return [...(negated ? ['no'] : []), ...typed.slice(from, count)].join(' ');
+  const head = [...(negated ? ['no'] : []), ...typed.slice(from, count)].join(' ');
+  // Which word it was the place tells.
+  return why.kind === 'unknown' && head !== '' && count < typed.length ? `${head} …` : head;
 }
 
 /** Words that a slip of the hand is told from; a shorter one may be anything. */
@@ -232,22 +259,15 @@ function absenceIn(
   software: Software,
 ): Extract<Why, { kind: 'absent' }> | undefined {
   if (!row) return undefined;
-  const own = absenceOf(row, software);
-  if (own && own !== 'newer') return absent(row.command, own, row.since);
-  for (const keyword of row.keywords ?? []) {
-    const absence = words.includes(keyword.word) ? absenceOf(keyword, software) : undefined;
-    if (absence && absence !== 'newer') return absent(keyword.word, absence, keyword.since);
+  const lacking = [{ name: row.command, ...row }, ...namedIn(row, words)];
+  for (const { name, since, until, platforms } of lacking) {
+    const offered = { ...(since && { since }), ...(until && { until }), ...(platforms && { platforms }) };
+    const absence = absenceOf(offered, software);
+    if (absence) return { kind: 'absent', name, absence, release: absence === 'newer' ? until : since };
   }
   return undefined;
 }
 
-const absent = (
-  name: string,
-  absence: Absence,
-  since: string | undefined,
-): Extract<Why, { kind: 'absent' }> => ({
-  kind: 'absent',
-  name,
-  absence,
-  ...(since === undefined ? {} : { since }),
-});
+/** The keywords of a command that stand among some words. */
+const namedIn = ({ keywords = [] }: CommandRow, words: readonly string[]) =>
+  keywords.filter(({ word }) => words.includes(word)).map((keyword) => ({ name: keyword.word, ...keyword }));

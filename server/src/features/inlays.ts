@@ -67,14 +67,19 @@ function defaultUrl({ transport }: DeviceFacts, { urls }: ConfigFacts): Inlay[] 
   return line && url ? [{ at: line.command.end, text: both(() => url) }] : [];
 }
 
+/** An interface that connections come from, and what they get from it. */
+export interface SourceInterface extends Inlay {
+  readonly name: string;
+}
+
 /** The VRF and the address that connections get from the interface that a line names as their source. */
-function sourceOn(config: ConfigFacts, line: number): Inlay[] {
+export function sourceOn(config: ConfigFacts, line: number): readonly SourceInterface[] {
   if (!speaksOfSource(config.config, line)) return [];
   return mentionsOn(config.config, line)
     .filter(({ kind, defines }) => kind === 'interface' && !defines)
     .flatMap(({ name, span }) => {
       const own = config.interfaces.named(name);
-      return own ? [{ at: span.end, text: factsOf(own) }] : [];
+      return own ? [{ name, at: span.end, text: factsOf(own) }] : [];
     });
 }
 

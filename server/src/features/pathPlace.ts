@@ -10,7 +10,8 @@ import type { Hop, Text } from '../terms';
 import { hopWords, stateWords } from '../terms/words';
 import { ComposedText, originOf } from '../text/composed';
 import type { SourceText } from '../text/source';
-import { both } from './markdown';
+import { type SourceInterface, sourceOn } from './inlays';
+import { both, join } from './markdown';
 
 /** The device that a zero-based line of a document speaks about; undefined where none does. */
 const deviceOn = (analysis: Analysis, source: SourceText, line: number): DeviceReport | undefined =>
@@ -97,9 +98,15 @@ export function placeOf(analysis: Analysis, source: SourceText, line: number, ho
   if (!command || !isOnPath(report.knowns, command)) return nothing;
   const here = report.path.find((entry) => entry.hop === hop);
   const name = both((lang) => `**${words.path[lang]}**: ${hopWords[hop][lang]}`);
-  return here && here.state !== 'unknown'
-    ? both((lang) => `${name[lang]} – **${stateWords[here.state][lang]}**: ${here.why[lang]}`)
-    : name;
+  const stands =
+    here && here.state !== 'unknown'
+      ? both((lang) => `${name[lang]} – **${stateWords[here.state][lang]}**: ${here.why[lang]}`)
+      : name;
+  const facts = report.knowns.config;
+  const given = facts && facts.config === config && own !== undefined ? sourceOn(facts, own) : [];
+  return join(stands, ...given.map(interfaceText));
 }
+
+const interfaceText = ({ name, text }: SourceInterface): Text => both((lang) => `\`${name}\`: ${text[lang]}`);
 
 const nothing: Text = { en: '', ja: '' };

@@ -2,7 +2,7 @@ import type { DeviceReport } from '../analysis';
 import type { HopReport } from '../analysis/path';
 import type { Candidate } from '../facts/topology';
 import { topologies } from '../knowledge/topologies/registry';
-import type { Origin, Text } from '../terms';
+import type { Lang, Origin, Text } from '../terms';
 import {
   confidenceWords,
   hopWords,
@@ -13,6 +13,7 @@ import {
 } from '../terms/words';
 import { formatRelease } from '../text/release';
 import type { Span } from '../text/source';
+import { choicesOf, choiceWords } from './choice';
 import { both, join, list, stepText } from './markdown';
 import { isUntold, nextOf, noDiagnosis, verdictText } from './verdict';
 
@@ -71,7 +72,7 @@ function deviceDocument(report: DeviceReport): Text {
     diagnosis
       ? both(
           (lang) =>
-            `**${hopWords[diagnosis.hop][lang]}** – ${diagnosis.cause[lang]} (${confidenceWords[diagnosis.confidence][lang]})`,
+            `**${hopWords[diagnosis.hop][lang]}** – ${diagnosis.cause[lang]}${bracketed([confidenceWords[diagnosis.confidence][lang]], lang)}`,
         )
       : noDiagnosis(report),
   ];
@@ -84,6 +85,13 @@ function deviceDocument(report: DeviceReport): Text {
       ),
     );
   }
+  const choices = choicesOf(report);
+  if (choices.length > 0)
+    parts.push(
+      both((lang) => `## ${choiceWords.heading[lang]}`),
+      choiceWords.intro,
+      list(choices),
+    );
   const next = nextOf(report);
   if (next.length > 0)
     parts.push(
@@ -106,7 +114,7 @@ function headOf({ knowns: { release, platform, licensing, transport } }: DeviceR
     both((lang) =>
       value === undefined
         ? `${label[lang]}: ${words.notSeen[lang]}`
-        : `${label[lang]}: **${typeof value === 'string' ? value : value[lang]}** (${[originWords[origin][lang], ...placeLinks(spans)].join(', ')})`,
+        : `${label[lang]}: **${typeof value === 'string' ? value : value[lang]}**${bracketed([originWords[origin][lang], ...placeLinks(spans)], lang)}`,
     );
   return list([
     fact(
@@ -126,16 +134,16 @@ function headOf({ knowns: { release, platform, licensing, transport } }: DeviceR
 function topologyOf({ knowns: { topology } }: DeviceReport): Text {
   const { declared, candidates } = topology;
   const entries = candidates.map(candidateText);
-  if (declared) entries.unshift(both((lang) => `**${declared}** (${words.declared[lang]})`));
+  if (declared) entries.unshift(both((lang) => `**${declared}**${bracketed([words.declared[lang]], lang)}`));
   return entries.length === 0 ? words.noTopology : list(entries);
 }
 
 const candidateText = ({ id, confidence, evidence, missing }: Candidate): Text =>
   both((lang) => {
     const title = topologies.find((row) => row.id === id)?.title[lang] ?? id;
-    const proof = [confidenceWords[confidence][lang], ...placeLinks(evidence)].join(', ');
+    const proof = bracketed([confidenceWords[confidence][lang], ...placeLinks(evidence)], lang);
     const lacking = missing.map(({ text }) => `\`${text.trim().replace(/\$\{(\w+)\}/g, '<$1>')}\``);
-    return `**${id}**: ${title} (${proof})${lacking.length > 0 ? `; ${words.missing[lang]}: ${lacking.join(', ')}` : ''}`;
+    return `**${id}**: ${title}${proof}${lacking.length > 0 ? `; ${words.missing[lang]}: ${lacking.join(', ')}` : ''}`;
   });
 
 const hopRow = ({ hop, state, why, evidence }: HopReport): Text =>
@@ -166,6 +174,10 @@ function defectsOf({ knowns: { defects } }: DeviceReport): readonly Text[] {
     ),
   ];
 }
+
+/** What belongs to the words before it, as each language brackets. */
+const bracketed = (parts: readonly string[], lang: Lang): string =>
+  lang === 'ja' ? `（${parts.join('、')}）` : ` (${parts.join(', ')})`;
 
 /** The first few lines of some evidence, each once. */
 function placeLinks(spans: readonly Span[]): readonly string[] {

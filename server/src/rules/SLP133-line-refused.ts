@@ -35,8 +35,7 @@ const refusedText = (head: string): Text =>
     : { en: `The device refused \`${head}\``, ja: `装置は \`${head}\` を受け付けていません` };
 
 function messageOf({ head, why }: Refused, knowns: Knowns): Text {
-  // Which word it was the place tells.
-  const refused = refusedText(why.kind === 'unknown' && head !== '' ? `${head} …` : head);
+  const refused = refusedText(head);
   const reason = reasonOf(why, knowns);
   return { en: `${refused.en}: ${reason.en}`, ja: `${refused.ja}。${reason.ja}` };
 }
@@ -51,15 +50,12 @@ function reasonOf(why: Why, { release }: Knowns): Text {
     case 'mode':
       return modeText(why);
     case 'absent':
-      return why.absence === 'platform'
-        ? {
-            en: `\`${why.name}\` is for another kind of device.`,
-            ja: `\`${why.name}\` は別の機種のコマンドです。`,
-          }
-        : {
-            en: `\`${why.name}\` is documented from ${why.since} on${release ? `; this device runs ${formatRelease(release.value)}` : ''}.`,
-            ja: `\`${why.name}\` の記載があるのは ${why.since} 以降です${release ? `（この装置は ${formatRelease(release.value)}）` : ''}。`,
-          };
+      return absentText(why, release && formatRelease(release.value));
+    case 'hidden':
+      return {
+        en: 'commands of this kind are hidden until `service internal` is set in configuration mode.',
+        ja: 'この種のコマンドは、先に設定モードで `service internal` を設定しないと使用できません。',
+      };
     case 'incomplete':
       return incompleteText(why.expected);
     case 'ambiguous':
@@ -75,6 +71,30 @@ function reasonOf(why: Why, { release }: Knowns): Text {
             ja: `この行の内容は反映されていません。ここで使用できるキーワード: ${listed(why.expected, 'ja')}。`,
           };
   }
+}
+
+function absentText(
+  { name, absence, release }: Extract<Why, { kind: 'absent' }>,
+  own: string | undefined,
+): Text {
+  if (absence === 'platform')
+    return {
+      en: `\`${name}\` is for another kind of device.`,
+      ja: `\`${name}\` は別の機種のコマンドです。`,
+    };
+  const runs = {
+    en: own === undefined ? '' : `; this device runs ${own}`,
+    ja: own === undefined ? '' : `（この装置は ${own}）`,
+  };
+  return absence === 'older'
+    ? {
+        en: `\`${name}\` is documented from ${release} on${runs.en}.`,
+        ja: `\`${name}\` の記載があるのは ${release} 以降です${runs.ja}。`,
+      }
+    : {
+        en: `\`${name}\` is for releases before ${release}${runs.en}.`,
+        ja: `\`${name}\` は ${release} より前のバージョンのコマンドです${runs.ja}。`,
+      };
 }
 
 function incompleteText(expected: readonly string[]): Text {

@@ -5,6 +5,7 @@ import { topologies } from '../../knowledge/topologies/registry';
 import type { Text } from '../../terms';
 import { confidenceWords, hopWords, licensingWords, originWords, severityWords } from '../../terms/words';
 import { formatRelease } from '../../text/release';
+import { choicesOf, choiceWords } from '../choice';
 import { both } from '../markdown';
 import { isUntold, nextOf, noDiagnosis } from '../verdict';
 import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
@@ -89,6 +90,7 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
     ];
   const causes = causesOf(report);
   const harmless = harmlessOf(report);
+  const choices = choicesOf(report);
   const next = commandsOf(report);
   const unseen = unseenOf(report);
   return [
@@ -104,6 +106,13 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
           { kind: 'path', hops: path.map((hop) => ({ ...hop, name: hopWords[hop.hop] })) } as const,
         ]),
     ...(causes.length === 0 ? [] : [heading(3, words.causes), listOf(causes, true)]),
+    ...(choices.length === 0
+      ? []
+      : [
+          heading(3, choiceWords.heading),
+          paragraph(choiceWords.intro),
+          listOf(choices.map((text) => ({ text }))),
+        ]),
     ...(next.length === 0 ? [] : [heading(3, words.next), { kind: 'code', lines: next } as const]),
     ...deadlinesOf(report),
     ...(unseen.length === 0 ? [] : [heading(3, words.unseen), listOf(unseen)]),

@@ -64,7 +64,7 @@ export const networkCommands: readonly CommandRow[] = [
     mode: 'global',
     title: { en: 'Source interface of licensing', ja: 'HTTP クライアントの送信元インターフェイス' },
     body: {
-      en: 'Chooses the source address of every HTTP(S) session of the device and with it the VRF. Without it, Call Home with `ERR 207` is typical where the address has to be that of one interface.',
+      en: 'Chooses the source address of every HTTP(S) session of the device and with it the VRF. Without it the address is that of whatever interface the packets leave by; where a firewall lets one address pass only, Call Home typically fails with `ERR 207`.',
       ja: '装置の HTTP(S) 通信の送信元アドレスと VRF がこの設定で決まります。送信元を限定している環境で設定がない場合、Call Home の `ERR 207` が典型的な事象です。',
     },
     hop: 'source',
