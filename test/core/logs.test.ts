@@ -236,6 +236,26 @@ describe('the clock of a device', () => {
       under(stamp, message, 'SLP521 warning: set up NTP first') +
         under('*Mar  5 10:05:00.000: ', refused, 'SLP710 warning: clock was not synchronised'),
     );
+    // The clock was set in between: by its own message, by a stamp without a mark, or as it is shown.
+    for (const set of [
+      '*Mar  5 10:02:00.000: %PKI-6-AUTHORITATIVE_CLOCK: The system clock has been set.\n',
+      'Mar  5 10:02:00.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n',
+      'C9300-A#show clock\n10:15:00.123 UTC Tue Mar 5 2024\nC9300-A#show logging\n',
+    ])
+      assert.ok(
+        !analysisOf(`${waiting}${set}*Mar  5 10:05:00.000: ${refused}\n`).findings.some(
+          ({ rule }) => rule.id === 'SLP521',
+        ),
+        set,
+      );
+  });
+
+  it('that was waited for an hour is not set', () => {
+    const later = (time: string): string => `C9300-A#show clock\n*${time}.000 UTC Tue Mar 5 2024\nC9300-A#\n`;
+    const found = (text: string) =>
+      analysisOf(text).findings.map(({ rule, severity }) => `${rule.id} ${severity}`);
+    assert.deepEqual(found(waiting + later('10:59:59')), []);
+    assert.deepEqual(found(waiting + later('11:00:00')), ['SLP521 information']);
   });
 
   it('of the past is nothing on a device that is not known to run SLP', () =>

@@ -582,6 +582,22 @@ describe('a device that was never acknowledged', () => {
         '                          ^^^^^^ SLP819 information: 89 days left',
       ),
     );
+    // A month before the deadline it becomes a warning; behind it the overdue ACK is found.
+    for (const [deadline, said] of [
+      ['Apr 04 11:00:00', 'information: nothing is reported; 30 days left'],
+      ['Apr 04 10:00:00', 'warning: nothing is reported; 29 days left'],
+      ['Mar 06 11:00:00', 'warning: nothing is reported; 1 day left.'],
+      ['Mar 05 11:00:00', 'warning: nothing is reported; 0 days left'],
+    ])
+      check(
+        status(
+          'Transport Off',
+          '  Last ACK received: <none>',
+          `  Next ACK deadline: ${deadline} 2024 UTC`,
+          '  Last report file write: <none>',
+          `                          ^^^^^^ SLP819 ${said}`,
+        ),
+      );
     check(
       status(
         'Transport Off',
