@@ -147,6 +147,17 @@ describe('The command line', () => {
     assert.match(out, /show license status/);
   });
 
+  it('names in one line the devices of a log that say nothing about licensing, if there are any', async () => {
+    const alone = 'RTR9#show clock\n10:15:00.123 UTC Tue Mar 5 2024\n';
+    const passed = `${alone}RTR8#show clock\nRTR9#\n`;
+    const { out } = await call('analyze log.txt', { 'log.txt': capture + passed });
+    assert.match(out, /^Nothing about licensing: RTR9, RTR8$/m);
+    assert.doesNotMatch(out, /Device: RTR/);
+    assert.doesNotMatch((await call('analyze log.txt', { 'log.txt': capture })).out, /Nothing about/);
+    // A lone device is always described: somebody asked about it.
+    assert.match((await call('analyze log.txt', { 'log.txt': alone })).out, /Device: RTR9/);
+  });
+
   it('explains several ids, and ends with 2 if one of them is unknown', async () => {
     const { out, status } = await call('explain FN72323 COMM_FAILED ERR205 SLP001');
     assert.match(out, /FN72323/);

@@ -334,6 +334,12 @@ describe('a conversion', () => {
     );
     assert.ok(commands.includes('license smart server-identity-check'));
     assert.doesNotMatch(text, /identity-check/);
+    const still = convert(
+      lines('license smart transport off', 'no license smart server-identity-check'),
+      rowOf('onprem-pi-initiated'),
+    );
+    assert.match(still.text, /^no license smart server-identity-check$/m);
+    assert.ok(!still.commands.some((command) => command.includes('identity-check')));
   });
 
   it('leaves placeholders where a value is needed, and leaves out what is only recommended', () => {

@@ -5,7 +5,7 @@ import { analysisOf } from './check';
 import { entered, refusals } from './entered';
 
 describe('what is typed in configuration mode', () => {
-  for (const { says, text, transport, findings } of entered) {
+  for (const { says, text, transport, peer, findings } of entered) {
     it(`${says}`, () => {
       const analysis = analysisOf(text);
       assert.deepEqual(
@@ -13,8 +13,9 @@ describe('what is typed in configuration mode', () => {
         findings,
       );
       assert.equal(analysis.devices.length, 1);
-      if (!transport) return;
       const { knowns } = analysis.devices[0] as (typeof analysis.devices)[number];
+      if (peer !== undefined) assert.equal(knowns.peer?.host, peer);
+      if (!transport) return;
       assert.deepEqual([knowns.transport.value, knowns.transport.origin], transport);
     });
   }

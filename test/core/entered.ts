@@ -6,6 +6,8 @@ export interface EnteredRow {
   readonly says: string;
   readonly text: string;
   readonly transport?: readonly [value: Transport | undefined, origin: Origin];
+  /** The host that is addressed. */
+  readonly peer?: string;
   /** Each finding as `SLPnnn severity: the marked characters`, in the order of the lines. */
   readonly findings: readonly string[];
 }
@@ -36,6 +38,9 @@ const status = (type: string, ...more: readonly string[]): string =>
 const running = (...lines: readonly string[]): string =>
   exec('show running-config', 'version 17.9', `hostname ${name}`, ...lines, 'ntp server 192.0.2.123', 'end');
 const vlan = ['interface Vlan99', ' ip address 192.0.2.5 255.255.255.0'];
+/** A line as IOS moves it to the left when it reaches the edge of the screen. */
+const moved = (before: string, behind: string): string =>
+  `${before}${'\b'.repeat(before.length)}$${before.slice(14)}${behind}`;
 const cslu = 'http://192.0.2.10:8182/cslu/v1/pi';
 
 export const entered: readonly EnteredRow[] = [
@@ -201,6 +206,45 @@ export const entered: readonly EnteredRow[] = [
       `${name}(config)#end`,
       '',
     ].join('\n'),
+    findings: [],
+  },
+  {
+    says: 'a line that a message of the console breaks in two says nothing, and neither does its beginning',
+    text: typed(
+      'license smart transport smart',
+      'license smart tra',
+      '*Nov 25 01:02:03.456: %LINK-3-UPDOWN: Interface GigabitEthernet1/0/7, changed state to up',
+      ' nsport cslu',
+      'license smart url cslu',
+    ),
+    transport: ['smart', 'configured'],
+    findings: [],
+  },
+  {
+    says: 'a line that the console prints again behind a message is one line',
+    text: typed(
+      'license smart transport cslu',
+      'license smart url cs',
+      '*Nov 25 01:02:03.456: %LINK-3-UPDOWN: Interface GigabitEthernet1/0/7, changed state to up',
+      `license smart url cslu ${cslu}`,
+    ),
+    findings: [],
+  },
+  {
+    says: 'what was corrected with backspaces is read as it stands at last',
+    text: typed('license smart transprot\b \b\b \b\b \bort smart', `license smart url smart ${cslu}`),
+    transport: ['smart', 'configured'],
+    findings: [`SLP602 warning: ${cslu}`],
+  },
+  {
+    says: 'a line that is too long for the screen is read as a whole',
+    peer: 'ssm.example.net',
+    text: typed(
+      'license smart transport cslu',
+      moved('license smart url cslu https://ssm.example.net/cslu/v1/p', 'i/NET-TEAM'),
+      'ip http client source-interface Vlan99',
+    ),
+    transport: ['cslu', 'configured'],
     findings: [],
   },
   {

@@ -154,6 +154,7 @@ describe('the layers', () => {
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
       `${root}/lsp/serveSharing.ts`,
+      `${root}/lsp/serveTopologies.ts`,
       `${root}/server.ts`,
       `${root}/terms/tokens.ts`,
       `${root}/text/change.ts`,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DeviceReport } from '../../server/src/analysis';
+import { readEvent } from '../../server/src/capture/syslog';
 import { nextOf, noDiagnosis } from '../../server/src/features/verdict';
+import { SourceText } from '../../server/src/text/source';
 import { analysisOf, check } from './check';
 
 const commFailed = (reason: string, party = 'Cisco Smart Software Manager (CSSM)'): string =>
@@ -133,8 +135,24 @@ ${under(stamp, commFailed('Received empty response from server'), 'SLP640 inform
       undefined,
     ));
 
-  it('in the manner of IOS-XE leave the system open', () =>
-    assert.equal(analysisOf(`${stamp}${commFailed('none')}\n`).devices[0]?.knowns.system, undefined));
+  it('in the manner of IOS-XE leave the system open, among others too', () => {
+    const own = `${stamp}${commFailed('none')}\n`;
+    const other = `%ASA-3-444303: ${commFailed('none')}\n`;
+    for (const text of [own, own + other, other + own])
+      assert.equal(analysisOf(text).devices[0]?.knowns.system, undefined, text);
+  });
+
+  it('name their facility up to its severity, and one more word where it is `LICENSE`', () => {
+    for (const [head, facility] of [
+      ['LICENSE-SMART_LIC-3-COMM_FAILED', 'LICENSE-SMART_LIC'],
+      ['LICENSE-6-EULA_ACCEPT_ALL', 'LICENSE'],
+      ['SMART_LIC-3-COMM_FAILED', 'SMART_LIC'],
+    ])
+      assert.equal(
+        readEvent(new SourceText('log', `${stamp}%${head}: text`), stamp.length)?.facility,
+        facility,
+      );
+  });
 });
 
 describe('communication that comes and goes', () => {
@@ -218,6 +236,26 @@ describe('the clock of a device', () => {
       under(stamp, message, 'SLP521 warning: set up NTP first') +
         under('*Mar  5 10:05:00.000: ', refused, 'SLP710 warning: clock was not synchronised'),
     );
+    // The clock was set in between: by its own message, by a stamp without a mark, or as it is shown.
+    for (const set of [
+      '*Mar  5 10:02:00.000: %PKI-6-AUTHORITATIVE_CLOCK: The system clock has been set.\n',
+      'Mar  5 10:02:00.000: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\n',
+      'C9300-A#show clock\n10:15:00.123 UTC Tue Mar 5 2024\nC9300-A#show logging\n',
+    ])
+      assert.ok(
+        !analysisOf(`${waiting}${set}*Mar  5 10:05:00.000: ${refused}\n`).findings.some(
+          ({ rule }) => rule.id === 'SLP521',
+        ),
+        set,
+      );
+  });
+
+  it('that was waited for an hour is not set', () => {
+    const later = (time: string): string => `C9300-A#show clock\n*${time}.000 UTC Tue Mar 5 2024\nC9300-A#\n`;
+    const found = (text: string) =>
+      analysisOf(text).findings.map(({ rule, severity }) => `${rule.id} ${severity}`);
+    assert.deepEqual(found(waiting + later('10:59:59')), []);
+    assert.deepEqual(found(waiting + later('11:00:00')), ['SLP521 information']);
   });
 
   it('of the past is nothing on a device that is not known to run SLP', () =>

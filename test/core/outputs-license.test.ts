@@ -443,6 +443,15 @@ describe('usage reports before 17.7', () => {
       ),
       { report: { id: '1700000001', ok: 'false' }, measurements: [{ value: '3' }], removed: '' },
     ));
+
+  it('are not what JSON would take for a number, a list or half an object', () =>
+    assert.deepEqual(dataIn('SW-A#test license smart rum show 1700000001\n1700000001\n[1]\n{"report":\n'), {
+      $unread: [
+        { line: 1, text: '1700000001' },
+        { line: 2, text: '[1]' },
+        { line: 3, text: '{"report":' },
+      ],
+    }));
 });
 
 describe('noise of a terminal', () => {

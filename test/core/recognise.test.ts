@@ -172,6 +172,14 @@ describe('Call Home as the way of reports', () => {
   destination transport-method http`),
     ));
 
+  it('offers no `active` where somebody took it away', () => {
+    const fixesOf = (lines: string) =>
+      analysisOf(device(callHome(` profile CiscoTAC-1\n${lines}  destination transport-method http`)))
+        .findings.filter(({ rule }) => rule.id === 'SLP607')
+        .map(({ fixes }) => fixes.length);
+    assert.deepEqual([fixesOf(''), fixesOf('  no active\n')], [[1], [0]]);
+  });
+
   it('needs licensing data in a profile of its own', () =>
     check(
       device(`${callHome(' profile LICENSING\n')}         ^^^^^^^^^ SLP607 error: \`reporting smart-licensing-data\`

@@ -185,6 +185,15 @@ describe('a redacted copy', () => {
     assert.equal(head?.indexOf('OK?'), row?.indexOf('YES'));
   });
 
+  it('gives a hardware address another one of the same form, and leaves those that name nobody', () => {
+    assert.equal(
+      one(
+        'Base Ethernet MAC Address : 00:50:56:aa:77:01\nmac-address 0050.56aa.7701\nmac-address 0050.56aa.7702\nmac-address 0100.5e00.0001\nmac-address 0000.0000.0000\n',
+      ),
+      'Base Ethernet MAC Address : 02:00:00:00:00:01\nmac-address 0200.0000.0001\nmac-address 0200.0000.0002\nmac-address 0100.5e00.0001\nmac-address 0000.0000.0000\n',
+    );
+  });
+
   it('names what it left although it looks like a secret, and never the characters', () => {
     const [result] = redacted(
       'event manager environment x y\nfoo key Zq0aBcDe\n note 9fAbQ2mZx0LtR7vKp3Ys\n',

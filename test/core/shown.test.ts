@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check } from './check';
+import { analysisOf, check } from './check';
 
 /** A `show license tech support` of a device under the transport, with other lines behind it. */
 const tech = (type: string, ...lines: readonly string[]): string =>
@@ -419,6 +420,25 @@ describe('the usage reports', () => {
 });
 
 describe('the clock of a device', () => {
+  it('is no matter of a TLS failure that was made good', () => {
+    const tls = (failures: number): string =>
+      tech(
+        'Smart',
+        'Clock sync-ed with NTP: False',
+        ...statistics(
+          ...exchange(
+            'Usage Reporting',
+            `  Attempts: Total=5, Success=3, Fail=2  Ongoing Failure: Overall=${failures} Communication=0`,
+            '  Last Response: OK on Mar 05 10:00:00 2024 UTC',
+            '    Failure Reason: Cannot establish secure connection because server TLS cert cannot be validated',
+          ),
+        ),
+      );
+    const severities = (text: string) =>
+      analysisOf(text).findings.flatMap(({ rule, severity }) => (rule.id === 'SLP530' ? [severity] : []));
+    assert.deepEqual([severities(tls(2)), severities(tls(0))], [['warning'], ['information']]);
+  });
+
   it('that nothing synchronises is information, and a warning beside a refused trust code', () => {
     check(
       tech(
@@ -562,6 +582,22 @@ describe('a device that was never acknowledged', () => {
         '                          ^^^^^^ SLP819 information: 89 days left',
       ),
     );
+    // A month before the deadline it becomes a warning; behind it the overdue ACK is found.
+    for (const [deadline, said] of [
+      ['Apr 04 11:00:00', 'information: nothing is reported; 30 days left'],
+      ['Apr 04 10:00:00', 'warning: nothing is reported; 29 days left'],
+      ['Mar 06 11:00:00', 'warning: nothing is reported; 1 day left.'],
+      ['Mar 05 11:00:00', 'warning: nothing is reported; 0 days left'],
+    ])
+      check(
+        status(
+          'Transport Off',
+          '  Last ACK received: <none>',
+          `  Next ACK deadline: ${deadline} 2024 UTC`,
+          '  Last report file write: <none>',
+          `                          ^^^^^^ SLP819 ${said}`,
+        ),
+      );
     check(
       status(
         'Transport Off',

@@ -42,6 +42,13 @@ license smart transport samrt
   it('covers a comment that is found itself', () =>
     check('! slp-disable-next-line topology-unknown\n! slp-topology: ofline\nlicense smart transport off\n'));
 
+  it('without effect is found on the last line of its device, and named after it', () => {
+    const [finding] = analysisOf(
+      'hostname SW1\nlicense smart transport off ! slp-disable-line SLP001',
+    ).findings;
+    assert.deepEqual([finding?.rule.id, finding?.device], ['SLP009', 'SW1']);
+  });
+
   it('silences a whole file from wherever it stands, behind `end` too', () => {
     const device = 'version 17.9\nhostname SW1\nlicense smart transport clsu\nend\n';
     assert.deepEqual(ids(`! slp-disable-file SLP001\n${device}`), []);

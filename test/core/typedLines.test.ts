@@ -121,6 +121,23 @@ describe('A placeholder', () => {
     }
   });
 
+  it('is all that is said of its line: nobody knows what will stand there', () => {
+    for (const line of [
+      'license smart url cslu http://<cslu>/cslu/v1/pi',
+      'license smart url cslu https://<onprem>:8182/cslu',
+      'license smart url smart https://<cssm>/licservice',
+      'license smart transport smart\nlicense smart proxy address http://<proxy>:8080/',
+      'license smart transport cslu\nlicense smart usage interval <days>',
+      'ip http client source-interface <interface>\nlicense smart transport cslu',
+      'license smart transport callhome\ncall-home\n profile SLP\n  destination address http https://<gateway>/x',
+    ])
+      assert.deepEqual(
+        analysisOf(`${line}\n`).findings.flatMap(({ rule }) => (rule.id === 'SLP002' ? [] : [rule.id])),
+        [],
+        line,
+      );
+  });
+
   it('of a template is only noted', () => {
     for (const host of [
       '{{ cslu }}',

@@ -1,7 +1,7 @@
 import { inOrder, nextAt } from '../facts/next';
 import { targetOf } from '../facts/target';
 import type { Knowns } from '../rules/rule';
-import { type Confidence, type Hop, hopIndex, type Text } from '../terms';
+import type { Confidence, Hop, Text } from '../terms';
 import { causeSeen, isSelfEvident } from './causes';
 import { type Finding, isConfigured } from './finding';
 import type { HopReport } from './path';
@@ -17,7 +17,7 @@ export interface Diagnosis {
   readonly next: readonly string[];
 }
 
-/** Hops where the root of a failure usually lies, beside the hop it shows itself at. */
+/** Hops where the root of a failure usually lies: the hop it shows itself at, and some of those before it. */
 const rootsBefore: Readonly<Partial<Record<Hop, readonly Hop[]>>> = {
   name: ['agent', 'source', 'name'],
   connect: ['agent', 'source', 'connect'],
@@ -35,7 +35,7 @@ export function diagnose(
   if (!hit) return undefined;
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const own = findings.filter(({ hop, severity }) => hop === hit.hop && severity !== 'hint');
-  const doubted = path.filter(({ hop, state }) => hopIndex(hop) <= hopIndex(hit.hop) && state !== 'ok');
+  const doubted = path.filter(({ state }) => state !== 'ok');
   const roots = loud.filter(
     (finding) =>
       (rootsBefore[hit.hop] ?? [hit.hop]).includes(finding.hop) &&

@@ -4,6 +4,7 @@ import type { SourceText, Span } from '../text/source';
 import { outputLines } from './fields';
 import { contentStart } from './lines';
 import { isMessage } from './noise';
+import { isDrawn, redrawn } from './redrawn';
 import type { PromptLine, Section } from './section';
 
 /** How a device refuses a line. */
@@ -62,35 +63,54 @@ export function refusalOf(
   return undefined;
 }
 
-/** What is typed to ask or to leave, or is no line that was entered: help, an interrupt, a message, a redrawn line. */
-const noLine = /\?$|\^[CZ]$|^!|^\$|^(?:end|exit|quit)$|%[A-Z][A-Z0-9_]*-[0-7]-|[\u0000-\u0008\u000b-\u001f]/;
+/** What is typed to ask or to leave, or is no line that was entered: help, an interrupt, a comment, a message. */
+const noLine = /\?$|\^[CZ]$|^!|^\$|^(?:end|exit|quit)$|%[A-Z][A-Z0-9_]*-[0-7]-/;
 
-/** The lines of a section that were typed in configuration mode, those that the device refused with its answer. */
-export function enteredIn({
-  source,
-  entered = [],
-}: Section): readonly (PromptLine & { readonly refusal: Refusal | undefined })[] {
-  return entered.flatMap((own, index) => {
-    const { typed, line, lastLine } = own;
-    const text = source.text.slice(typed.start, typed.end);
-    if (noLine.test(text)) return [];
+/** A line that was typed in configuration mode, with the answer that refused it. */
+export type Typed = PromptLine & { readonly entered: EnteredLine; readonly refusal: Refusal | undefined };
+
+/** By section: facts and rules ask again. */
+const read = new WeakMap<Section, readonly Typed[]>();
+
+/** The lines of a section that were typed in configuration mode. */
+export function enteredIn(section: Section): readonly Typed[] {
+  const known = read.get(section) ?? readEntered(section);
+  read.set(section, known);
+  return known;
+}
+
+function readEntered({ source, entered = [] }: Section): readonly Typed[] {
+  return entered.flatMap((own, index): Typed[] => {
+    const { typed, prompt } = own;
+    const raw = source.slice(typed.start, typed.end);
+    const drawn = isDrawn(raw) ? redrawn(raw) : undefined;
+    const text = isDrawn(raw) ? drawn?.text : raw;
+    if (text === undefined || text === '' || noLine.test(text)) return [];
+    const answer = own.lastLine > own.line ? answerOf(source, own) : 'none';
     const next = entered[index + 1];
-    // The device prints a line again when a word is completed, or a message came in between.
-    if (next?.line === lastLine + 1 && next.prompt === own.prompt) {
-      const { start, end } = next.typed;
-      if (end - start > text.length && source.text.startsWith(text, start) && !isAnswered(own)) return [];
-    }
-    return [{ ...own, refusal: lastLine > line ? refusalOf(source, line, lastLine, true) : undefined }];
+    // The device prints a line again when a word is completed, or when a message came in between.
+    if (answer !== 'said' && next?.line === own.lastLine + 1 && next.prompt === prompt)
+      if (next.typed.end - next.typed.start > text.length && source.text.startsWith(text, next.typed.start))
+        return [];
+    if (answer === 'broken') return [];
+    const line = { source, start: typed.start, end: typed.end, prompt, redrawn: drawn };
+    const refusal = answer === 'said' ? refusalOf(source, own.line, own.lastLine, true) : undefined;
+    return [{ ...own, entered: line, refusal }];
   });
 }
 
-const isAnswered = ({ line, lastLine }: PromptLine): boolean => lastLine > line;
+/** Whether a device answers a line; `broken`: a message came in between, and what was typed goes on behind it. */
+function answerOf(source: SourceText, { line, lastLine }: PromptLine): 'none' | 'said' | 'broken' {
+  const lines = outputLines(source, line + 1, Math.min(lastLine, line + longest));
+  const first = lines[0];
+  const said = lines.find(({ text }) => !isMessage(text));
+  if (!first || !said) return 'none';
+  return isMessage(first.text) && !/^[\^%]/.test(said.text) ? 'broken' : 'said';
+}
 
 /** The lines of a section that the device took. */
 export const takenIn = (section: Section): readonly EnteredLine[] =>
-  enteredIn(section).flatMap(({ typed, prompt, refusal }) =>
-    refusal ? [] : { source: section.source, start: typed.start, end: typed.end, prompt },
-  );
+  enteredIn(section).flatMap(({ entered, refusal }) => (refusal ? [] : entered));
 
 /** Lines of licensing, however they are abbreviated. */
 const perhaps = /^(?:(?:no|default)\s+)?li/i;

@@ -1,14 +1,10 @@
+import { typedWords } from '../config/entered';
+import type { EnteredLine, EnteredWord } from '../config/enteredLine';
 import { skipBlanks } from '../config/words';
 import type { SourceText, Span } from '../text/source';
 import { enteredIn, type Refusal, refusalOf } from './entered';
-import type { Section } from './section';
-
-/** A word as it was typed. */
-export interface TypedWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { isDrawn, redrawn } from './redrawn';
+import type { PromptLine, Section } from './section';
 
 /** A line that the device refused. */
 export interface RefusedLine {
@@ -20,7 +16,7 @@ export interface RefusedLine {
   readonly user: boolean;
   readonly negated: boolean;
   /** As typed, `no` and `do` left out. */
-  readonly words: readonly TypedWord[];
+  readonly words: readonly EnteredWord[];
   /** Index of the word that the caret points at; undefined where nothing points. */
   readonly pointed: number | undefined;
   readonly kind: Refusal['kind'];
@@ -39,7 +35,7 @@ export function refusedIn(section: Section): readonly RefusedLine[] {
   if (entered)
     return enteredIn(section).flatMap((line) =>
       line.refusal && isMeant(source, line.typed, line.prompt)
-        ? refused(source, line.line, line.typed, line.prompt, line.refusal)
+        ? refused(source, line, line.entered, line.prompt, line.refusal)
         : [],
     );
   if (!typed || !isMeant(source, typed, undefined) || !mayRefuse(section)) return [];
@@ -49,7 +45,11 @@ export function refusedIn(section: Section): readonly RefusedLine[] {
     Math.min(section.lastLine, section.firstLine + nearby),
     false,
   );
-  return refusal ? [refused(source, section.firstLine, typed, undefined, refusal)] : [];
+  if (!refusal) return [];
+  const raw = source.slice(typed.start, typed.end);
+  const drawn = isDrawn(raw) ? redrawn(raw) : undefined;
+  const line = { source, start: typed.start, end: typed.end, redrawn: drawn };
+  return [refused(source, { line: section.firstLine, typed }, line, undefined, refusal)];
 }
 
 /** Lines below a command that its refusal stands in. */
@@ -72,22 +72,15 @@ const isMeant = ({ text }: SourceText, { start, end }: Span, prompt: string | un
 
 function refused(
   source: SourceText,
-  line: number,
-  typed: Span,
+  { line, typed }: Pick<PromptLine, 'line' | 'typed'>,
+  entered: Omit<EnteredLine, 'prompt'>,
   prompt: string | undefined,
   { kind, pointed, answer }: Refusal,
 ): RefusedLine {
-  const all = Array.from(
-    source.text.slice(typed.start, typed.end).matchAll(/\S+/g),
-    ({ 0: text, index }): TypedWord => ({
-      text,
-      start: typed.start + index,
-      end: typed.start + index + text.length,
-    }),
-  );
+  const all = typedWords(entered);
   const first = all.findIndex(({ text }) => !/^(?:no|default|do)$/i.test(text));
   const words = first === -1 ? [] : all.slice(first);
-  const fits = pointed !== undefined && pointed - source.lineStart(line) <= width;
+  const fits = pointed !== undefined && !entered.redrawn && pointed - source.lineStart(line) <= width;
   const index = fits ? words.findIndex(({ start, end }) => start <= pointed && pointed <= end) : -1;
   return {
     source,

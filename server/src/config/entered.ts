@@ -2,29 +2,34 @@ import { ComposedText } from '../text/composed';
 import type { Config } from './config';
 import type { Entered, EnteredLine, EnteredWord } from './enteredLine';
 import { EnteredTree } from './enteredTree';
-import { fullWords, leads, promptModes } from './fullWords';
+import { fullWords, isComplete, leads, promptModes } from './fullWords';
 import { parseConfigs } from './parse';
 import { isConfiguring } from './typed';
 
 /** Words of a line that are looked at one by one; no command of licensing has more. */
 const most = 24;
 
+/** The words of a typed line as typed. */
+export function typedWords({ source, start, end, redrawn }: Omit<EnteredLine, 'prompt'>): EnteredWord[] {
+  const typed = redrawn?.text ?? source.slice(start, end);
+  const placeOf = (index: number): number => start + (redrawn ? (redrawn.places[index] ?? index) : index);
+  const words: EnteredWord[] = [];
+  for (const { 0: word, index } of typed.matchAll(/\S+/g)) {
+    const isRest = words.length === most;
+    // What stands behind is one piece: a description, a certificate.
+    const text = isRest ? typed.slice(index) : word;
+    words.push({ text, start: placeOf(index), end: isRest ? end : placeOf(index + word.length - 1) + 1 });
+    if (isRest) break;
+  }
+  return words;
+}
+
 /** Writes the words of a typed line out. */
 export function written(line: EnteredLine): Entered {
-  const typed: EnteredWord[] = [];
-  const { text } = line.source;
-  const form = /\S+/g;
-  const own = text.slice(line.start, line.end);
-  for (let match = form.exec(own); match; match = form.exec(own)) {
-    const start = line.start + match.index;
-    // What stands behind is one piece: a description, a certificate.
-    const end = typed.length === most ? line.end : start + match[0].length;
-    typed.push({ text: text.slice(start, end), start, end });
-    if (typed.length > most) break;
-  }
-  const negated = /^(?:no|default)$/i.test(typed[0]?.text ?? '') && typed.length > 1;
-  const own0 = negated ? typed.slice(1) : typed;
-  const words = own0.map((word) => word.text);
+  const all = typedWords(line);
+  const negated = /^(?:no|default)$/i.test(all[0]?.text ?? '') && all.length > 1;
+  const own = negated ? all.slice(1) : all;
+  const words = own.map((word) => word.text);
   const at = promptModes[line.prompt];
   const mode =
     at !== undefined && at !== 'global' && leads(words, 'global') > leads(words, at) ? 'global' : at;
@@ -33,7 +38,7 @@ export function written(line: EnteredLine): Entered {
     line,
     mode,
     negated,
-    words: own0.map((word, index) => ({ ...word, text: full[index] ?? word.text })),
+    words: own.map((word, index) => ({ ...word, text: full[index] ?? word.text })),
   };
 }
 
@@ -44,9 +49,21 @@ export function written(line: EnteredLine): Entered {
  */
 export function withEntered(base: Config | undefined, lines: readonly EnteredLine[]): Config | undefined {
   const tree = new EnteredTree(base);
-  for (const line of lines) tree.enter(written(line));
+  for (const line of lines) {
+    const entered = written(line);
+    // A device takes no line without its value: the rest of this one is not in the text.
+    if (!isHalf(entered)) tree.enter(entered);
+  }
   const uri = lines.at(-1)?.source.uri ?? '';
   const configs = parseConfigs(new ComposedText(uri, tree.lines()));
   const config = configs.findLast(isConfiguring);
   return config && { ...config, whole: config.whole && base?.whole === true };
 }
+
+const isHalf = ({ mode, negated, words }: Entered): boolean =>
+  !negated &&
+  mode !== undefined &&
+  !isComplete(
+    words.map(({ text }) => text),
+    mode,
+  );

@@ -9,6 +9,15 @@ export interface EnteredLine {
   readonly end: number;
   /** What the prompt holds in parentheses: `config-if`. */
   readonly prompt: string;
+  /** Where it was corrected, or moved to the left to fit the screen: what stood there at last. */
+  readonly redrawn?: Redrawn | undefined;
+}
+
+/** A typed line as the screen showed it at last. */
+export interface Redrawn {
+  readonly text: string;
+  /** Where each of its characters stands, counted from the beginning of what was typed. */
+  readonly places: readonly number[];
 }
 
 /** A typed word, and what it means. */

@@ -38,6 +38,11 @@ class Junction {
     return [...new Set(this.#next().flatMap(({ isArgument, text }) => (isArgument ? text : [])))];
   }
 
+  /** Whether a command may end here, or nothing is known about it. */
+  get isEnd(): boolean {
+    return this.tokens.length === 0 || this.tokens.some(({ syntax, token }) => syntax.last.has(token));
+  }
+
   /** Behind a keyword in full. */
   behind(keyword: string): Junction {
     return this.#to(keyword, ({ isArgument, text }) => !isArgument && text.toLowerCase() === keyword);
@@ -143,6 +148,17 @@ export function following(
 }
 
 const nowhere = new Junction([]);
+
+/** Whether a line has what it needs, as far as anything is known of it. */
+export function isComplete(words: readonly string[], mode: CommandMode): boolean {
+  let at = rootOf(mode);
+  for (const word of words) {
+    const next = step(at, word);
+    if (!next) return true;
+    at = next.behind;
+  }
+  return at.isEnd;
+}
 
 /** How many words of a line are keywords of a mode, from the first one on. */
 export function leads(words: readonly string[], mode: CommandMode): number {

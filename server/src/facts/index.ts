@@ -222,7 +222,7 @@ const builtIn: Readonly<Record<Transport, string | undefined>> = {
 };
 
 function peerOf(config: ConfigFacts | undefined, transport: Transport | undefined): Peer | undefined {
-  if (!config || !transport || transport === 'off') return undefined;
+  if (!config || !transport) return undefined;
   const url = urlInForce(config, transport);
   if (url && url.host !== '') {
     return {

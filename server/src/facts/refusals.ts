@@ -1,6 +1,7 @@
 import { takenIn } from '../capture/entered';
-import { type RefusedLine, refusedIn, type TypedWord } from '../capture/refused';
+import { type RefusedLine, refusedIn } from '../capture/refused';
 import { written } from '../config/entered';
+import type { EnteredWord } from '../config/enteredLine';
 import { type CommandMode, following, fullWords, leads, promptModes } from '../config/fullWords';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop } from '../terms';
@@ -109,7 +110,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
   if (!isLicensing(typed, line)) return undefined;
   const own = line.prompt === undefined ? 'exec' : promptModes[line.prompt];
   const { words } = line;
-  const first = words[0] as TypedWord;
+  const first = words[0] as EnteredWord;
   const verdict = (
     why: Why,
     mode: CommandMode | undefined,

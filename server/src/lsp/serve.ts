@@ -23,32 +23,18 @@ import { HalfTyped } from './halfTyped';
 import { OpenDocument } from './openDocument';
 import {
   bytesOf,
-  type ComplaintParams,
-  type ConvertAnswer,
-  type ConvertParams,
-  complaintRequest,
-  convertRequest,
-  type FormatParams,
   fixAllKind,
-  formatRequest,
   type InitializationOptions,
   type LensCommands,
   languages,
-  type PageParams,
-  pageRequest,
-  type QuestionsParams,
-  questionsRequest,
   type ReadParams,
   type ReadResult,
   readRequest,
   settingsSection,
-  type TopologiesParams,
-  type TopologyTextParams,
-  topologiesRequest,
-  topologyTextRequest,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
 import { refreshLenses, serveSharing } from './serveSharing';
+import { serveTopologies } from './serveTopologies';
 
 /**
  * Texts up to this length are read at every change; longer ones when the typing pauses. Of a configuration only what
@@ -337,25 +323,7 @@ export function serve(connection: Connection, host: Host): void {
   );
   serveMoving(connection, current, () => lang);
   serveSharing(connection, current, ready, host.readBytes, settingsOf, () => ({ lang, lensCommands }));
-  connection.onRequest(pageRequest, async (params: PageParams) =>
-    ('uri' in params ? await current(params.uri) : await ready()).page(params),
-  );
-  connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
-    (await ready()).topologies(params),
-  );
-  connection.onRequest(questionsRequest, async (params: QuestionsParams) =>
-    (await ready()).questions(params),
-  );
-  connection.onRequest(complaintRequest, async (params: ComplaintParams) =>
-    (await ready()).complaint(params),
-  );
-  connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
-    (await ready()).topologyText(params),
-  );
-  connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
-  connection.onRequest<ConvertAnswer, void>(convertRequest, async (params: ConvertParams) =>
-    (await current(params.uri)).convert(params),
-  );
+  serveTopologies(connection, current, ready);
 
   documents.listen(connection);
   connection.listen();

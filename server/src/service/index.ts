@@ -14,7 +14,6 @@ import {
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
 import { explain } from '../features/explain';
-import type { Explained } from '../features/explained';
 import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
@@ -346,10 +345,6 @@ export class Service {
     const opened = this.#opened.get(uri);
     if (!opened || this.#lensless.has(uri)) return [];
     return lenses(opened.document, this.analysis(uri)?.devices ?? []);
-  }
-
-  explain(query: string, texts: Texts): readonly Explained[] {
-    return explain(query, texts);
   }
 
   /** An explanation as Markdown; undefined if nothing is known about the query. */

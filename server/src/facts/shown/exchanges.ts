@@ -23,7 +23,6 @@ type ExchangeName = (typeof exchangeNames)[number];
 export interface Exchange {
   readonly name: ExchangeName;
   readonly total: Figure | undefined;
-  readonly success: Figure | undefined;
   readonly fail: Figure | undefined;
   /** Failures since the last success, of any kind. */
   readonly overall: Figure | undefined;
@@ -53,7 +52,6 @@ export function readExchanges(fields: readonly Field[]): readonly Exchange[] {
     exchanges.push({
       name: heading.label as ExchangeName,
       total: figure(own, 'Total'),
-      success: figure(own, 'Success'),
       fail: figure(own, 'Fail'),
       overall: figure(own, 'Overall'),
       communication: figure(own, 'Communication'),

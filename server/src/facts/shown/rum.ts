@@ -3,7 +3,6 @@ import { type Figure, figure, flat, isNothing, type ShownValue, seek } from './f
 
 /** `Usage Report Summary`: how many RUM reports there are, and in which state. */
 export interface RumSummary {
-  readonly total: Figure | undefined;
   readonly acknowledged: Figure | undefined;
   /** Sent and not acknowledged; in brackets: not acknowledged, sent or not. */
   readonly waiting: Figure | undefined;
@@ -21,7 +20,6 @@ export function readRumSummary(fields: readonly Field[]): RumSummary | undefined
   if (!heading) return undefined;
   const own = heading.children.length > 0 ? flat(heading.children) : behind(fields, heading);
   return {
-    total: figure(own, 'Total'),
     acknowledged: figure(own, 'Total Acknowledged Received'),
     waiting: figure(own, 'Waiting for Ack'),
     available: figure(own, 'Available to Report'),

@@ -3,9 +3,6 @@ import { flat, seek } from './fields';
 
 /** A device of a stack or of a redundant pair. */
 export interface Member {
-  readonly role: string;
-  /** `PID:…,SN:…` as printed. */
-  readonly udi: string;
   readonly serial: string;
   readonly field: Field;
 }
@@ -66,6 +63,6 @@ const roles = ['Active', 'Standby', 'Member'];
 function membersOf(fields: readonly Field[]): readonly Member[] {
   return flat(fields).flatMap((field) => {
     const serial = roles.includes(field.label) ? /SN:\s*([^,\s]+)/.exec(field.value ?? '')?.[1] : undefined;
-    return serial === undefined ? [] : [{ role: field.label, udi: field.value as string, serial, field }];
+    return serial === undefined ? [] : [{ serial, field }];
   });
 }
