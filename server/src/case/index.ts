@@ -1,11 +1,7 @@
-import { takenIn } from '../capture/entered';
 import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
-import { withEntered } from '../config/entered';
-import type { EnteredLine } from '../config/enteredLine';
-import { isForeign } from '../config/foreign';
 import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
@@ -15,6 +11,7 @@ import { foreignConfig, foreignIn } from '../text/foreign';
 import { type DocumentKind, probe, probedLength } from '../text/probe';
 import { SourceText } from '../text/source';
 import type { CaseDocument } from './document';
+import { EnteredLines } from './entered';
 import { inTime } from './order';
 import { orQuoted, readEscaped, readQuotation } from './quoted';
 
@@ -104,8 +101,7 @@ interface Draft {
   readonly outputs: Output[];
   readonly configs: Config[];
   readonly events: LogEvent[];
-  /** Typed since the newest configuration was printed. */
-  entered: EnteredLine[];
+  readonly entered: EnteredLines;
 }
 
 /**
@@ -116,7 +112,10 @@ export function buildCase(documents: readonly CaseDocument[]): Case {
   const drafts = new Drafts();
   for (const document of inTime(documents)) addDocument(document, drafts);
   if (documents.length > 1) drafts.joinBySerial();
-  for (const draft of drafts.all) if (draft.entered.length > 0) addEntered(draft);
+  for (const { configs, entered } of drafts.all) {
+    const newest = entered.config();
+    if (newest) configs.push(newest);
+  }
   return { documents, devices: drafts.all };
 }
 
@@ -137,9 +136,8 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     } else if (current === undefined || (kind === 'config' && configs.some(isConfiguring)))
       current = drafts.add();
     current.outputs.push({ capture, section });
+    current.entered.take(section, configs, current.configs);
     for (const config of configs) current.configs.push(config);
-    if (configs.some(isPrinted)) current.entered = [];
-    if (section.entered?.length) for (const line of takenIn(section)) current.entered.push(line);
     own?.set(section, current);
   }
   if (!own) return;
@@ -156,15 +154,6 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     const section = first && event.line >= first.firstLine ? capture.sections[index] : first;
     ((section && own.get(section)) ?? fallback).events.push(event);
   }
-}
-
-/** What may be newer than the lines typed above it. */
-const isPrinted = (config: Config): boolean => isConfiguring(config) && !isForeign(config);
-
-/** What was typed into a device after its configuration was printed makes a newer one. */
-function addEntered({ configs, entered }: Draft): void {
-  const config = withEntered(configs.findLast(isPrinted), entered);
-  if (config) configs.push(config);
 }
 
 /** A syslog server keeps the messages of many devices in one file, each with the name of its host. */
@@ -185,7 +174,13 @@ class Drafts {
   readonly #byName = new Map<string, Draft>();
 
   add(): Draft {
-    const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [], entered: [] };
+    const draft: Draft = {
+      hostname: undefined,
+      outputs: [],
+      configs: [],
+      events: [],
+      entered: new EnteredLines(),
+    };
     this.all.push(draft);
     return draft;
   }
@@ -229,7 +224,7 @@ class Drafts {
     for (const output of other.outputs) known.outputs.push(output);
     for (const config of other.configs) known.configs.push(config);
     for (const event of other.events) known.events.push(event);
-    for (const line of other.entered) known.entered.push(line);
+    known.entered.join(other.entered);
     this.all.splice(this.all.lastIndexOf(other), 1);
   }
 }
