@@ -138,6 +138,27 @@ export const entered: readonly EnteredRow[] = [
     findings: [],
   },
   {
+    says: 'a part of it that is looked at afterwards leaves the rest as it was printed and typed',
+    text:
+      running(...vlan, 'license smart transport smart') +
+      typed(
+        'license smart transport cslu',
+        `license smart url cslu ${cslu}`,
+        'ip http client source-interface Vlan98',
+      ) +
+      exec('show running-config | include license', `license smart url cslu ${cslu}`),
+    transport: ['cslu', 'configured'],
+    findings: ['SLP201 error: Vlan98'],
+  },
+  {
+    says: 'what a part shows afterwards wins over what was typed',
+    text:
+      typed('license smart transport smart', 'ip name-server 192.0.2.53') +
+      exec('show running-config | include license', 'license smart transport off'),
+    transport: ['off', 'configured'],
+    findings: [],
+  },
+  {
     says: 'the VRF of an interface takes its address away',
     text:
       running(

@@ -139,6 +139,18 @@ describe('a configuration of another system', () => {
     assert.deepEqual(service.findings(uri), []);
   });
 
+  it('is told when it is pasted into a file that holds something, and when it is taken out again', () => {
+    for (const [system, what, text] of texts) {
+      const service = new Service();
+      service.update(uri, '! notes\n', 'config');
+      service.update(uri, `! notes\n${text}`, 'config');
+      assert.equal(service.foreign(uri), system, what);
+      service.update(uri, '! notes\nlicense smart transport clsu\n', 'config');
+      assert.equal(service.foreign(uri), undefined);
+      assert.equal(service.findings(uri)[0]?.rule.id, 'SLP001');
+    }
+  });
+
   for (const [what, text] of [
     [
       'whose banner speaks like another system',

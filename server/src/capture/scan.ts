@@ -21,7 +21,8 @@ const configCommand = /^show (?:running|startup)-config(?: (?:all|brief|full|(\S
 /** Whether an output is a configuration, or a part of one. */
 export const holdsConfig = ({ command }: Section): boolean => configCommand.test(command);
 
-const holdsPart = ({ command, filter }: Section): boolean =>
+/** Whether only a part of a configuration was asked for. */
+export const isPart = ({ command, filter }: Section): boolean =>
   filter !== undefined || configCommand.exec(command)?.[1] !== undefined;
 
 /** What stands below the command: a question about its characters costs less than its fields. */
@@ -109,7 +110,7 @@ export function scanCapture(source: SourceText): Capture {
       let own = configs.get(section);
       if (!own) {
         own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
-        if (holdsPart(section)) own = own.map((config) => ({ ...config, whole: false }));
+        if (isPart(section)) own = own.map((config) => ({ ...config, whole: false }));
         configs.set(section, own);
       }
       return own;

@@ -1,22 +1,21 @@
-import { takenIn } from '../capture/entered';
-import { type Capture, captureOfConfig, holdsConfig, type Section, scanCapture } from '../capture/scan';
+import { type Capture, captureOfConfig, type Section, scanCapture } from '../capture/scan';
 import { serialIn } from '../capture/serials';
 import type { LogEvent } from '../capture/syslog';
 import type { Config } from '../config/config';
-import { withEntered } from '../config/entered';
-import type { EnteredLine } from '../config/enteredLine';
-import { isForeign } from '../config/foreign';
 import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
 import type { TextChange } from '../text/change';
-import { type Unescaped, unescaped } from '../text/escaped';
-import { type ForeignSystem, foreignConfig } from '../text/foreign';
-import { type DocumentKind, probe } from '../text/probe';
-import { beginningOf, unquoted } from '../text/quoted';
+import { foreignConfig, foreignIn } from '../text/foreign';
+import { type DocumentKind, probe, probedLength } from '../text/probe';
 import { SourceText } from '../text/source';
+import type { CaseDocument } from './document';
+import { EnteredLines } from './entered';
 import { inTime } from './order';
+import { orQuoted, readEscaped, readQuotation } from './quoted';
+
+export type { CaseDocument } from './document';
 
 /** An output of a device, with the capture it stands in. */
 export interface Output {
@@ -32,21 +31,6 @@ export interface Device {
   readonly outputs: readonly Output[];
   readonly configs: readonly Config[];
   readonly events: readonly LogEvent[];
-}
-
-/** A document as the case sees it. */
-export interface CaseDocument {
-  readonly source: SourceText;
-  readonly kind: DocumentKind;
-  readonly capture: Capture;
-  /** Zero-based lines of a configuration file with the mark of a comment behind a command. */
-  readonly marked: readonly number[];
-  /** The text as it was given; `source` is what it quotes, where it is read as a quotation. */
-  readonly given: SourceText;
-  /** What the text was taken for; undefined: nobody said, and it is read as a quotation. */
-  readonly readAs: DocumentKind | undefined;
-  /** Another system that the text is written for: nothing is read in a configuration of it. */
-  readonly foreign?: ForeignSystem | undefined;
 }
 
 /** Documents, and the devices they speak about. */
@@ -69,24 +53,6 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   return readQuotation(source, probed.kind) ?? readEscaped(source) ?? readPlain(source, probed.kind);
 }
 
-/** A message gives a text away wherever it stands, and so does a person; the outputs may be quoted. */
-function orQuoted(plain: CaseDocument): CaseDocument {
-  const { kind, capture, given } = plain;
-  if (!seesNothing(plain)) return plain;
-  const quotation = readQuotation(given, kind);
-  if (quotation && !seesNothing(quotation)) return quotation;
-  if (kind !== 'capture') return plain;
-  const escaped = readEscaped(given);
-  // Nothing that was read is lost.
-  return escaped && (escaped.capture.events.length > 0 || capture.events.length === 0) ? escaped : plain;
-}
-
-/** Whether a text shows no output, and as a configuration no line that the product reads. */
-const seesNothing = ({ kind, capture: { sections, configsOf } }: CaseDocument): boolean =>
-  kind === 'capture'
-    ? sections.length === 0
-    : kind === 'config' && sections.flatMap(configsOf).every(({ commands }) => commands.lines.length === 0);
-
 /** Reads another text in the way in which a document was read. */
 export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDocument =>
   readDocument(new SourceText(given.uri, text), readAs);
@@ -96,6 +62,7 @@ export const readLike = ({ given, readAs }: CaseDocument, text: string): CaseDoc
  * as without the earlier version.
  */
 export function readConfigAgain(before: CaseDocument, source: SourceText, change: TextChange): CaseDocument {
+  if (foreignIn('config', pasted(source, change))) return readPlain(source, 'config');
   const { capture } = before;
   const configs = parseConfigsAgain(source, { configs: capture.sections.flatMap(capture.configsOf), change });
   const marked = markedLinesAgain(before.marked, source, change);
@@ -107,6 +74,11 @@ export function readConfigAgain(before: CaseDocument, source: SourceText, change
     given: source,
     readAs: 'config',
   };
+}
+
+/** Several lines that came at once, as far as the beginning of the text reaches: they may be of another system. */
+function pasted(source: SourceText, { start, newEnd, firstLine, newLast }: TextChange): string {
+  return firstLine < newLast ? source.slice(start, Math.min(newEnd, probedLength)) : '';
 }
 
 function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
@@ -124,53 +96,12 @@ function readPlain(source: SourceText, kind: DocumentKind): CaseDocument {
   };
 }
 
-/**
- * A configuration or a capture in the lines of another text, such as a task's result or a mail: evidence, as nothing
- * may be edited there.
- */
-function readQuotation(given: SourceText, looksLike: DocumentKind): CaseDocument | undefined {
-  const quoted = unquoted(given.text);
-  // A configuration holds blocks of its own.
-  if (!quoted || (looksLike === 'config' && !quoted.whole)) return undefined;
-  const source = new SourceText(given.uri, quoted.text, undefined, quoted.starts);
-  return readEvidence(source, given, quoted.whole);
-}
-
-/** The same in the strings of a JSON, whose line ends are escaped. */
-function readEscaped(given: SourceText): CaseDocument | undefined {
-  const escaped = unescaped(given.text);
-  if (!escaped || !isOneDevice(given.uri, escaped)) return undefined;
-  const source = new SourceText(given.uri, escaped.text, undefined, undefined, given);
-  return readEvidence(source, given, false);
-}
-
-/** Whether no output stands in two strings without the name of its device: each may be of another one. */
-function isOneDevice(uri: string, { text, strings }: Unescaped): boolean {
-  const seen = new Set<string>();
-  return strings.every(([start, end]) => {
-    const { sections } = scanCapture(new SourceText(uri, text.slice(start, end)));
-    const unnamed = sections.filter((section) => section.host === undefined && !holdsConfig(section));
-    const commands = new Set(unnamed.map(({ command }) => command));
-    const isNew = [...commands].every((command) => !seen.has(command));
-    for (const command of commands) seen.add(command);
-    return isNew;
-  });
-}
-
-function readEvidence(source: SourceText, given: SourceText, whole: boolean): CaseDocument | undefined {
-  const { kind, strength } = probe(beginningOf(source));
-  if (kind === 'other' || (strength !== 'strong' && !whole)) return undefined;
-  const capture = kind === 'config' ? captureOfConfig(source) : scanCapture(source);
-  return { source, kind: 'capture', capture, marked: [], given, readAs: undefined };
-}
-
 interface Draft {
   hostname: string | undefined;
   readonly outputs: Output[];
   readonly configs: Config[];
   readonly events: LogEvent[];
-  /** Typed since the newest configuration was printed. */
-  entered: EnteredLine[];
+  readonly entered: EnteredLines;
 }
 
 /**
@@ -181,7 +112,10 @@ export function buildCase(documents: readonly CaseDocument[]): Case {
   const drafts = new Drafts();
   for (const document of inTime(documents)) addDocument(document, drafts);
   if (documents.length > 1) drafts.joinBySerial();
-  for (const draft of drafts.all) if (draft.entered.length > 0) addEntered(draft);
+  for (const { configs, entered } of drafts.all) {
+    const newest = entered.config();
+    if (newest) configs.push(newest);
+  }
   return { documents, devices: drafts.all };
 }
 
@@ -202,9 +136,8 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     } else if (current === undefined || (kind === 'config' && configs.some(isConfiguring)))
       current = drafts.add();
     current.outputs.push({ capture, section });
+    current.entered.take(section, configs, current.configs);
     for (const config of configs) current.configs.push(config);
-    if (configs.some(isPrinted)) current.entered = [];
-    if (section.entered?.length) for (const line of takenIn(section)) current.entered.push(line);
     own?.set(section, current);
   }
   if (!own) return;
@@ -221,15 +154,6 @@ function addDocument({ kind, capture }: CaseDocument, drafts: Drafts): void {
     const section = first && event.line >= first.firstLine ? capture.sections[index] : first;
     ((section && own.get(section)) ?? fallback).events.push(event);
   }
-}
-
-/** What may be newer than the lines typed above it. */
-const isPrinted = (config: Config): boolean => isConfiguring(config) && !isForeign(config);
-
-/** What was typed into a device after its configuration was printed makes a newer one. */
-function addEntered({ configs, entered }: Draft): void {
-  const config = withEntered(configs.findLast(isPrinted), entered);
-  if (config) configs.push(config);
 }
 
 /** A syslog server keeps the messages of many devices in one file, each with the name of its host. */
@@ -250,7 +174,13 @@ class Drafts {
   readonly #byName = new Map<string, Draft>();
 
   add(): Draft {
-    const draft: Draft = { hostname: undefined, outputs: [], configs: [], events: [], entered: [] };
+    const draft: Draft = {
+      hostname: undefined,
+      outputs: [],
+      configs: [],
+      events: [],
+      entered: new EnteredLines(),
+    };
     this.all.push(draft);
     return draft;
   }
@@ -294,7 +224,7 @@ class Drafts {
     for (const output of other.outputs) known.outputs.push(output);
     for (const config of other.configs) known.configs.push(config);
     for (const event of other.events) known.events.push(event);
-    for (const line of other.entered) known.entered.push(line);
+    known.entered.join(other.entered);
     this.all.splice(this.all.lastIndexOf(other), 1);
   }
 }
