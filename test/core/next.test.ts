@@ -44,6 +44,14 @@ describe('The commands to type next', () => {
     ]);
   });
 
+  it('enter one token', () => {
+    const token = 'license smart trust idtoken <token>';
+    deepEqual(inOrder([`${token} local force`, 'show clock', `${token} all force`], nothing), [
+      `${token} local force`,
+      'show clock',
+    ]);
+  });
+
   it('leave out what is at hand, and ask again for what is there in part', () => {
     const capture = [
       'EDGE-1#show clock',

@@ -1,4 +1,5 @@
 import { find } from '../capture/fields';
+import { ntpStatus } from '../capture/ntpStatus';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './deviceFacts';
@@ -46,6 +47,15 @@ export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): Unse
   const until = clocks.at(-1)?.time ?? timeOf(later.at(-1) ?? event, clocks);
   const old = from !== undefined && until !== undefined && until - from >= hour;
   return failed || old ? { event, failed } : undefined;
+}
+
+/** What the newest `show ntp status` says; undefined where none is at hand. */
+export function ntpShown({ device }: DeviceFacts): ReturnType<typeof ntpStatus> {
+  for (const { section } of device.outputs.toReversed()) {
+    const status = ntpStatus(section);
+    if (status) return status;
+  }
+  return undefined;
 }
 
 /** A clock that cannot be right. */

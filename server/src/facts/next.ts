@@ -97,7 +97,7 @@ const look = 'show running-config | include ';
 
 /**
  * Commands as they are typed: each once, none whose output is at hand, the parts of the running configuration in one
- * look, and a repeated attempt at the end, since somebody has to look before it.
+ * look, one token, and a repeated attempt at the end, since somebody has to look before it.
  */
 export function inOrder(commands: readonly string[], facts: DeviceFacts): readonly string[] {
   const lacking = [...new Set(commands)].filter((command) => !isAtHand(command, facts));
@@ -109,8 +109,13 @@ export function inOrder(commands: readonly string[], facts: DeviceFacts): readon
     !looks.includes(command) ? [command] : command === looks[0] ? [oneLook(looks)] : [],
   );
   const isAttempt = (command: string): boolean => command.startsWith('license smart sync');
-  return [...once.filter((command) => !isAttempt(command)), ...once.filter(isAttempt)];
+  // A token is used up by each attempt: what is nearest to the cause says for whom.
+  const token = once.find(isToken);
+  const typed = once.filter((command) => !isToken(command) || command === token);
+  return [...typed.filter((command) => !isAttempt(command)), ...typed.filter(isAttempt)];
 }
+
+const isToken = (command: string): boolean => command.startsWith('license smart trust idtoken');
 
 /** What several looks show together: where one asks for `license`, another need not ask for `license smart`. */
 function oneLook(looks: readonly string[]): string {

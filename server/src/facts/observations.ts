@@ -12,6 +12,7 @@ import type { Clock } from './shown/clock';
 import { observeShown } from './shownObservations';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
+import { isIdle, sourceState } from './way';
 
 /**
  * Whether one observation is newer than another: by time, else by their order in the text. A shown date that
@@ -37,9 +38,36 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
     ...tested,
     ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
     ...observeAnswers(facts, place),
+    ...observeSource(facts, place),
     ...observeAgentLog(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
   ];
 }
+
+/** An interface that nothing can be sent from, as an output shows it. */
+function observeSource(facts: DeviceFacts, place: Place): Observation[] {
+  const state = sourceState(facts);
+  if (!state || !isIdle(state)) return [];
+  return [
+    {
+      hop: 'source',
+      outcome: 'failure',
+      from: 'session',
+      why: idle,
+      reason: undefined,
+      vague: false,
+      clears: [],
+      spans: [state.at],
+      time: timeAt(facts.clocks, state.at),
+      order: place(state.at),
+      failure: undefined,
+    },
+  ];
+}
+
+const idle: Text = {
+  en: 'Nothing can be sent from the source interface',
+  ja: '送信元インターフェイスから送信できない状態',
+};
 
 /** What the agent's own log tells: its last success, and the newest failure of each reason since. */
 function observeAgentLog({ beside }: DeviceFacts, place: Place): Observation[] {

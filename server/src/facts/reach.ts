@@ -181,20 +181,20 @@ const linesOf = (command: Command): readonly Command[] =>
  * Whether the connection certainly leaves the networks that the device is itself in: then it needs a route. A name
  * that only DNS knows is certain if no DNS server is on such a network either.
  */
-export function leavesOwnNetworks({ config, party }: Reach, vrf: string | undefined): boolean {
-  if (!party) return false;
-  const near = sendersIn(config, vrf).flatMap(({ subnets }) => subnets);
-  const targets = addressesOf(config, party.host, vrf);
+export function leavesOwnNetworks(reach: Reach, vrf: string | undefined): boolean {
+  const near = sendersIn(reach.config, vrf).flatMap(({ subnets }) => subnets);
+  const targets = targetsOf(reach, vrf);
   if (targets === 'public') return true;
   return targets.length > 0 && !targets.some((target) => near.some((subnet) => contains(subnet, target)));
 }
 
 /** IPv4 addresses that have to be reached first: the party's own, or the DNS servers'. Cisco's are never near. */
-function addressesOf(
-  { hosts, nameServers }: ConfigFacts,
-  host: string,
+export function targetsOf(
+  { config: { hosts, nameServers }, party }: Reach,
   vrf: string | undefined,
 ): readonly number[] | 'public' {
+  if (!party) return [];
+  const { host } = party;
   const own = parseIpv4(host);
   if (own !== undefined) return [own];
   if (isAddress(host)) return [];

@@ -1,4 +1,4 @@
-import { wrongClock } from '../facts/clock';
+import { ntpShown, wrongClock } from '../facts/clock';
 import { spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
@@ -45,8 +45,11 @@ export default {
   },
 } satisfies Rule;
 
-/** Where the agent or the clock itself says that nothing synchronises it. */
-function unsynchronised({ shown, clockReading }: Knowns): Span | undefined {
+/** Where NTP, the agent or the clock itself says that nothing synchronises it. */
+function unsynchronised(knowns: Knowns): Span | undefined {
+  const { shown, clockReading } = knowns;
+  const ntp = ntpShown(knowns);
+  if (ntp) return ntp.isSynchronised ? undefined : ntp.at;
   if (shown?.ntp) return /^False/i.test(shown.ntp.value ?? '') ? spanOf(shown.ntp) : undefined;
   return clockReading?.mark ? clockReading.span : undefined;
 }

@@ -26,7 +26,8 @@ export default {
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);
     if (!at) return;
-    const scope = shown.members.length > 1 ? 'all' : 'local';
+    // Where no list of members is at hand, the device may be a stack.
+    const scope = shown.members.length === 1 ? 'local' : 'all';
     yield {
       at: spanOf(at),
       message: {

@@ -48,6 +48,7 @@ import { page as SLP216 } from './SLP216-vrf-contradicts-source';
 import { page as SLP217 } from './SLP217-vrf-without-ipv4';
 import { page as SLP218 } from './SLP218-source-interface-missing';
 import { page as SLP220 } from './SLP220-test-took-another-way';
+import { page as SLP221 } from './SLP221-source-interface-seen-down';
 import { page as SLP260 } from './SLP260-vrf-behind-address';
 import { page as SLP301 } from './SLP301-dns-missing';
 import { page as SLP302 } from './SLP302-dns-wrong-vrf';
@@ -75,6 +76,7 @@ import { page as SLP411 } from './SLP411-http-client-proxy-instead';
 import { page as SLP415 } from './SLP415-default-gateway-ignored';
 import { page as SLP416 } from './SLP416-no-route';
 import { page as SLP417 } from './SLP417-ipv4-only';
+import { page as SLP418 } from './SLP418-route-not-shown';
 import { page as SLP425 } from './SLP425-connection-refused';
 import { page as SLP426 } from './SLP426-port-test-failed';
 import { page as SLP427 } from './SLP427-proxy-asks-password';
@@ -217,6 +219,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP217,
   SLP218,
   SLP220,
+  SLP221,
   SLP260,
   SLP301,
   SLP302,
@@ -244,6 +247,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP415,
   SLP416,
   SLP417,
+  SLP418,
   SLP425,
   SLP426,
   SLP427,

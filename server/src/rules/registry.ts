@@ -48,6 +48,7 @@ import SLP216VrfContradictsSource from './SLP216-vrf-contradicts-source';
 import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
+import SLP221SourceInterfaceSeenDown from './SLP221-source-interface-seen-down';
 import SLP260VrfBehindAddress from './SLP260-vrf-behind-address';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
@@ -75,6 +76,7 @@ import SLP411HttpClientProxyInstead from './SLP411-http-client-proxy-instead';
 import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
 import SLP416NoRoute from './SLP416-no-route';
 import SLP417Ipv4Only from './SLP417-ipv4-only';
+import SLP418RouteNotShown from './SLP418-route-not-shown';
 import SLP425ConnectionRefused from './SLP425-connection-refused';
 import SLP426PortTestFailed from './SLP426-port-test-failed';
 import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
@@ -217,6 +219,7 @@ export const rules: readonly Rule[] = [
   SLP217VrfWithoutIpv4,
   SLP218SourceInterfaceMissing,
   SLP220TestTookAnotherWay,
+  SLP221SourceInterfaceSeenDown,
   SLP260VrfBehindAddress,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,
@@ -244,6 +247,7 @@ export const rules: readonly Rule[] = [
   SLP415DefaultGatewayIgnored,
   SLP416NoRoute,
   SLP417Ipv4Only,
+  SLP418RouteNotShown,
   SLP425ConnectionRefused,
   SLP426PortTestFailed,
   SLP427ProxyAsksPassword,
