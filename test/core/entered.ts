@@ -400,9 +400,17 @@ export const refusals: readonly RefusedRow[] = [
     said: 'information report: The device refused `license boot level …`: nothing of it is in force.',
   },
   {
-    says: 'an answer in other words is a refusal too',
+    says: 'an answer in other words leaves it open whether the line is in force',
     text: session(`${config}license smart url cslu collector`, '%Error: the URL is not valid', ''),
-    said: 'information endpoint: The device refused `license smart url cslu …`: nothing of it is in force.',
+    said: 'information endpoint: The device answers `license smart url cslu …` with a complaint: it may not be in force.',
+  },
+  {
+    says: 'what the device has to say about a line that it takes is no refusal',
+    text: session(
+      `${config}license boot level network-advantage addon dna-advantage`,
+      "% use 'write' command to make license boot config take effect on next boot",
+    ),
+    said: undefined,
   },
   {
     says: 'what is not about licensing is nobody’s business',

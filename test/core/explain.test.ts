@@ -62,6 +62,17 @@ describe('what the agent prints of itself', () => {
   });
 });
 
+describe('a timer of the agent', () => {
+  it('that is not planned again is normal, whichever it is; one that is planned needs no words', () => {
+    const text =
+      'SW1#show license tech support\nUpcoming Scheduled Jobs\n=======================\nCurrent time: Mar 05 10:00:00 2024 UTC\nDaily: Mar 05 21:00:00 2024 UTC (11 hours remaining)\nAuthorization Renewal: Expired Not Rescheduled\n';
+    const document = readDocument(new SourceText('file:///tech', text), 'capture');
+    const on = (word: string) => hoverAt(document, text.indexOf(word) + 2)?.text.en;
+    ok(on('Authorization Renewal')?.includes('`Expired Not Rescheduled`: Normal'));
+    equal(on('Daily'), undefined);
+  });
+});
+
 describe('a log line that is pasted', () => {
   for (const [what, dress] of dresses) {
     it(`is found by exactly one explanation ${what}`, () => {

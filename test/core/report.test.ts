@@ -101,6 +101,13 @@ describe('the page of a device', () => {
       assert.doesNotMatch(offered(text).en, /## Choose/, text);
   });
 
+  it('takes the model from the identity in a licensing output where nothing else tells it', () => {
+    const identity = 'SW1#show license udi\nUDI: PID:C9407R,SN:FXS00000A01\n';
+    assert.match(pathDocument(analysisOf(identity).devices).en, /Platform: \*\*C9407R\*\* \(shown, \[L2\]/);
+    const told = `${identity}SW1#show version\nCisco IOS XE Software, Version 17.09.04\nModel Number                       : C9300-24T\n`;
+    assert.match(pathDocument(analysisOf(told).devices).en, /Platform: \*\*C9300-24T\*\*/);
+  });
+
   it('brackets as each language does', () => {
     const { en, ja } = pathDocument(analysisOf(session).devices);
     assert.match(en, /Transport: \*\*callhome\*\* \(shown, \[L7\]/);

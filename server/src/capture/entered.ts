@@ -27,7 +27,7 @@ const forms: readonly (readonly [kind: Refusal['kind'], form: RegExp])[] = [
 
 /** An answer that says no more than what the device did, or will do. */
 const note =
-  /^% ?(?:warning|note|info|generating|the key|please|range already)|\b(?:removed|will be|will take|next reload|enabled|disabled)\b/i;
+  /^% ?(?:warning|note|info|generating|the key|please|range already|use 'write')|\b(?:removed|will be|will take|take effect|next (?:boot|reboot|reload)|enabled|disabled)\b/i;
 
 /**
  * How a device refuses what was typed on a line.

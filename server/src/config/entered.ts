@@ -12,13 +12,19 @@ const most = 24;
 /** The words of a typed line as typed. */
 export function typedWords({ source, start, end, redrawn }: Omit<EnteredLine, 'prompt'>): EnteredWord[] {
   const typed = redrawn?.text ?? source.slice(start, end);
-  const placeOf = (index: number): number => start + (redrawn ? (redrawn.places[index] ?? index) : index);
   const words: EnteredWord[] = [];
   for (const { 0: word, index } of typed.matchAll(/\S+/g)) {
     const isRest = words.length === most;
     // What stands behind is one piece: a description, a certificate.
     const text = isRest ? typed.slice(index) : word;
-    words.push({ text, start: placeOf(index), end: isRest ? end : placeOf(index + word.length - 1) + 1 });
+    let [from, to] = [index, index + text.length - 1];
+    // What was overwritten on the screen may stand in any order in the text.
+    if (redrawn) {
+      const places = redrawn.places.slice(from, to + 1);
+      from = places.reduce((least, place) => Math.min(least, place), places[0] ?? from);
+      to = places.reduce((last, place) => Math.max(last, place), from);
+    }
+    words.push({ text, start: start + from, end: Math.min(start + to + 1, end) });
     if (isRest) break;
   }
   return words;

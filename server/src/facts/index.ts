@@ -39,7 +39,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     device,
     hostname: device.hostname,
     system: otherSystemOf(device, config, shown),
-    platform: platformOf(version, config),
+    platform: platformOf(version, config, shown?.udi),
     release,
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],

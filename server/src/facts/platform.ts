@@ -1,3 +1,4 @@
+import type { Field } from '../capture/fields';
 import type { Family } from '../terms';
 import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
@@ -6,6 +7,7 @@ import type { DeviceFacts } from './deviceFacts';
 import type { Fact } from './fact';
 import { once } from './once';
 import type { ShownVersion } from './shown';
+import { spanOf } from './shown/fields';
 
 const managementVrfs: Readonly<Partial<Record<Family, string>>> = {
   switch: 'Mgmt-vrf',
@@ -27,11 +29,12 @@ export const managementVrfOf = (
 
 /**
  * The model: of `show version`, else of the lines by which a configuration tells it, `license udi pid …` and, of a
- * stack, `switch 1 provision …`.
+ * stack, `switch 1 provision …`, else of the identity that a licensing output prints, `UDI: PID:C9407R,SN:…`.
  */
 export function platformOf(
   version: ShownVersion | undefined,
   config: ConfigFacts | undefined,
+  udi: Field | undefined,
 ): Fact<string> | undefined {
   const { platform } = version ?? {};
   if (platform?.value !== undefined)
@@ -41,7 +44,9 @@ export function platformOf(
     lines.find((line) => line.word(1) === 'udi' && line.word(2) === 'pid') ??
     lines.find((line) => line.word(2) === 'provision');
   const model = telling?.words[3];
-  return model && { value: model.text, origin: 'configured', spans: [originOf(model.span)] };
+  if (model) return { value: model.text, origin: 'configured', spans: [originOf(model.span)] };
+  const pid = /\bPID: ?([A-Z][\w/+-]{2,40})/.exec(udi?.value ?? '')?.[1];
+  return udi && pid ? { value: pid, origin: 'shown', spans: [spanOf(udi)] } : undefined;
 }
 
 /** By product id or image name, first match. */

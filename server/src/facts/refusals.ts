@@ -29,7 +29,9 @@ export type Why =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'incomplete'; readonly expected: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly fits: readonly string[] }
-  | { readonly kind: 'unknown'; readonly expected: readonly string[] };
+  | { readonly kind: 'unknown'; readonly expected: readonly string[] }
+  /** The device answers in words that nobody here knows. */
+  | { readonly kind: 'complaint' };
 
 /** Where a line was typed. */
 export type From = 'user' | 'exec' | 'configuration';
@@ -118,7 +120,7 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
     to: number,
     meant: string[],
   ): Judged => {
-    const row = mode && rowOfTyped(why.kind === 'unknown' ? fullWords(typed, mode) : meant, [mode]);
+    const row = mode && rowOfTyped(isUntold(why) ? fullWords(typed, mode) : meant, [mode]);
     const changes = !/^(?:show|test)$/.test(meant[0] ?? '');
     return {
       refused: {
@@ -133,12 +135,14 @@ function judge(line: RefusedLine, software: Software): Judged | undefined {
     };
   };
   const end = words.length - 1;
-  const unknown = (expected: readonly string[], at?: number): Judged => {
+  const untold = (why: Why, at?: number): Judged => {
     const count = Math.max(2, at ?? 2);
     const full = own ? fullWords(typed, own) : typed;
-    return verdict({ kind: 'unknown', expected }, own, at ?? 0, at ?? end, full.slice(0, count));
+    return verdict(why, own, at ?? 0, at ?? end, full.slice(0, count));
   };
-  if (line.kind === 'other') return unknown([]);
+  const unknown = (expected: readonly string[], at?: number): Judged =>
+    untold({ kind: 'unknown', expected }, at);
+  if (line.kind === 'other') return untold({ kind: 'complaint' });
   const other = otherMode(typed, own, line);
   if (other) {
     const from: From = line.prompt !== undefined ? 'configuration' : line.user ? 'user' : 'exec';
@@ -202,8 +206,11 @@ function headOf({ words, negated }: RefusedLine, own: CommandMode | undefined, w
   const from = count > known + 1 ? to : 0;
   const head = [...(negated ? ['no'] : []), ...typed.slice(from, count)].join(' ');
   // Which word it was the place tells.
-  return why.kind === 'unknown' && head !== '' && count < typed.length ? `${head} …` : head;
+  return isUntold(why) && head !== '' && count < typed.length ? `${head} …` : head;
 }
+
+/** Whether nothing says why. */
+export const isUntold = ({ kind }: Why): boolean => kind === 'unknown' || kind === 'complaint';
 
 /** Words that a slip of the hand is told from; a shorter one may be anything. */
 const near = (word: string, keywords: readonly string[]): string | undefined =>

@@ -123,9 +123,16 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
     rows.find((entry) => entry.under !== undefined && entry.under === under) ??
     rows.find((entry) => entry.under === undefined) ??
     rows[0];
-  if (!row) return undefined;
+  if (!row) return under === undefined ? undefined : valueAt(field, under);
   const onValue = field.valueSpan && offset >= field.valueSpan.start ? field.valueSpan : undefined;
   return rendered(onValue ?? field.labelSpan, explainField(row, field.value));
+}
+
+/** One of many fields below a heading: the heading's row knows what a value means that they share. */
+function valueAt({ labelSpan, value = '' }: Field, heading: string): Hover | undefined {
+  const row = fields.find(({ label }) => label === heading);
+  const known = row?.values?.some((entry) => value.startsWith(entry.value));
+  return row && known ? rendered(labelSpan, explainField(row, value)) : undefined;
 }
 
 /** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */

@@ -1,4 +1,4 @@
-import { type Refused, refusedLines, type Why } from '../facts/refusals';
+import { isUntold, type Refused, refusedLines, type Why } from '../facts/refusals';
 import type { Lang, Text } from '../terms';
 import { formatRelease } from '../text/release';
 import type { Knowns, Rule, RulePage } from './rule';
@@ -17,7 +17,7 @@ export default {
         at,
         message: messageOf(refused, knowns),
         hop,
-        ...(changes && why.kind !== 'unknown' ? {} : { severity: 'information' }),
+        ...(changes && !isUntold(why) ? {} : { severity: 'information' }),
         related: [{ at: line.answer, message: { en: 'The answer of the device', ja: '装置の応答' } }],
         next: nextOf(why),
       };
@@ -34,13 +34,19 @@ const refusedText = (head: string): Text =>
     ? { en: 'The device refused this line', ja: '装置はこの行を受け付けていません' }
     : { en: `The device refused \`${head}\``, ja: `装置は \`${head}\` を受け付けていません` };
 
+const complaintText = (head: string): Text => ({
+  en: `The device answers ${head === '' ? 'this line' : `\`${head}\``} with a complaint: it may not be in force.`,
+  ja: `装置は${head === '' ? 'この行' : ` \`${head}\` `}に警告を表示しています。反映されていない可能性があります。`,
+});
+
 function messageOf({ head, why }: Refused, knowns: Knowns): Text {
+  if (why.kind === 'complaint') return complaintText(head);
   const refused = refusedText(head);
   const reason = reasonOf(why, knowns);
   return { en: `${refused.en}: ${reason.en}`, ja: `${refused.ja}。${reason.ja}` };
 }
 
-function reasonOf(why: Why, { release }: Knowns): Text {
+function reasonOf(why: Exclude<Why, { kind: 'complaint' }>, { release }: Knowns): Text {
   switch (why.kind) {
     case 'misspelt':
       return {

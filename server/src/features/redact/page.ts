@@ -21,8 +21,8 @@ const words = {
     ja: 'ほかに機密情報と思われる文字列はありません。',
   },
   left: {
-    en: 'Left as they are: models, releases, licences, interfaces, times, and the names of VRFs, VLANs, WLANs, ACLs, profiles and trustpoints. If one of these names a customer, replace it by hand.',
-    ja: '機種、バージョン、ライセンス、インターフェイス、時刻、および VRF・VLAN・WLAN・ACL・profile・トラストポイントの名前は置き換えていません。顧客名を含む場合は手動で置き換えます。',
+    en: 'Left as they are: models, releases, licences, interfaces, times, the names of VRFs, VLANs, WLANs, ACLs, profiles and trustpoints, and what people wrote around the outputs. If one of these names a customer or a person, replace it by hand.',
+    ja: '機種、バージョン、ライセンス、インターフェイス、時刻、および VRF・VLAN・WLAN・ACL・profile・トラストポイントの名前、出力の前後に書かれた文章は置き換えていません。顧客名や個人名を含む場合は手動で置き換えます。',
   },
   line: { en: 'line', ja: '行' },
   times: { en: 'times', ja: '回' },
