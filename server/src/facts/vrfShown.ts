@@ -1,6 +1,6 @@
 import { type VrfRow, vrfTable } from '../capture/vrfTable';
 import type { Device } from '../case';
-import { sameInterface } from './interfaces';
+import { sameInterface } from './interfaceName';
 import { once } from './once';
 
 /** The VRFs of a device in its newest whole `show vrf`; undefined without one. */
