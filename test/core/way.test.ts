@@ -218,3 +218,50 @@ describe('the VRFs as an output shows them', () => {
     equal(device?.knowns.vrf?.name, 'Mgmt-vrf');
   });
 });
+
+describe('the names as an output shows them', () => {
+  const direct = ['license smart transport smart', 'license smart url default'];
+  const none = 'Name servers are 255.255.255.255';
+  const none317 = '                 ^^^^^^^^^^^^^^^ SLP317 warning: has no DNS server';
+  const asks = 'Name/address lookup uses domain service';
+  const hosts = (command: string, ...lines: readonly string[]): readonly string[] => [
+    prompt + command,
+    'Default domain is example.com',
+    ...lines,
+  ];
+
+  it('are asked of nobody', () => {
+    check(session(config(...direct, vlan), hosts('show hosts', asks, none, none317)));
+    const off = 'Name/address lookup uses static mappings';
+    const said = '                    ^^^^^^^^^^^^^^^^^^^^ SLP317 warning: asks no DNS server';
+    check(session(config(...direct, vlan), hosts('show hosts', off, said, none)));
+  });
+
+  it('are those of the VRF of licensing, not of another one', () => {
+    const inVrf = [...direct, 'license smart vrf Mgmt-vrf'];
+    check(session(config(...inVrf), hosts('show hosts', asks, none)));
+    check(session(config(...inVrf), hosts('show hosts vrf Mgmt-vrf', asks, none, none317)));
+  });
+
+  it('are only worth knowing where the source interface is not at hand', () => {
+    const said = none317.replace('warning', 'information');
+    check(session(config(...direct), hosts('show hosts', asks, none, said)));
+  });
+
+  it('are asked of a server, known without one, or not needed', () => {
+    check(session(config(...direct, vlan), hosts('show hosts', asks, 'Name servers are 192.0.2.53')));
+    check(session(config(cslu, vlan), hosts('show hosts', asks, none)));
+    check(
+      session(
+        config(...direct, vlan),
+        hosts(
+          'show hosts',
+          asks,
+          none,
+          'Host                      Port  Flags      Age Type   Address(es)',
+          'smartreceiver.cisco.com   None  (perm, OK)  0   IP    192.0.2.80',
+        ),
+      ),
+    );
+  });
+});

@@ -63,6 +63,7 @@ import { page as SLP309 } from './SLP309-static-host-cisco';
 import { page as SLP310 } from './SLP310-callhome-dns-global';
 import { page as SLP311 } from './SLP311-cslu-local-no-domain';
 import { page as SLP316 } from './SLP316-test-name-unresolved';
+import { page as SLP317 } from './SLP317-dns-not-shown';
 import { page as SLP350 } from './SLP350-name-server-address';
 import { page as SLP351 } from './SLP351-lookup-source-down';
 import { page as SLP401 } from './SLP401-no-answer';
@@ -235,6 +236,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP310,
   SLP311,
   SLP316,
+  SLP317,
   SLP350,
   SLP351,
   SLP401,

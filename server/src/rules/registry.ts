@@ -63,6 +63,7 @@ import SLP309StaticHostCisco from './SLP309-static-host-cisco';
 import SLP310CallhomeDnsGlobal from './SLP310-callhome-dns-global';
 import SLP311CsluLocalNoDomain from './SLP311-cslu-local-no-domain';
 import SLP316TestNameUnresolved from './SLP316-test-name-unresolved';
+import SLP317DnsNotShown from './SLP317-dns-not-shown';
 import SLP350NameServerAddress from './SLP350-name-server-address';
 import SLP351LookupSourceDown from './SLP351-lookup-source-down';
 import SLP401NoAnswer from './SLP401-no-answer';
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   SLP310CallhomeDnsGlobal,
   SLP311CsluLocalNoDomain,
   SLP316TestNameUnresolved,
+  SLP317DnsNotShown,
   SLP350NameServerAddress,
   SLP351LookupSourceDown,
   SLP401NoAnswer,
