@@ -205,6 +205,21 @@ describe('a redacted copy', () => {
     assert.doesNotMatch(JSON.stringify(result?.suspects), /Zq0aBcDe|9fAbQ2mZx0LtR7vKp3Ys/);
   });
 
+  it('takes no word of IOS-XE for one that looks like a secret', () => {
+    const [result] = redacted(
+      'key chain EXAMPLE\nservice password-encryption\nip community-list standard A permit 65000:1\nset community 65000:1\nThe password is not set\nsnmp-server enable traps key required\nPassword:\nEnter secret (hidden)\n',
+    );
+    assert.deepEqual(result?.suspects, []);
+  });
+
+  it('keeps a number a number, as long as it was', () => {
+    const text = 'call-home\n customer-id 0012345\n contract-id EXAMPLE-9\n phone-number "+81312345678"\n';
+    assert.equal(
+      one(text),
+      'call-home\n customer-id 0000001\n contract-id account-2\n phone-number "+00000000001"\n',
+    );
+  });
+
   it('lists what stands for what, in both languages, without a secret', () => {
     const everything = planted.map(([line]) => line).join('\n');
     const [result] = redacted(everything);

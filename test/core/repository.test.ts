@@ -295,6 +295,25 @@ describe('A baseline', () => {
     assert.equal(left(typo.replace(line, line + line)), 1);
   });
 
+  it('is one only if each of its rows is', () => {
+    const row = { rule: 'SLP001', device: 'SW1', line: 'license smart transport clsu' };
+    const read = (content: unknown) => readBaseline(JSON.stringify(content));
+    assert.equal(read({ version: 1, findings: [row, { ...row, device: null }] })?.size, 2);
+    for (const content of [
+      null,
+      [],
+      { findings: [row] },
+      { version: 2, findings: [row] },
+      { version: 1, findings: row },
+      { version: 1, findings: [row, null] },
+      { version: 1, findings: [{ ...row, rule: 1 }] },
+      { version: 1, findings: [{ ...row, line: null }] },
+      { version: 1, findings: [{ ...row, count: '2' }] },
+    ])
+      assert.equal(read(content), undefined, JSON.stringify(content));
+    assert.equal(readBaseline('SLP001'), undefined);
+  });
+
   it('knows a message of a log by its text, not by its time', () => {
     const log = (time: string) =>
       `SW3#show logging\n${time}: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\nSW3#\n`;

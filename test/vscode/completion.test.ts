@@ -22,9 +22,8 @@ const ask = async (document: vscode.TextDocument): Promise<readonly vscode.Compl
     // So many are asked what they mean.
     50,
   );
-  // Words of other documents and the snippets are offered as well.
-  const { Snippet, Text } = vscode.CompletionItemKind;
-  return items.filter(({ kind }) => kind !== Text && kind !== Snippet);
+  // Whole topologies are looked at apart.
+  return items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
 };
 
 const nameOf = ({ label }: vscode.CompletionItem): string =>

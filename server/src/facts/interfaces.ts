@@ -1,35 +1,11 @@
-import { beginningsOf, type Command, mayBegin } from '../config/command';
+import type { Command } from '../config/command';
 import type { KnownLines, RowReader } from '../config/known';
-import { isBlank, isDigit } from '../text/chars';
 import { ownCharacters } from '../text/own';
 import type { Span } from '../text/source';
-import { parseSubnet, type Subnet } from './subnet';
+import { type InterfaceBlock, type Place, readBlock } from './interfaceBlock';
+import { nameOf, numberKey, sameInterface } from './interfaceName';
+import type { Subnet } from './subnet';
 import { inTable, tableOfInterface } from './tables';
-
-/** What the block of an interface says; it stays true for as long as the text of the block is the same. */
-interface InterfaceBlock {
-  /** `configured`, `learned` (by DHCP, negotiated, unnumbered), or no address. */
-  readonly address: 'configured' | 'learned' | undefined;
-  /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
-  readonly ipv4: boolean;
-  /** Its IPv4 networks, as far as they are written down. */
-  readonly subnets: readonly Subnet[];
-  /** A routing protocol runs on it: `ip ospf 1 area 0`, `ip router isis`. */
-  readonly routed: boolean;
-  /** It listens to a time server. */
-  readonly timed: boolean;
-  /** Part of its lines stands elsewhere (`source template`): nothing is said to be missing. */
-  readonly opaque: boolean;
-  readonly vrf: { readonly name: string; readonly place: Place } | undefined;
-  readonly shutdown: Place | undefined;
-  readonly without: Place | undefined;
-}
-
-/** Characters of a block, counted from the beginning of its statement. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An interface of a configuration, as far as a licensing connection can depend on it; its line is read when asked. */
 export class Interface {
@@ -218,85 +194,6 @@ export class Interfaces {
   }
 }
 
-/** What most blocks of a switch say. */
-const nothing: InterfaceBlock = {
-  vrf: undefined,
-  address: undefined,
-  shutdown: undefined,
-  ipv4: false,
-  subnets: [],
-  without: undefined,
-  routed: false,
-  timed: false,
-  opaque: false,
-};
-
-/** First words of the lines that a connection can depend on; an interface has many more. */
-const telling: readonly string[] = ['vrf', 'ip', 'ipv6', 'shutdown', 'source', 'ntp'];
-const beginnings = beginningsOf(telling);
-
-/** Reads the lines of an interface block, if it may hold any of those. */
-const readBlock: RowReader<InterfaceBlock> = (commands, row) => {
-  const { source, lines, lasts } = commands;
-  if (!mayBegin(source, (lines[row] as number) + 1, lasts[row] as number, beginnings)) return nothing;
-  const command = commands.passing(row);
-  const said = command.childrenOf(...telling);
-  return said.length === 0 ? nothing : blockOf(command, said);
-};
-
-function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
-  const at = ({ start, end }: Span): Place => ({
-    start: start - command.lineStart,
-    end: end - command.lineStart,
-  });
-  let vrf: InterfaceBlock['vrf'];
-  let shutdown: Place | undefined;
-  let address: InterfaceBlock['address'];
-  let ipv4 = false;
-  let without: Place | undefined;
-  let opaque = false;
-  let routed = false;
-  let timed = false;
-  const subnets: Subnet[] = [];
-  for (const line of lines) {
-    const { keyword } = line;
-    const second = keyword === 'shutdown' ? '' : line.word(1);
-    const forwarding =
-      keyword === 'vrf' && second === 'forwarding'
-        ? 2
-        : keyword === 'ip' && second === 'vrf' && line.word(2) === 'forwarding'
-          ? 3
-          : 0;
-    if (forwarding > 0 && !line.negated) {
-      const name = line.words[forwarding];
-      vrf = name && { name: ownCharacters(name.text), place: at(name.span) };
-    } else if (keyword === 'shutdown') shutdown = line.negated ? undefined : at(line.span);
-    else if (line.negated) {
-      if (keyword === 'ip' && second === 'address' && line.words.length === 2) without ??= at(line.span);
-    } else if (keyword === 'ntp') timed ||= second !== '';
-    else if (keyword === 'source') opaque ||= second === 'template';
-    else if (keyword === 'ip' && (second === 'ospf' || second === 'router')) routed = true;
-    else if (keyword === 'ip' && second === 'unnumbered') {
-      address = 'learned';
-      ipv4 = true;
-    } else if (keyword === 'ip' && second === 'address') {
-      ipv4 = true;
-      const third = line.word(2);
-      if (third === 'dhcp' || third === 'negotiated') address = 'learned';
-      else {
-        address ??= 'configured';
-        const subnet = parseSubnet(third, line.word(3));
-        if (subnet) subnets.push(subnet);
-      }
-    } else if (keyword === 'ipv6' && second === 'address') {
-      const third = line.word(2);
-      address ??= third === 'dhcp' || third === 'autoconfig' ? 'learned' : 'configured';
-      if (!ipv4) without = at(line.span);
-    }
-  }
-  return { vrf, address, shutdown, ipv4, subnets, without, routed, timed, opaque };
-}
-
 /**
  * Interfaces in chains by their number, since a switch has thousands: the last one of each chain, and for each the one
  * before it; -1 if there is none. Two numbers may share a chain.
@@ -326,62 +223,4 @@ function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {
     last[chain] = index;
   }
   return { mask, last, before };
-}
-
-/** An IPv4 address and the line below it that takes it away: `vrf forwarding`, with no address behind it. */
-export function addressBeforeVrf(
-  command: Command,
-): { readonly address: Command; readonly vrf: Command } | undefined {
-  const lines = command.childrenOf('vrf', 'ip').filter(({ negated }) => !negated);
-  const isAddress = (line: Command): boolean => line.is('ip', 'address');
-  const at = lines.findLastIndex(
-    (line) => line.is('vrf', 'forwarding') || line.is('ip', 'vrf', 'forwarding'),
-  );
-  const address = lines.findLast((line, index) => index < at && isAddress(line));
-  if (!address || lines.some((line, index) => index > at && isAddress(line))) return undefined;
-  return { address, vrf: lines[at] as Command };
-}
-
-/** The name behind `interface`, blanks inside it removed: `Vlan 100` is `Vlan100`. */
-const nameOf = (command: Command): string => command.text.slice('interface'.length).replace(/\s+/g, '');
-
-/**
- * A number that is the same for all spellings of the number behind an interface's type: `1/0/1` of `Gi1/0/1` and of
- * `GigabitEthernet 1/0/1`. Two that differ may share it.
- * @param from where the name begins in the text
- */
-function numberKey(text: string, from: number): number {
-  let at = from;
-  let code = text.charCodeAt(at);
-  // The type: letters, hyphens, blanks.
-  while (((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN || isBlank(code))
-    code = text.charCodeAt(++at);
-  let key = 0;
-  for (; ; code = text.charCodeAt(++at)) {
-    if (isDigit(code) || code === SLASH || code === POINT || code === COLON)
-      key = (Math.imul(key, 31) + code) | 0;
-    else if (!isBlank(code)) return key;
-  }
-}
-
-const HYPHEN = 45;
-const SLASH = 47;
-const POINT = 46;
-const COLON = 58;
-
-/** `Gi1/0/1` and `GigabitEthernet1/0/1` are the same interface: same number, one type the beginning of the other. */
-export function sameInterface(a: string, b: string): boolean {
-  const [typeA, numberA] = parts(a);
-  const [typeB, numberB] = parts(b);
-  return (
-    numberA === numberB &&
-    typeA !== '' &&
-    typeB !== '' &&
-    (typeA.startsWith(typeB) || typeB.startsWith(typeA))
-  );
-}
-
-function parts(name: string): readonly [type: string, number: string] {
-  const match = /^([a-z-]+)\s*(.*)$/i.exec(name.replace(/\s+/g, ''));
-  return match ? [(match[1] as string).toLowerCase(), match[2] as string] : ['', name];
 }

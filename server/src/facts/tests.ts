@@ -1,5 +1,5 @@
 import type { PortTest } from '../capture/session';
-import { sameInterface } from './interfaces';
+import { sameInterface } from './interfaceName';
 import type { Target } from './target';
 
 /**

@@ -2,7 +2,7 @@ import { type InterfaceState, interfaceStates } from '../capture/interfaceBrief'
 import { type RouteTable, routeTable, type ShownRoute } from '../capture/routeTable';
 import { parseIpv4 } from '../text/ipv4';
 import type { DeviceFacts } from './deviceFacts';
-import { sameInterface } from './interfaces';
+import { sameInterface } from './interfaceName';
 import { once } from './once';
 import { reachOf, targetsOf } from './reach';
 import { contains } from './subnet';

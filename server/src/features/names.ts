@@ -1,7 +1,7 @@
 import { type CaseDocument, configsBeside } from '../case';
 import type { Config } from '../config/config';
 import { linesWith, type Mention, mentionsOn } from '../config/mentions';
-import { sameInterface } from '../facts/interfaces';
+import { sameInterface } from '../facts/interfaceName';
 
 /** A name of a configuration, and the configurations of its device. */
 export interface Named {

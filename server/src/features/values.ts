@@ -1,5 +1,5 @@
 import type { ConfigFacts } from '../facts/config';
-import { sameInterface } from '../facts/interfaces';
+import { sameInterface } from '../facts/interfaceName';
 import { managementVrfOf } from '../facts/platform';
 import type { Software } from '../facts/software';
 import { slaTrustpoint } from '../facts/trustpoints';

@@ -1,5 +1,9 @@
 import { hasPlaceholder } from '../config/placeholders';
+import { sendersIn } from '../facts/reach';
 import { type Rule, type RulePage, whole } from './rule';
+
+/** Where more interfaces could be meant, a list of them helps nobody. */
+const mostOffered = 3;
 
 export default {
   id: 'SLP201',
@@ -17,12 +21,18 @@ export default {
       config.interfaces.named(source.text)
     )
       return;
+    const able = sendersIn(config, config.vrf?.text);
     yield {
       at: source.span,
       message: {
         en: `The source interface \`${source.text}\` is not defined in this configuration: no HTTP session can start from it.`,
         ja: `送信元インターフェイス \`${source.text}\` はこの設定に定義されていません。このインターフェイスから HTTP 通信を開始できません。`,
       },
+      fixes: (able.length > mostOffered ? [] : able).map(({ name }) => ({
+        title: { en: `Change to '${name}'`, ja: `'${name}' に変更` },
+        safe: false,
+        edits: [{ span: source.span, text: name }],
+      })),
     };
   },
 } satisfies Rule;

@@ -1,4 +1,4 @@
-import { addressBeforeVrf } from '../facts/interfaces';
+import { addressBeforeVrf } from '../facts/interfaceBlock';
 import { reachOf, sourceInterface } from '../facts/reach';
 import type { Rule, RulePage } from './rule';
 
