@@ -1,5 +1,6 @@
+import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check } from './check';
+import { analysisOf, check } from './check';
 
 const prompt = 'C9300-A#';
 const asked = 'show running-config | include license|http client|vrf';
@@ -157,5 +158,63 @@ describe('the state of NTP as an output shows it', () => {
         ),
       ),
     );
+  });
+});
+
+describe('the VRFs as an output shows them', () => {
+  const head = '  Name                             Default RD            Protocols   Interfaces';
+  const management = '  Mgmt-vrf                         <not set>             ipv4,ipv6   Gi0/0';
+  const user = [
+    '  USER                             64500:1               ipv4        Vl20',
+    '                                                                     Vl100',
+  ];
+  const shown = (command: string, ...rows: readonly string[]): readonly string[] => [
+    prompt + command,
+    head,
+    ...rows,
+  ];
+  const all = shown('show vrf', management, ...user);
+
+  it('hold the one of licensing, with its source interface', () => {
+    check(session(config(cslu, vlan, 'license smart vrf USER'), all));
+    check(session(config(cslu, 'license smart vrf Mgmt-vrf'), all));
+  });
+
+  it('lack the one of licensing: names are told apart by case, and the platform has its own', () => {
+    for (const name of ['Mgmt-intf', 'mgmt-vrf', 'Mgmt-vrf1'])
+      check(
+        session(
+          config(
+            cslu,
+            `license smart vrf ${name}`,
+            `                  ${'^'.repeat(name.length)} SLP222 warning: The device has no VRF`,
+          ),
+          all,
+        ),
+      );
+  });
+
+  it('have the source interface elsewhere', () => {
+    check(
+      session(
+        config(
+          cslu,
+          vlan,
+          'license smart vrf Mgmt-vrf',
+          '                  ^^^^^^^^ SLP222 warning: is shown in VRF `USER`',
+        ),
+        all,
+      ),
+    );
+  });
+
+  it('say nothing in part', () => {
+    check(session(config(cslu, 'license smart vrf RED'), shown('show vrf | include USER', ...user)));
+  });
+
+  it('tell the VRF of a source interface whose block is not at hand', () => {
+    const text = session(config(cslu, 'ip http client source-interface Gi0/0'), all);
+    const [device] = analysisOf(text).devices;
+    equal(device?.knowns.vrf?.name, 'Mgmt-vrf');
   });
 });

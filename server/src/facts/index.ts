@@ -20,6 +20,7 @@ import { readNeighbours, readShown, readVersion, type Shown } from './shown';
 import { newestClock, readClocks } from './shown/clock';
 import { otherSystemOf } from './system';
 import type { Url } from './url';
+import { vrfShownFor } from './vrfShown';
 
 /** Reads everything that is known about a device. */
 export function readFacts(device: Device, declared: Declarations = {}): DeviceFacts {
@@ -52,7 +53,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
-    vrf: vrfOf(config, transport?.value),
+    vrf: vrfOf(config, transport?.value, device),
     log,
     episodes,
     flapping: readFlapping(episodes),
@@ -244,14 +245,22 @@ function peerOf(config: ConfigFacts | undefined, transport: Transport | undefine
  * `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. Call Home has a
  * `vrf` line of its own.
  */
-function vrfOf(config: ConfigFacts | undefined, transport: Transport | undefined): DeviceFacts['vrf'] {
+function vrfOf(
+  config: ConfigFacts | undefined,
+  transport: Transport | undefined,
+  device: Device,
+): DeviceFacts['vrf'] {
   if (!config) return undefined;
-  const own = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
-  if (own) return { name: own.text, spans: [own.span] };
+  const leg = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
+  if (leg) return { name: leg.text, spans: [leg.span] };
   if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
   const source = config.httpSource;
-  const vrf = source && config.interfaces.named(source.text)?.vrf;
-  return source && vrf && { name: vrf.name, spans: [vrf.span, source.span] };
+  if (!source) return undefined;
+  const own = config.interfaces.named(source.text);
+  if (own?.vrf) return { name: own.vrf.name, spans: [own.vrf.span, source.span] };
+  // Its block is not at hand, but an output tells.
+  const shown = own ? undefined : vrfShownFor(device, source.text);
+  return shown && { name: shown.name, spans: [shown.at, source.span] };
 }
 
 function declaredOf(

@@ -49,6 +49,7 @@ import { page as SLP217 } from './SLP217-vrf-without-ipv4';
 import { page as SLP218 } from './SLP218-source-interface-missing';
 import { page as SLP220 } from './SLP220-test-took-another-way';
 import { page as SLP221 } from './SLP221-source-interface-seen-down';
+import { page as SLP222 } from './SLP222-vrf-shown-otherwise';
 import { page as SLP260 } from './SLP260-vrf-behind-address';
 import { page as SLP301 } from './SLP301-dns-missing';
 import { page as SLP302 } from './SLP302-dns-wrong-vrf';
@@ -220,6 +221,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP218,
   SLP220,
   SLP221,
+  SLP222,
   SLP260,
   SLP301,
   SLP302,

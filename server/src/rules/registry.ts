@@ -49,6 +49,7 @@ import SLP217VrfWithoutIpv4 from './SLP217-vrf-without-ipv4';
 import SLP218SourceInterfaceMissing from './SLP218-source-interface-missing';
 import SLP220TestTookAnotherWay from './SLP220-test-took-another-way';
 import SLP221SourceInterfaceSeenDown from './SLP221-source-interface-seen-down';
+import SLP222VrfShownOtherwise from './SLP222-vrf-shown-otherwise';
 import SLP260VrfBehindAddress from './SLP260-vrf-behind-address';
 import SLP301DnsMissing from './SLP301-dns-missing';
 import SLP302DnsWrongVrf from './SLP302-dns-wrong-vrf';
@@ -220,6 +221,7 @@ export const rules: readonly Rule[] = [
   SLP218SourceInterfaceMissing,
   SLP220TestTookAnotherWay,
   SLP221SourceInterfaceSeenDown,
+  SLP222VrfShownOtherwise,
   SLP260VrfBehindAddress,
   SLP301DnsMissing,
   SLP302DnsWrongVrf,

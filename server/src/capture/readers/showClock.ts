@@ -8,6 +8,8 @@ const origin = /^(Time source is|No time source) ?(.*)$/;
 /** The device's time: `*` before it, never synchronised; `.`, synchronisation lost. */
 export default defineReader({
   command: 'show clock',
+  // `detail` adds the source of the time.
+  open: true,
   headings: [],
   read(source, first, last) {
     const { lines, banner, messages } = clean(source, first, last);

@@ -48,7 +48,7 @@ function clockAt(span: Span, text: string): Clock | undefined {
 
 function clocksIn({ capture, section }: Output): readonly Clock[] {
   const beside = timesIn(section).flatMap((span) => clockAt(span, textOf(span)) ?? []);
-  if (section.command !== 'show clock') return beside;
+  if (!section.command.startsWith('show clock')) return beside;
   const own = flat(capture.readingOf(section)?.fields ?? []).flatMap(
     (field) => clockAt(spanOf(field), field.value ?? '') ?? [],
   );
