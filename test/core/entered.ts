@@ -405,6 +405,11 @@ export const refusals: readonly RefusedRow[] = [
     said: 'information endpoint: The device answers `license smart url cslu …` with a complaint: it may not be in force.',
   },
   {
+    says: 'of an output that is refused for no known reason nothing else is said',
+    text: exec('show license status', `${' '.repeat(name.length + 6)}^`, invalid),
+    said: 'information text: The device refused `show license status`.',
+  },
+  {
     says: 'what the device has to say about a line that it takes is no refusal',
     text: session(
       `${config}license boot level network-advantage addon dna-advantage`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DocumentKind } from '../../server/src/text/probe';
+import { analysisOf } from './check';
 import { opened, uri } from './moving';
 
 /** What the hover at the cursor says about the path, or about the effect of the line. */
@@ -70,6 +71,15 @@ describe('the place of a line on the path', () => {
       said(typed('lic sm tr smart', 'license smart v$0rf\n% Incomplete command.', 'end'), 'capture'),
       '',
     ));
+
+  it('is no choice where a line says only what a device does by itself, and nothing could find a CSLU', () => {
+    const agent = (lines: string) =>
+      analysisOf(`version 17.9\nhostname SW\n${lines}license smart transport cslu\nend\n`).devices[0]?.path[0]
+        ?.state;
+    assert.notEqual(agent(''), 'ok');
+    assert.equal(agent('ip name-server 192.0.2.53\n'), 'ok');
+    assert.equal(agent('ip host cslu-local 192.0.2.10\n'), 'ok');
+  });
 
   for (const [what, fixture, expected] of rows) it(what, () => assert.equal(said(fixture), expected));
 

@@ -207,9 +207,26 @@ describe('a redacted copy', () => {
 
   it('takes no word of IOS-XE for one that looks like a secret', () => {
     const [result] = redacted(
-      'key chain EXAMPLE\nservice password-encryption\nip community-list standard A permit 65000:1\nset community 65000:1\nThe password is not set\nsnmp-server enable traps key required\nPassword:\nEnter secret (hidden)\n',
+      'key chain EXAMPLE\nservice password-encryption\nip community-list standard A permit 65000:1\nset community 65000:1\nThe password is not set\nsnmp-server enable traps key required\nPassword:\nEnter secret (hidden)\nsee SUMMARYreport2024 and GigabitEthernetExampleNameThatIsVeryLongIndeed\n',
     );
     assert.deepEqual(result?.suspects, []);
+  });
+
+  it('looks elsewhere for a password with a digit in it, not for a word', () => {
+    const text = (password: string) => `enable secret ${password}\nlogged in with ${password} today\n`;
+    assert.equal(one(text('Whatever')), 'enable secret secret-1\nlogged in with Whatever today\n');
+    assert.equal(one(text('Winter2031')), 'enable secret secret-1\nlogged in with secret-1 today\n');
+  });
+
+  it('takes a quote without its end for a value', () =>
+    assert.equal(one('enable secret "\n'), 'enable secret secret-1\n'));
+
+  it('keeps the length of a long text, which a rule knows, and of no short one', () => {
+    const [tag, description] = ['x'.repeat(130), 'Tokyo office'];
+    const text = `license smart usage customer-tags tag1 ${tag}\ninterface Vlan1\n description ${description}\n`;
+    const [first, , last] = one(text).split('\n');
+    assert.equal(first?.length, `license smart usage customer-tags tag1 ${tag}`.length);
+    assert.match(last ?? '', /^ description text-\d+$/);
   });
 
   it('keeps a number a number, as long as it was', () => {

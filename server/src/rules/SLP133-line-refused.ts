@@ -39,9 +39,11 @@ const complaintText = (head: string): Text => ({
   ja: `装置は${head === '' ? 'この行' : ` \`${head}\` `}に警告を表示しています。反映されていない可能性があります。`,
 });
 
-function messageOf({ head, why }: Refused, knowns: Knowns): Text {
+function messageOf({ head, why, changes }: Refused, knowns: Knowns): Text {
   if (why.kind === 'complaint') return complaintText(head);
   const refused = refusedText(head);
+  // An output that is not shown changes nothing.
+  if (why.kind === 'unknown' && !changes) return { en: `${refused.en}.`, ja: `${refused.ja}。` };
   const reason = reasonOf(why, knowns);
   return { en: `${refused.en}: ${reason.en}`, ja: `${refused.ja}。${reason.ja}` };
 }

@@ -43,6 +43,8 @@ export const adversarial = {
   'all hyphen': (scale) => repeated('-', 4e6 * scale),
   'all hyphen, in lines': (scale) => many(200_000 * scale, () => '------ show ----------------\n'),
   'all bracket': (scale) => many(200_000 * scale, () => '[12345678 ------ show x ------\n'),
+  'a line of configuration mode a line': (scale) =>
+    opened('show clock') + many(100_000 * scale, (n) => `edge-sw1(config)#lic smart url x${n % 7}\n`),
   'a prompt a line': (scale) => many(100_000 * scale, () => opened('show license status')),
   'a host a line': (scale) => many(20_000 * scale, (n) => `host-${n}#show clock\n`),
   'a configuration a line': (scale) => many(20_000 * scale, (n) => `hostname host-${n}\n`),
