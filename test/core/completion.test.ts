@@ -394,6 +394,19 @@ describe('What the transport in force reads', () => {
   }
 });
 
+describe('A line that stands once', () => {
+  it('is offered behind those that are not written yet, and first where it is taken back', () => {
+    const written =
+      'license smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n';
+    const urls = labels(`${written}license smart url $0`);
+    deepEqual(urls.slice(-1), ['cslu']);
+    const lines = at(`${written}lic$0`).map(({ label }) => label);
+    ok(lines.indexOf('license smart transport') > lines.indexOf('license smart vrf'), lines.join(', '));
+    deepEqual(labels(`${written}no license smart url $0`)[0], 'cslu');
+    deepEqual(labels('license smart url cs$0lu http://192.0.2.10:8182/cslu/v1/pi')[0], 'cslu');
+  });
+});
+
 describe('Whole URLs', () => {
   const smart = 'https://smartreceiver.cisco.com/licservice/license';
   const tools = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';

@@ -65,11 +65,23 @@ export function completionsAt(
     }
   }
   const read = suitable[known.transport ?? ''] ?? [];
-  const rank = ({ row }: Completion): number =>
-    row && read.includes(row.command) ? read.indexOf(row.command) : read.length;
-  // What the transport in force reads comes first; all else stays in the order of the table.
-  return [...distinct(found)].sort((a, b) => rank(a) - rank(b));
+  const here = place.source.lineOf(offset);
+  const isWritten = (row: CommandRow): boolean =>
+    !place.negated && row.no === 'bare' && has(known.config, row.command, here);
+  const rank = ({ row }: Completion): number => {
+    if (!row) return read.length;
+    if (isWritten(row)) return read.length + 1;
+    return read.includes(row.command) ? read.indexOf(row.command) : read.length;
+  };
+  // What the transport in force reads comes first, what is written already last; all else as in the table.
+  const ranked = distinct(found).map((completion) => ({ completion, at: rank(completion) }));
+  return ranked.sort((a, b) => a.at - b.at).map(({ completion }) => completion);
 }
+
+/** Whether a configuration has a licensing line on another line than the one that is typed; the last of a kind counts. */
+const has = (config: Circumstances['config'], command: string, here: number): boolean =>
+  config?.licensing.some((line) => !line.negated && line.line !== here && line.is(...command.split(' '))) ??
+  false;
 
 /** The URL lines that a transport reads, the usual one first. */
 const suitable: Readonly<Record<string, readonly string[]>> = {
