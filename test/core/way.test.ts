@@ -112,6 +112,12 @@ describe('the routing table as an output shows it', () => {
       check(session(config(cslu), table('show ip route', unset, '', ...own, line)));
   });
 
+  it('counts as it was seen last', () => {
+    const later = table('show ip route', 'Gateway of last resort is 192.0.2.1 to network 0.0.0.0', ...own);
+    check(session(config(cslu), table('show ip route', unset, '', ...own), later));
+    check(session(config(cslu), later, table('show ip route', unset, said, '', ...own)));
+  });
+
   it('leads to CSSM if it leads anywhere at all', () => {
     const direct = ['license smart transport smart', 'license smart url default'];
     check(session(config(...direct), table('show ip route', unset, said, '', ...own)));

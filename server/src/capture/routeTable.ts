@@ -22,20 +22,30 @@ export interface ShownRoute {
   readonly bits: number | undefined;
 }
 
-const asked = /^show ip route(?: vrf (\S+))?$/;
 const route =
   /^([A-Z*][A-Za-z0-9*%+&]{0,2}(?: [A-Z][A-Z0-9]?)?)\s+(\d{1,3}(?:\.\d{1,3}){3})(?:\/(\d{1,2}))?[\s,]/;
 const unset = /^Gateway of last resort is not set/;
 const absent = /^% ?(?:IP )?[Rr]outing table \S+ does not exist/;
 
-/** Reads a whole table; undefined for another output, and for a part of a table. */
-export function routeTable(section: Section): RouteTable | undefined {
+/** The legend of the codes stands above it. */
+const beginning = 4000;
+
+/**
+ * Reads a whole table; undefined for another output. Its routes are read where nothing leads further: most tables have a
+ * default route, and some a million others.
+ * @param vrf undefined: the global table
+ */
+export function routeTable(section: Section, vrf: string | undefined): RouteTable | undefined {
   const { source, command, filter, bodyLine, lastLine } = section;
-  const match = filter === undefined ? asked.exec(command) : null;
-  if (!match) return undefined;
+  if (filter !== undefined || command !== (vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`))
+    return undefined;
+  const start = source.lineStart(bodyLine);
+  const head = source.slice(start, Math.min(source.lineEnd(lastLine), start + beginning));
   let missing: Span | undefined;
   let noLastResort: Span | undefined;
   const routes: ShownRoute[] = [];
+  if (!head.includes('resort is not set') && !head.includes('does not exist'))
+    return { vrf, missing, noLastResort, routes };
   for (const { text, start } of outputLines(source, bodyLine, lastLine)) {
     const at = source.span(start, start + text.length);
     if (absent.test(text)) missing = at;
@@ -48,5 +58,5 @@ export function routeTable(section: Section): RouteTable | undefined {
         bits: bits === undefined ? undefined : Number(bits),
       });
   }
-  return { vrf: match[1], missing, noLastResort, routes };
+  return { vrf, missing, noLastResort, routes };
 }

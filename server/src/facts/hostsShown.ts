@@ -3,7 +3,7 @@ import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 
 /** How a device resolves names, as a whole `show hosts` prints it. */
-export interface HostsShown {
+interface HostsShown {
   /** It asks nobody. */
   readonly lookup: Field | undefined;
   /** Without a server of its own a device calls into its own network: 255.255.255.255. */

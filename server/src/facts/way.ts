@@ -28,8 +28,8 @@ export const tableShown = once((facts: DeviceFacts): RouteTable | undefined => {
   if (!reachOf(facts)) return undefined;
   const vrf = facts.vrf?.name;
   for (const { section } of facts.device.outputs.toReversed()) {
-    const table = routeTable(section);
-    if (table && table.vrf === vrf) return table;
+    const table = routeTable(section, vrf);
+    if (table) return table;
   }
   return undefined;
 });
