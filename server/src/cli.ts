@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Host } from './cli/host';
 import { run } from './cli/run';
-import { compileLater } from './compileLater';
 import { readBytes, readUri } from './disk';
 import { texts } from './features/texts';
 import { createAnswers } from './lsp/features';
 import { readRepository } from './repository';
+import { spareProcessors } from './spareProcessors';
 
 const host: Host = {
   env: process.env,
@@ -26,7 +26,7 @@ const host: Host = {
       link: entry.isSymbolicLink(),
     })),
   async serve() {
-    compileLater();
+    spareProcessors();
     // Only what knows the protocol is loaded late: a bundle makes anything that is loaded late slower to load early.
     const { serve } = await import('./lsp/stdio');
     serve({

@@ -1,12 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { compileLater } from './compileLater';
 import { readBytes, readUri } from './disk';
 import type { Texts } from './features/texts';
 import type { Core } from './lsp/features';
 import { serve } from './lsp/serve';
 import type { Read } from './repository';
+import { spareProcessors } from './spareProcessors';
 
-compileLater();
+spareProcessors();
 
 /** The core stands in a bundle of its own beside this one: it is read once `initialize` is answered. */
 serve(createConnection(ProposedFeatures.all), {

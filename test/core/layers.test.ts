@@ -145,7 +145,6 @@ describe('the layers', () => {
     };
     visit(`${root}/server.ts`);
     assert.deepEqual([...reached].sort(), [
-      `${root}/compileLater.ts`,
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
       `${root}/lsp/halfTyped.ts`,
@@ -156,6 +155,7 @@ describe('the layers', () => {
       `${root}/lsp/serveSharing.ts`,
       `${root}/lsp/serveTopologies.ts`,
       `${root}/server.ts`,
+      `${root}/spareProcessors.ts`,
       `${root}/terms/tokens.ts`,
       `${root}/text/change.ts`,
       `${root}/text/characters.ts`,
