@@ -81,7 +81,7 @@ export const jobs = {
     const halves = [];
     const wholes = [];
     // Slow families need few runs; for fast ones the noise of a shared machine has to be sorted out.
-    const runs = Math.max(6, Math.min(15, Math.floor(1500 / first)));
+    const runs = Math.max(6, Math.min(40, Math.floor(1500 / first)));
     for (let run = 0; run < runs; run++) {
       halves.push(timed(() => open(half, kind)));
       wholes.push(timed(() => open(whole, kind)));
