@@ -80,9 +80,9 @@ export class KnownLines {
     return ((this.codes[row] as number) & negatedBit) !== 0;
   }
 
-  /** Offset of the first word behind `no`. */
-  startOf(row: number): number {
-    const { text, from } = this.stretch(row);
+  /** Offset of the first word behind `no`. @param held a string that holds the line, where it is at hand */
+  startOf(row: number, held = this.stretch(row)): number {
+    const { text, from } = held;
     const at = skipBlanks(text, this.source.lineStart(this.lines[row] as number) - from);
     return (this.negated(row) ? behindNo(text, at) : at) + from;
   }

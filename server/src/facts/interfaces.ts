@@ -208,8 +208,8 @@ interface Numbers {
 const readName: RowReader<string> = (commands, row) => ownCharacters(nameOf(commands.passing(row)));
 
 const readNumber: RowReader<number> = (commands, row) => {
-  const { text, from } = commands.stretch(row);
-  return numberKey(text, commands.startOf(row) - from + 'interface'.length);
+  const held = commands.stretch(row);
+  return numberKey(held.text, commands.startOf(row, held) - held.from + 'interface'.length);
 };
 
 function numbersOf(commands: KnownLines, rows: readonly number[]): Numbers {

@@ -90,7 +90,13 @@ const atHand = once(
 );
 
 function isAtHand(command: string, facts: DeviceFacts): boolean {
-  return command.startsWith('show ') && atHand(facts).has(command.replace(/ ?\|.*$/, ''));
+  return command.startsWith('show ') && atHand(facts).has(unfiltered(command));
+}
+
+/** A command without what its output is filtered by. */
+function unfiltered(command: string): string {
+  const bar = command.indexOf('|');
+  return bar === -1 ? command : command.slice(0, bar).trimEnd();
 }
 
 const look = 'show running-config | include ';
@@ -100,10 +106,11 @@ const look = 'show running-config | include ';
  * look, one token, and a repeated attempt at the end, since somebody has to look before it.
  */
 export function inOrder(commands: readonly string[], facts: DeviceFacts): readonly string[] {
-  const lacking = [...new Set(commands)].filter((command) => !isAtHand(command, facts));
-  const asked = lacking.filter(
-    (command) => !(command.includes(' |') && lacking.includes(command.replace(/ \|.*$/, ''))),
+  const lacking = commands.filter(
+    (command, at) => commands.indexOf(command) === at && !isAtHand(command, facts),
   );
+  if (lacking.length < 2) return lacking;
+  const asked = lacking.filter((command) => !command.includes('|') || !lacking.includes(unfiltered(command)));
   const looks = asked.filter((command) => command.startsWith(look));
   const once = asked.flatMap((command) =>
     !looks.includes(command) ? [command] : command === looks[0] ? [oneLook(looks)] : [],

@@ -67,8 +67,9 @@ const behind = (text: string, at: number, word: string): number =>
 
 /** Where the VRF of a static route begins in the string that holds its line; -1 for one of the global table. */
 function vrfOfRoute(commands: KnownLines, row: number): number {
-  const { text, from } = commands.stretch(row);
-  return behind(text, skipBlanks(text, commands.startOf(row) - from + 'ip route'.length), 'vrf');
+  const held = commands.stretch(row);
+  const { text, from } = held;
+  return behind(text, skipBlanks(text, commands.startOf(row, held) - from + 'ip route'.length), 'vrf');
 }
 
 /** The table of a static route. */
