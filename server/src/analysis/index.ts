@@ -171,10 +171,7 @@ const findingOf = (rule: Rule, found: Found, knowns: Knowns | undefined): Findin
   message: found.message,
   related: (found.related ?? []).map(({ at, message }) => ({ at: originOf(at), message })),
   fixes: found.fixes ?? [],
-  // Few are ever looked at.
-  get next() {
-    return knowns && found.next ? inOrder(found.next, knowns) : [];
-  },
+  next: knowns && found.next ? inOrder(found.next, knowns) : [],
 });
 
 /**
