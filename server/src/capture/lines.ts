@@ -8,7 +8,8 @@ import { behindStamp } from '../text/stamped';
  */
 export function contentStart(source: SourceText, line: number): number {
   const start = source.lineStart(line);
-  const { text, from } = source.stretch(start, source.lineEnd(line));
+  // No line lies in two pieces of a text.
+  const { text, from } = source.stretch(start, start);
   return behindStamp(text, start - from) + from;
 }
 

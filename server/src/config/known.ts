@@ -32,8 +32,7 @@ export const seenIn = (code: number): number => code >> seenShift;
  * thousands, and an object is made only for one that somebody asks about. A row is an index into them.
  */
 export class KnownLines {
-  /** By row; of thousands few are asked for at a key. */
-  #made: Map<number, Command> | undefined;
+  #made: (Command | undefined)[] | undefined;
   /** Rows by the index of their head. */
   #rows: (readonly number[] | undefined)[] | undefined;
   #kept: Map<RowReader<unknown>, unknown[]> | undefined;
@@ -62,9 +61,9 @@ export class KnownLines {
 
   /** The line of a row that exists; asked twice, the same object. */
   command(row: number): Command {
-    this.#made ??= new Map();
-    const known = this.#made.get(row) ?? this.#make(row);
-    this.#made.set(row, known);
+    this.#made ??= new Array(this.length);
+    const known = this.#made[row] ?? this.#make(row);
+    this.#made[row] = known;
     return known;
   }
 
@@ -142,7 +141,7 @@ export class KnownLines {
 
   /** The line of a row as an object that is not kept: for readers that pass over thousands. */
   passing(row: number): Command {
-    return this.#made?.get(row) ?? this.#make(row);
+    return this.#made?.[row] ?? this.#make(row);
   }
 
   /** What a reader finds in the block of a row; read once for as long as the text of the block is the same. */
