@@ -3,6 +3,7 @@ import { ntpStatus } from '../capture/ntpStatus';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './deviceFacts';
+import { newest } from './newest';
 import { timeOf } from './session';
 
 const hour = 3_600_000;
@@ -50,13 +51,8 @@ export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): Unse
 }
 
 /** What the newest `show ntp status` says; undefined where none is at hand. */
-export function ntpShown({ device }: DeviceFacts): ReturnType<typeof ntpStatus> {
-  for (const { section } of device.outputs.toReversed()) {
-    const status = ntpStatus(section);
-    if (status) return status;
-  }
-  return undefined;
-}
+export const ntpShown = ({ device }: DeviceFacts): ReturnType<typeof ntpStatus> =>
+  newest(device, ({ section }) => ntpStatus(section));
 
 /** A clock that cannot be right. */
 interface WrongClock {

@@ -1,5 +1,6 @@
 import { type Field, find } from '../capture/fields';
 import type { DeviceFacts } from './deviceFacts';
+import { newest } from './newest';
 import { once } from './once';
 
 /** How a device resolves names, as a whole `show hosts` prints it. */
@@ -16,18 +17,17 @@ interface HostsShown {
 export const hostsShown = once((facts: DeviceFacts): HostsShown | undefined => {
   const vrf = facts.vrf?.name;
   const command = vrf === undefined ? 'show hosts' : `show hosts vrf ${vrf}`;
-  for (const { capture, section } of facts.device.outputs.toReversed()) {
-    if (section.command !== command || section.filter !== undefined) continue;
+  return newest(facts.device, ({ capture, section }) => {
+    if (section.command !== command || section.filter !== undefined) return undefined;
     const fields = capture.readingOf(section)?.fields ?? [];
     const view = find(fields, 'Name lookup view')?.value;
-    if (view !== undefined && view !== (vrf ?? 'Global')) continue;
+    if (view !== undefined && view !== (vrf ?? 'Global')) return undefined;
     return {
       lookup: find(fields, 'Name/address lookup'),
       servers: find(fields, 'Name servers'),
       known: new Set(namesIn(fields)),
     };
-  }
-  return undefined;
+  });
 });
 
 const namesIn = (fields: readonly Field[]): readonly string[] =>

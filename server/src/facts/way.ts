@@ -3,6 +3,7 @@ import { type RouteTable, routeTable, type ShownRoute } from '../capture/routeTa
 import { parseIpv4 } from '../text/ipv4';
 import type { DeviceFacts } from './deviceFacts';
 import { sameInterface } from './interfaceName';
+import { newest } from './newest';
 import { once } from './once';
 import { reachOf, targetsOf } from './reach';
 import { contains } from './subnet';
@@ -13,11 +14,9 @@ import { contains } from './subnet';
 export const sourceState = once((facts: DeviceFacts): InterfaceState | undefined => {
   const name = reachOf(facts)?.config.httpSource?.text;
   if (name === undefined) return undefined;
-  for (const { section } of facts.device.outputs.toReversed()) {
-    const own = interfaceStates(section).find((state) => sameInterface(state.name, name));
-    if (own) return own;
-  }
-  return undefined;
+  return newest(facts.device, ({ section }) =>
+    interfaceStates(section).find((state) => sameInterface(state.name, name)),
+  );
 });
 
 /** Whether nothing can be sent from an interface. */
@@ -26,12 +25,7 @@ export const isIdle = ({ address, isUp }: InterfaceState): boolean => !isUp || a
 /** The newest routing table of the connection. */
 export const tableShown = once((facts: DeviceFacts): RouteTable | undefined => {
   if (!reachOf(facts)) return undefined;
-  const vrf = facts.vrf?.name;
-  for (const { section } of facts.device.outputs.toReversed()) {
-    const table = routeTable(section, vrf);
-    if (table) return table;
-  }
-  return undefined;
+  return newest(facts.device, ({ section }) => routeTable(section, facts.vrf?.name));
 });
 
 /**

@@ -22,13 +22,14 @@ export default {
     if (!table || !party) return;
     const name = table.vrf === undefined ? undefined : `VRF \`${table.vrf}\``;
     const related = party.at ? [{ at: party.at, message: { en: 'The peer', ja: '接続先' } }] : [];
-    if (table.missing) {
+    // Only a VRF can be missing.
+    if (table.missing && name) {
       yield {
         at: table.missing,
         hop: 'source',
         message: {
-          en: `The device has no routing table of ${name ?? 'that name'}: nothing can be sent from there.`,
-          ja: `装置に${name ? ` ${name} ` : 'その名前'}の経路表がありません。何も送信できません。`,
+          en: `The device has no routing table of ${name}: nothing can be sent from there.`,
+          ja: `装置に ${name} の経路表がありません。何も送信できません。`,
         },
         related,
         next: ['show vrf', 'show running-config | include vrf'],
