@@ -39,6 +39,19 @@ function longest(
   return best?.row;
 }
 
+/** The commands of a mode, in the order of the table, whose first word is `word` or begins with it; `''` begins all. */
+export function rowsBeginning(mode: Mode, word: string): readonly CommandRow[] {
+  let rows = byMode.get(mode);
+  if (!rows) {
+    rows = commands.filter((row) => row.mode === mode);
+    byMode.set(mode, rows);
+  }
+  const lower = word.toLowerCase();
+  return lower === '' ? rows : rows.filter(({ command }) => command.startsWith(lower));
+}
+
+const byMode = new Map<Mode, readonly CommandRow[]>();
+
 /** A single letter is no abbreviation that anybody can be sure of. */
 const abbreviates = (typed: string, word: string): boolean =>
   word === typed || (typed.length > 1 && word.startsWith(typed));
