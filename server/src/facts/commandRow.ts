@@ -39,18 +39,20 @@ function longest(
   return best?.row;
 }
 
-/** The commands of a mode, in the order of the table, whose first word is `word` or begins with it; `''` begins all. */
-export function rowsBeginning(mode: Mode, word: string): readonly CommandRow[] {
-  let rows = byMode.get(mode);
-  if (!rows) {
-    rows = commands.filter((row) => row.mode === mode);
-    byMode.set(mode, rows);
+/** The commands of a mode, in the order of the table, that some words, each perhaps abbreviated, lead to or into. */
+export function rowsAlong(mode: Mode, typed: readonly string[]): readonly CommandRow[] {
+  let entries = byMode.get(mode);
+  if (!entries) {
+    entries = commands.filter((row) => row.mode === mode).map(entryOf);
+    byMode.set(mode, entries);
   }
-  const lower = word.toLowerCase();
-  return lower === '' ? rows : rows.filter(({ command }) => command.startsWith(lower));
+  const lower = typed.map((word) => word.toLowerCase());
+  return entries
+    .filter(({ words }) => lower.every((word, index) => words[index]?.startsWith(word) ?? true))
+    .map(({ row }) => row);
 }
 
-const byMode = new Map<Mode, readonly CommandRow[]>();
+const byMode = new Map<Mode, readonly Entry[]>();
 
 /** A single letter is no abbreviation that anybody can be sure of. */
 const abbreviates = (typed: string, word: string): boolean =>
@@ -67,11 +69,13 @@ function rowsByLetter(): ReadonlyMap<string | undefined, readonly Entry[]> {
     for (const row of commands) {
       const letter = row.command[0];
       const same = byLetter.get(letter);
-      const entry = { row, words: row.command.split(' ') };
+      const entry = entryOf(row);
       if (same) same.push(entry);
       else byLetter.set(letter, [entry]);
     }
   return byLetter;
 }
+
+const entryOf = (row: CommandRow): Entry => ({ row, words: row.command.split(' ') });
 
 const byLetter = new Map<string | undefined, Entry[]>();

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../case';
 import { nextOf, syntaxOf, type Token, type Way, waysOf } from '../config/syntax';
-import { rowsBeginning } from '../facts/commandRow';
+import { rowsAlong } from '../facts/commandRow';
 import { absenceOf, type Software } from '../facts/software';
 import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
@@ -59,7 +59,7 @@ export function completionsAt(
   const found: Completion[] = [];
   for (const mode of place.modes) {
     if (place.negated && mode === 'exec') continue;
-    for (const row of rowsBeginning(mode, place.words[0] ?? '')) {
+    for (const row of rowsAlong(mode, place.words)) {
       if (absenceOf(row, known.software)) continue;
       for (const way of waysOf(syntaxOf(row.syntax), place.words))
         found.push(...stepsOf(place, row, way, known));

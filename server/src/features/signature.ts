@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../case';
 import { nextOf, type Syntax, syntaxOf, type Token, type Way, waysOf } from '../config/syntax';
-import { rowsBeginning } from '../facts/commandRow';
+import { rowsAlong } from '../facts/commandRow';
 import { absenceOf, type Software } from '../facts/software';
 import { argumentsOf } from '../knowledge/arguments';
 import type { CommandRow } from '../knowledge/types';
@@ -31,10 +31,9 @@ export function signatureAt(
   software: () => Software,
 ): Signature | undefined {
   const place = placeAt(document, offset);
-  const first = place?.words[0];
-  if (!place || first === undefined) return undefined;
+  if (!place || place.words.length === 0) return undefined;
   let best: { readonly row: CommandRow; readonly next: readonly Token[] } | undefined;
-  for (const row of place.modes.flatMap((mode) => rowsBeginning(mode, first))) {
+  for (const row of place.modes.flatMap((mode) => rowsAlong(mode, place.words))) {
     if (place.negated && (row.no === 'bare' || row.mode === 'exec')) continue;
     if (best && best.row.command.length >= row.command.length) continue;
     const syntax = syntaxOf(row.syntax);
