@@ -43,7 +43,7 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, and prints it above the transport: the order is judged in typed text only, not in what a device printed, nor in a whole configuration.',
+    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, and `show running-config` prints it above the transport: the order is judged in typed text only, not in what a device printed, nor in a whole configuration.',
     ja: 'このコマンドは、入力した時点で有効な Transport に対応する URL を設定します。`license smart transport smart` より前では、まだ CSLU 用の URL になります。装置には実際の URL が保存されるため、`show running-config` では Transport より前に表示されます。このため装置に投入するテキストのみを対象とし、装置の出力や設定全体では判定しません。',
   },
   remedy: {
