@@ -43,7 +43,7 @@ export const tableShown = once((facts: DeviceFacts): RouteTable | undefined => {
 });
 
 /** Whether a table certainly holds a way to whom has to be reached first: by default, or by a route of its own. */
-export function leadsOn({ hasDefault, routes, vrf }: RouteTable, facts: DeviceFacts): boolean {
+function leadsOn({ hasDefault, routes, vrf }: RouteTable, facts: DeviceFacts): boolean {
   if (hasDefault) return true;
   const targets = ahead(facts, vrf);
   return targets !== 'public' && targets.some((target) => routes.some((route) => leadsTo(route, target)));
