@@ -15,6 +15,8 @@ import { langOf, strings } from './strings';
 
 /** A conversion that is shown beside its file. */
 interface Preview {
+  /** The address of its right side. */
+  readonly page: string;
   readonly file: vscode.Uri;
   /** The version of the file that was converted: it is only applied to that. */
   readonly version: number;
@@ -42,15 +44,15 @@ export function convertTopologies(client: LanguageClient): Converting {
       if (input instanceof vscode.TabInputTextDiff) previews.delete(input.modified.toString());
   });
 
-  /** The preview of a page, which is the one in front unless told, else the one that was made last. */
-  const previewOf = (page = vscode.window.activeTextEditor?.document.uri) => {
-    const all = [...previews];
-    return all.find(([uri]) => uri === page?.toString()) ?? all.at(-1);
-  };
+  /** The preview of a page; without one, of the page in front, else the one that was made last. */
+  const previewOf = (page?: vscode.Uri) =>
+    page
+      ? previews.get(page.toString())
+      : (previews.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '') ??
+        [...previews.values()].at(-1));
 
-  const apply = async (page?: vscode.Uri): Promise<void> => {
-    const [own, preview] = previewOf(page) ?? [];
-    if (!own || !preview) return;
+  const apply = async (preview: Preview | undefined): Promise<void> => {
+    if (!preview) return;
     const document = await vscode.workspace.openTextDocument(preview.file);
     if (document.version !== preview.version) {
       await vscode.window.showWarningMessage(strings.changedSince[lang]);
@@ -60,11 +62,11 @@ export function convertTopologies(client: LanguageClient): Converting {
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     edit.replace(document.uri, document.validateRange(all), preview.converted.text);
     await vscode.workspace.applyEdit(edit);
-    await closeTabs(own);
+    await closeTabs(preview.page);
     await vscode.window.showTextDocument(document);
   };
   const copy = async (page?: vscode.Uri): Promise<void> => {
-    const [, preview] = previewOf(page) ?? [];
+    const preview = previewOf(page);
     if (preview) await copyCommands(pasteable(preview.converted));
   };
 
@@ -75,17 +77,24 @@ export function convertTopologies(client: LanguageClient): Converting {
       path: `/${id}/${name}`,
       query: document.uri.toString(),
     });
-    previews.delete(page.toString());
-    previews.set(page.toString(), { file: document.uri, version: document.version, converted });
+    const preview: Preview = {
+      page: page.toString(),
+      file: document.uri,
+      version: document.version,
+      converted,
+    };
+    previews.delete(preview.page);
+    previews.set(preview.page, preview);
     changed.fire(page);
     const right = await vscode.workspace.openTextDocument(page);
     await vscode.languages.setTextDocumentLanguage(right, languages.config);
     await vscode.commands.executeCommand('vscode.diff', document.uri, page, `${name} → ${id}`);
     // The command is done; the message stays for as long as the reader likes.
-    void offer(page, converted, id);
+    void offer(preview, id);
   };
 
-  const offer = async (page: vscode.Uri, converted: Converted, id: string): Promise<void> => {
+  const offer = async (preview: Preview, id: string): Promise<void> => {
+    const { converted } = preview;
     const head = strings.convertedTo[lang].replace('%', id);
     const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
     const answer = await vscode.window.showInformationMessage(
@@ -94,13 +103,13 @@ export function convertTopologies(client: LanguageClient): Converting {
       strings.copyCommands[lang],
       strings.showCommands[lang],
     );
-    if (answer === strings.apply[lang]) await apply(page);
+    if (answer === strings.apply[lang]) await apply(preview);
     else if (answer === strings.copyCommands[lang]) await copyCommands(pasteable(converted));
     else if (answer === strings.showCommands[lang]) await openAsConfiguration(converted.page);
   };
 
   return {
-    apply,
+    apply: (page) => apply(previewOf(page)),
     copy,
     async convert() {
       const editor = vscode.window.activeTextEditor;
