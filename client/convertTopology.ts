@@ -166,7 +166,7 @@ async function ask(
     if (!question) return converted;
     const { optional, name, label } = question;
     const hint = (optional ? strings.mayBeEmpty : strings.staysOpen)[lang];
-    const asked = { ...question, label: `${label} ${hint}` };
+    const asked = { ...question, label: label + hint };
     const total = trail.length + open.length;
     const answer = await askValue(client, choice, asked, values[name], title, trail.length, total, true);
     if (answer === undefined) return undefined;

@@ -47,8 +47,8 @@ export const strings = {
     en: 'The lines of licensing are in order already.',
     ja: 'ライセンスの行はすでに正しい順序です。',
   },
-  mayBeEmpty: { en: '(empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
-  staysOpen: { en: '(empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
+  mayBeEmpty: { en: ' (empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
+  staysOpen: { en: ' (empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
   redacting: { en: 'Redacting…', ja: '機密情報を置き換えています…' },
   analyse: { en: 'Analyse', ja: '分析' },
   onlyDisk: {
