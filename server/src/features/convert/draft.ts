@@ -1,5 +1,5 @@
 import type { Command } from '../../config/command';
-import { indentOn } from '../../config/lines';
+import { holdsLine, indentOn } from '../../config/lines';
 import { isExec } from '../../config/smart';
 import type { ConfigFacts } from '../../facts/config';
 import { configOrder } from '../../knowledge/configOrder';
@@ -155,8 +155,8 @@ export class Draft {
     const indent = indentOf(command);
     let line = command.bodyLast + 1;
     while (line < this.#source.lineCount && indentOn(this.#source, line) > indent) line++;
-    const hasMode = line > command.line + 1;
-    return hasMode && this.#source.lineText(line).trim() === '!' ? line + 1 : line;
+    const ends = line > command.line + 1 && line < this.#source.lineCount;
+    return ends && holdsLine(this.#source, line, line, '!') ? line + 1 : line;
   }
 
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */
