@@ -9,6 +9,7 @@ import {
   languages,
   type TopologyChoice,
 } from '../server/src/lsp/protocol';
+import type { Text } from '../server/src/terms';
 import { askValue, back, pickTopology } from './insertTopology';
 import { copyCommands, openAsConfiguration } from './remedy';
 import { langOf, strings } from './strings';
@@ -53,7 +54,7 @@ export function convertTopologies(client: LanguageClient): Converting {
     if (!own || !preview) return;
     const document = await vscode.workspace.openTextDocument(preview.file);
     if (document.version !== preview.version) {
-      await vscode.window.showWarningMessage(strings.changedSince[lang]);
+      await vscode.window.showWarningMessage(said.changedSince[lang]);
       return;
     }
     const edit = new vscode.WorkspaceEdit();
@@ -86,17 +87,17 @@ export function convertTopologies(client: LanguageClient): Converting {
   };
 
   const offer = async (page: vscode.Uri, converted: Converted, id: string): Promise<void> => {
-    const head = strings.convertedTo[lang].replace('%', id);
-    const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
+    const head = said.convertedTo[lang].replace('%', id);
+    const more = converted.superfluous > 0 ? ` ${said.superfluous[lang]}` : '';
     const answer = await vscode.window.showInformationMessage(
       `${head}${more}`,
-      strings.apply[lang],
-      strings.copyCommands[lang],
-      strings.showCommands[lang],
+      said.apply[lang],
+      said.copyCommands[lang],
+      said.showCommands[lang],
     );
-    if (answer === strings.apply[lang]) await apply(page);
-    else if (answer === strings.copyCommands[lang]) await copyCommands(pasteable(converted));
-    else if (answer === strings.showCommands[lang]) await openAsConfiguration(converted.page);
+    if (answer === said.apply[lang]) await apply(page);
+    else if (answer === said.copyCommands[lang]) await copyCommands(pasteable(converted));
+    else if (answer === said.showCommands[lang]) await openAsConfiguration(converted.page);
   };
 
   return {
@@ -114,7 +115,7 @@ export function convertTopologies(client: LanguageClient): Converting {
       const converted = await ask(client, document, selection.active.line, picked.choice, picked.title);
       if (!converted) return;
       if (converted.commands.length === 0)
-        await vscode.window.showInformationMessage(strings.nothingToConvert[lang]);
+        await vscode.window.showInformationMessage(said.nothingToConvert[lang]);
       else if (converted.text === null) await openAsConfiguration(converted.page);
       else await show(document, { ...converted, text: converted.text }, picked.choice.id);
     },
@@ -156,7 +157,7 @@ async function ask(
     const [question] = open;
     if (!question) return converted;
     const { optional, name, label } = question;
-    const hint = (optional ? strings.mayBeEmpty : strings.staysOpen)[lang];
+    const hint = (optional ? said.mayBeEmpty : said.staysOpen)[lang];
     const asked = { ...question, label: `${label} ${hint}` };
     const total = trail.length + open.length;
     const answer = await askValue(client, choice, asked, values[name], title, trail.length, total, true);
@@ -179,3 +180,28 @@ async function closeTabs(page: string): Promise<void> {
     .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === page);
   await vscode.window.tabGroups.close(tabs);
 }
+
+/** What this part says to a person. */
+const said = {
+  convertedTo: {
+    en: 'Preview: the file on the left, the same under % on the right. Nothing is changed yet.',
+    ja: 'プレビュー: 左が現在のファイル、右が % へ変更した結果です。まだ変更されていません。',
+  },
+  superfluous: {
+    en: 'Lines that may have become superfluous stay; “Show the commands” lists them.',
+    ja: '不要になった可能性のある行は残ります。「コマンドを表示」で一覧を確認できます。',
+  },
+  apply: { en: 'Apply', ja: '適用' },
+  copyCommands: { en: 'Copy the commands', ja: 'コマンドをコピー' },
+  showCommands: { en: 'Show the commands', ja: 'コマンドを表示' },
+  changedSince: {
+    en: 'The file was changed after the preview. Convert it again.',
+    ja: 'プレビューの作成後にファイルが変更されています。もう一度変換します。',
+  },
+  nothingToConvert: {
+    en: 'The configuration has what this topology needs.',
+    ja: 'このトポロジに必要な設定はすべてそろっています。',
+  },
+  mayBeEmpty: { en: '(empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
+  staysOpen: { en: '(empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
+} satisfies Record<string, Text>;

@@ -119,6 +119,22 @@ describe('the report of a case', () => {
     assert.match(page, /## Overview[\s\S]*\| C9300-A \| 17\.3\.3 \|[\s\S]*\| C9300-B \| 17\.3\.3 \|/);
   });
 
+  it('passes over devices in one line that a log only meets, and never the one that owes an ACK', () => {
+    const page = markdownOf(
+      [
+        session,
+        'PE1#show clock',
+        '10:20:00.123 UTC Tue Mar 5 2024',
+        'SW-B#show logging',
+        'Mar  1 2024 10:00:00.000: %SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in 12 days.',
+        '',
+      ].join('\n'),
+    );
+    assert.match(page, /^Nothing about licensing: PE1$/m);
+    assert.equal(page.match(/^### Ready for a support case/gm)?.length, 2);
+    assert.match(page, /\| Next ACK deadline \| 2024-03-13 \|/);
+  });
+
   it('is a page of HTML that calls nothing, runs nothing and shows every character of a capture as a character', () => {
     const evil = session.replace(
       '2024 UTC\nC9300-A',

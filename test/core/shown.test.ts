@@ -48,6 +48,23 @@ describe('the trust code', () => {
     check(
       tech(
         'Smart',
+        'Trust Code Installed:',
+        '  Active: PID:C9300-24T,SN:FOC0000A001',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        '  Standby: PID:C9300-24T,SN:FOC0000A002',
+        '    NOT INSTALLED',
+        '  Member: PID:C9300-24T,SN:FOC0000A003',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        'HA UDI List:',
+        '    Active:PID:C9300-24T,SN:FOC0000A001',
+        '    Standby:PID:C9300-24T,SN:FOC0000A002',
+        '            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP718 warning: 1 of 3 members',
+        '    Member:PID:C9300-24T,SN:FOC0000A003',
+      ),
+    );
+    check(
+      tech(
+        'Smart',
         'Trust Code Installed: Mar 05 10:00:00 2024 UTC',
         'HA UDI List:',
         '    Active:PID:C9300-24T,SN:FOC0000A001',
@@ -55,6 +72,24 @@ describe('the trust code', () => {
       ),
     );
   });
+
+  it('that was asked for without an answer is the matter of the path: the token step is not missing', () =>
+    check(
+      tech(
+        'Smart',
+        'Trust Code Installed: <none>',
+        ...statistics(
+          'Communication Level Allowed: INDIRECT',
+          ...exchange(
+            'Trust Establishment',
+            '  Attempts: Total=3, Success=0, Fail=3  Ongoing Failure: Overall=3 Communication=3',
+            '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP435 warning: the last 3 attempts',
+            '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+            '    Failure Reason: <none>',
+          ),
+        ),
+      ),
+    ));
 
   it('of the factory does not serve a direct topology', () =>
     check(

@@ -39,6 +39,21 @@ function longest(
   return best?.row;
 }
 
+/** The commands of a mode, in the order of the table, that some words, each perhaps abbreviated, lead to or into. */
+export function rowsAlong(mode: Mode, typed: readonly string[]): readonly CommandRow[] {
+  let entries = byMode.get(mode);
+  if (!entries) {
+    entries = commands.filter((row) => row.mode === mode).map(entryOf);
+    byMode.set(mode, entries);
+  }
+  const lower = typed.map((word) => word.toLowerCase());
+  return entries
+    .filter(({ words }) => lower.every((word, index) => words[index]?.startsWith(word) ?? true))
+    .map(({ row }) => row);
+}
+
+const byMode = new Map<Mode, readonly Entry[]>();
+
 /** A single letter is no abbreviation that anybody can be sure of. */
 const abbreviates = (typed: string, word: string): boolean =>
   word === typed || (typed.length > 1 && word.startsWith(typed));
@@ -54,11 +69,13 @@ function rowsByLetter(): ReadonlyMap<string | undefined, readonly Entry[]> {
     for (const row of commands) {
       const letter = row.command[0];
       const same = byLetter.get(letter);
-      const entry = { row, words: row.command.split(' ') };
+      const entry = entryOf(row);
       if (same) same.push(entry);
       else byLetter.set(letter, [entry]);
     }
   return byLetter;
 }
+
+const entryOf = (row: CommandRow): Entry => ({ row, words: row.command.split(' ') });
 
 const byLetter = new Map<string | undefined, Entry[]>();

@@ -131,11 +131,12 @@ export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Comman
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
 /** The row of the first static route of a table. */
-const firstRoute = ({ config: { commands } }: ConfigFacts, vrf: string | undefined): number | undefined =>
-  commands
+function firstRoute({ config: { commands } }: ConfigFacts, vrf: string | undefined): number | undefined {
+  const isInTable = inTable(vrf, commands.reading(tableOfRoute));
+  return commands
     .rowsOf(...routeLines)
-    .filter(inTable(vrf, commands.reading(tableOfRoute)))
-    .find((row) => !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+    .find((row) => isInTable(row) && !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+}
 
 /** Whether a static route leads anywhere from a table. */
 const isRouted = (config: ConfigFacts, vrf: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../case';
 import { nextOf, syntaxOf, type Token, type Way, waysOf } from '../config/syntax';
+import { rowsAlong } from '../facts/commandRow';
 import { absenceOf, type Software } from '../facts/software';
 import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
@@ -57,8 +58,8 @@ export function completionsAt(
   const known = around();
   const found: Completion[] = [];
   for (const mode of place.modes) {
-    for (const row of commands) {
-      if (row.mode !== mode || (place.negated && mode === 'exec')) continue;
+    if (place.negated && mode === 'exec') continue;
+    for (const row of rowsAlong(mode, place.words)) {
       if (absenceOf(row, known.software)) continue;
       for (const way of waysOf(syntaxOf(row.syntax), place.words))
         found.push(...stepsOf(place, row, way, known));

@@ -1,8 +1,8 @@
 import type { CaseDocument } from '../case';
 import { nextOf, type Syntax, syntaxOf, type Token, type Way, waysOf } from '../config/syntax';
+import { rowsAlong } from '../facts/commandRow';
 import { absenceOf, type Software } from '../facts/software';
 import { argumentsOf } from '../knowledge/arguments';
-import { commands } from '../knowledge/commands';
 import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
 import { both, join, list } from './markdown';
@@ -33,9 +33,8 @@ export function signatureAt(
   const place = placeAt(document, offset);
   if (!place || place.words.length === 0) return undefined;
   let best: { readonly row: CommandRow; readonly next: readonly Token[] } | undefined;
-  for (const row of commands) {
-    if (!place.modes.includes(row.mode) || (place.negated && (row.no === 'bare' || row.mode === 'exec')))
-      continue;
+  for (const row of place.modes.flatMap((mode) => rowsAlong(mode, place.words))) {
+    if (place.negated && (row.no === 'bare' || row.mode === 'exec')) continue;
     if (best && best.row.command.length >= row.command.length) continue;
     const syntax = syntaxOf(row.syntax);
     const reached = waysOf(syntax, place.words);

@@ -1,5 +1,6 @@
 import type { Field } from '../capture/fields';
 import type { Shown } from '../facts/shown';
+import { isFailing } from '../facts/shown/exchanges';
 import { isNothing, spanOf } from '../facts/shown/fields';
 import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
@@ -22,6 +23,9 @@ export default {
     if (transport.origin === 'logged') return;
     // Somebody is at it: whether the token that was typed worked is another rule's question.
     if (knowns.session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
+    // The same, where the agent counts its attempts: the rules about them say why no code came.
+    if (shown.exchanges.some((exchange) => exchange.name === 'Trust Establishment' && isFailing(exchange)))
+      return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);

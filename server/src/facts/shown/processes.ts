@@ -23,9 +23,11 @@ const muchMemory = 500_000_000;
 
 /** Reads the rows that FN72578 speaks about; a table has hundreds of others, and most tables have none of these. */
 export function readProcesses({ capture, section }: Output): readonly Process[] {
-  if (!namesAny(textOf(bodyOf(section)))) return [];
+  const named = placesOf([...agentProcesses, memoryHolder], bodyOf(section));
+  if (named.length === 0) return [];
   return rowsOf(capture.readingOf(section)?.fields ?? []).flatMap((row) => {
-    if (!row.whole || !namesAny(textOf(row.whole))) return [];
+    const { whole } = row;
+    if (!whole || !named.some((at) => whole.start <= at && at < whole.end)) return [];
     const cell = (label: string): Field | undefined => row.children.find((field) => field.label === label);
     const name = cell('Process');
     if (name?.value === undefined) return [];
@@ -41,8 +43,15 @@ export function readProcesses({ capture, section }: Output): readonly Process[] 
   });
 }
 
-const namesAny = (text: string): boolean =>
-  [...agentProcesses, memoryHolder].some((name) => text.includes(name));
+/** Offsets of some names in a stretch of text. */
+function placesOf(names: readonly string[], span: Span): readonly number[] {
+  const text = textOf(span);
+  const places: number[] = [];
+  for (const name of names)
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      places.push(span.start + at);
+  return places;
+}
 
 /** The rows of all tables, without a look into any of them. */
 function rowsOf(fields: readonly Field[]): readonly Field[] {
