@@ -97,7 +97,8 @@ export const back = Symbol('back');
 
 /**
  * One question; `back` if the user wants the one before again.
- * @param mayBeEmpty an empty answer is one, too
+ * @param mayBeEmpty an empty answer is one, too: then the sample is only shown, since whoever presses Enter has not
+ *   said that it is the address of a server
  */
 export function askValue(
   client: LanguageClient,
@@ -118,7 +119,8 @@ export function askValue(
   const box = vscode.window.createInputBox();
   box.title = title;
   box.prompt = label;
-  box.value = before ?? sample;
+  box.value = before ?? (mayBeEmpty ? '' : sample);
+  box.placeholder = sample;
   box.step = step + 1;
   box.totalSteps = of;
   box.ignoreFocusOut = true;

@@ -40,20 +40,29 @@ export interface Reach {
  * classic Smart Licensing, no configuration
  */
 export const reachOf = once((facts: DeviceFacts): Reach | undefined => {
-  const { config, licensing, declared } = facts;
+  const { config } = facts;
   const transport = facts.transport.value;
-  if (!config || licensing.value === 'smart-licensing' || !transport || transport === 'off') return undefined;
-  const row = topologies.find(({ id }) => id === declared?.value);
-  if (declared && row?.initiator !== 'device') return undefined;
-  if (!declared && !isChosen(facts, config)) return undefined;
+  if (!config || !transport || transport === 'off' || !connects(facts)) return undefined;
   const party = partyOf(facts, config, transport);
   return { config, transport, party, secure: isSecure(facts, config, transport) };
 });
 
+/**
+ * Whether the device itself connects, over a transport that somebody chose, as a configuration or an output of licensing
+ * tells.
+ */
+export const connects = once((facts: DeviceFacts): boolean => {
+  const { licensing, declared } = facts;
+  const transport = facts.transport.value;
+  if (licensing.value === 'smart-licensing' || !transport || transport === 'off') return false;
+  if (!declared) return isChosen(facts);
+  return topologies.find(({ id }) => id === declared.value)?.initiator === 'device';
+});
+
 /** `show license status` prints the default too: `cslu` alone is nobody's choice. */
-function isChosen({ shown, transport }: DeviceFacts, config: ConfigFacts): boolean {
-  if (config.transports.some(({ value }) => value !== undefined)) return true;
-  if (config.urls.some(({ kind }) => kind === 'cslu')) return true;
+function isChosen({ config, shown, transport }: DeviceFacts): boolean {
+  if (config?.transports.some(({ value }) => value !== undefined)) return true;
+  if (config?.urls.some(({ kind }) => kind === 'cslu')) return true;
   if (transport.origin !== 'shown') return false;
   if (transport.value === 'smart' || transport.value === 'callhome') return true;
   return /^https?:/i.test(shown?.csluAddress?.value ?? '');

@@ -1,5 +1,6 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
+import { isWayShown } from '../facts/way';
 import { asking } from './insertion';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -23,6 +24,7 @@ export default {
     // The rule about the gateway says it then.
     if (vrf === undefined && config.defaultGateways.length > 0 && routingIsOn(config)) return;
     if (sendersIn(config, vrf).length === 0 || !leavesOwnNetworks(reach, vrf)) return;
+    if (isWayShown(knowns)) return;
     const at = config.vrf?.span ?? config.httpSource?.span ?? party?.at;
     if (!at || !party) return;
     const elsewhere = routesOf(config).slice(0, 3);
