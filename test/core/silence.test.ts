@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/registry';
 import type { Severity } from '../../server/src/terms';
 import { analysisOf } from './check';
+import { name } from './silence/name';
 import type { SilenceRow } from './silence/row';
 import { source } from './silence/source';
 
@@ -10,7 +11,7 @@ import { source } from './silence/source';
 const said = (text: string, rule: string): readonly Severity[] =>
   analysisOf(text).findings.flatMap(({ rule: { id }, severity }) => (id === rule ? [severity] : []));
 
-const tables: Readonly<Record<string, readonly SilenceRow[]>> = { source };
+const tables: Readonly<Record<string, readonly SilenceRow[]>> = { source, name };
 
 for (const [hop, rows] of Object.entries(tables)) {
   describe(`rules about the ${hop}`, () => {
