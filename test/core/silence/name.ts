@@ -1,4 +1,4 @@
-import { byName, face, output, type SilenceRow, toCslu, toCssm, vrf, whole } from './row';
+import { byName, face, made, output, part, type SilenceRow, toCslu, toCssm, vrf, whole } from './row';
 
 const address = 'ip address 192.0.2.2 255.255.255.0';
 const addressed = face('Vlan100', address);
@@ -31,8 +31,10 @@ export const name: readonly SilenceRow[] = [
   {
     rule: 'SLP305',
     because: 'the DNS server may stand in a part of the configuration that is not here',
-    text: `${vrf('RED')}${inRed}${bound}ip host cslu.example.com 192.0.2.80\nip name-server vrf RED 192.0.2.53\n${byName}\n`,
-    but: ['vrf definition RED', 'version 17.9\nhostname A\nvrf definition RED'],
+    text: part(
+      `${vrf('RED')}${inRed}${bound}ip host cslu.example.com 192.0.2.80\nip name-server vrf RED 192.0.2.53\n${byName}`,
+    ),
+    but: made,
   },
   {
     rule: 'SLP305',
@@ -51,8 +53,8 @@ export const name: readonly SilenceRow[] = [
   {
     rule: 'SLP306',
     because: 'the source of DNS queries may stand in a part of the configuration that is not here',
-    text: `${addressed}ip domain lookup source-interface Vlan10\n${dns}${byName}\n`,
-    but: ['interface Vlan100', 'version 17.9\nhostname A\ninterface Vlan100'],
+    text: part(`${addressed}ip domain lookup source-interface Vlan10\n${dns}${byName}`),
+    but: made,
   },
   {
     rule: 'SLP307',
@@ -200,7 +202,7 @@ export const name: readonly SilenceRow[] = [
     rule: 'SLP350',
     because: 'a DNS server may have an IPv6 address',
     text: whole(`${addressed}ip name-server 2001:db8::53\n${toCslu}`),
-    but: ['2001:db8::53', '2001:db8:::53'],
+    but: ['2001:db8::53', '2001:db8::5g'],
   },
   {
     rule: 'SLP351',
@@ -221,8 +223,10 @@ export const name: readonly SilenceRow[] = [
   {
     rule: 'SLP351',
     because: 'the address of the interface may stand in lines that are not here',
-    text: `${addressed}${face('Vlan10', 'description dns')}ip domain lookup source-interface Vlan10\n${dns}${byName}\n`,
-    but: ['interface Vlan100', 'version 17.9\nhostname A\ninterface Vlan100'],
+    text: part(
+      `${addressed}${face('Vlan10', 'description dns')}ip domain lookup source-interface Vlan10\n${dns}${byName}`,
+    ),
+    but: made,
   },
   {
     rule: 'SLP351',

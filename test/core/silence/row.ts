@@ -33,3 +33,7 @@ export const face = (name: string, ...lines: readonly string[]): string =>
 export const toCslu = 'license smart url cslu http://192.0.2.80:8182/cslu/v1/pi';
 export const byName = 'license smart url cslu http://cslu.example.com:8182/cslu/v1/pi';
 export const toCssm = 'license smart transport smart\nlicense smart url default';
+
+/** The same without the line that a whole configuration begins with, and what makes it whole. */
+export const part = (lines: string): string => whole(lines).replace('version 17.9\n', '');
+export const made = ['hostname C9300-A', 'version 17.9\nhostname C9300-A'] as const;
