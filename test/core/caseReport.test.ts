@@ -114,6 +114,27 @@ describe('the report of a case', () => {
     assert.match(ja, /旧 Smart Licensing で動作しています/);
   });
 
+  it('names first what somebody has to mend, then the failure that comes of it', () => {
+    const page = markdownOf(
+      [
+        'C9300-A#show license tech support',
+        'Transport:',
+        '  Type: cslu',
+        '  Cslu address: <empty>',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+        'Communication Statistics:',
+        'Hello Message:',
+        '  Attempts: Total=30, Success=0, Fail=30  Ongoing Failure: Overall=30 Communication=30',
+        '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+        '',
+      ].join('\n'),
+    );
+    assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
+    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
+    assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
+  });
+
   it('begins with an overview where several devices are in it', () => {
     const page = markdownOf(`${session}${session.replaceAll('C9300-A', 'C9300-B')}`);
     assert.match(page, /## Overview[\s\S]*\| C9300-A \| 17\.3\.3 \|[\s\S]*\| C9300-B \| 17\.3\.3 \|/);
