@@ -61,7 +61,7 @@ function cellsOf(source: SourceText, line: OutputLine, { row, columns }: Table):
 }
 
 /** A column of a ruled table: its head and where it stands. */
-interface Column {
+export interface Column {
   readonly head: string;
   readonly from: number;
   readonly to: number;

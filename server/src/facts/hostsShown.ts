@@ -32,5 +32,7 @@ export const hostsShown = once((facts: DeviceFacts): HostsShown | undefined => {
 
 const namesIn = (fields: readonly Field[]): readonly string[] =>
   fields.flatMap(({ label, value, children }) =>
-    label === 'Host' && value !== undefined ? [value.toLowerCase()] : namesIn(children),
+    (label === 'Host' || label === 'NAME') && value !== undefined
+      ? [value.toLowerCase().replace(/\.$/, '')]
+      : namesIn(children),
   );

@@ -181,8 +181,7 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   else {
     const isPlain = children.length === 0;
     const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next, isPlain);
-    append(into, value ?? fields);
-    append(into, children);
+    append(into, value ?? [...fields, ...children]);
   }
   return next;
 }
