@@ -203,6 +203,41 @@ haRole="Active"
     },
   },
   {
+    it: 'a summary without a licence',
+    text: `R1#show license summary
+Account Information:
+  Smart Account: <none>
+  Virtual Account: <none>
+
+License Usage:
+  License                 Entitlement Tag               Count Status
+  -----------------------------------------------------------------------------
+  No licenses in use
+`,
+    holds: { 'License Usage': 'No licenses in use' },
+  },
+  {
+    it: 'a member without a trust code',
+    text: `SW-A#show license status
+Trust Code Installed:
+  Active: PID:C9300-24P,SN:FOC0000A001
+    INSTALLED on Nov 07 12:10:57 2026 UTC
+  Member: PID:C9300-24P,SN:FOC0000A002
+    <none>
+`,
+    holds: {
+      'Trust Code Installed': [
+        {
+          name: 'Active',
+          PID: 'C9300-24P',
+          SN: 'FOC0000A001',
+          'INSTALLED on': 'Nov 07 12:10:57 2026 UTC',
+        },
+        { name: 'Member', PID: 'C9300-24P', SN: 'FOC0000A002', text: ['<none>'] },
+      ],
+    },
+  },
+  {
     it: 'what ping asks and answers where nobody named a host',
     text: `R1#ping
 Protocol [ip]:${' '}

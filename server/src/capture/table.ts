@@ -10,6 +10,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** A row: one group a column. */
   readonly row: RegExp;
+  /** What stands in the place of rows where there are none. */
+  readonly none?: RegExp;
 }
 
 /** A row of a table, or undefined for a line that is none. Its cells are read when somebody asks for them. */
