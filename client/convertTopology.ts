@@ -9,12 +9,15 @@ import {
   languages,
   type TopologyChoice,
 } from '../server/src/lsp/protocol';
+import type { Text } from '../server/src/terms';
 import { askValue, back, pickTopology } from './insertTopology';
 import { copyCommands, openAsConfiguration } from './remedy';
 import { langOf, strings } from './strings';
 
 /** A conversion that is shown beside its file. */
 interface Preview {
+  /** The address of its right side. */
+  readonly page: string;
   readonly file: vscode.Uri;
   /** The version of the file that was converted: it is only applied to that. */
   readonly version: number;
@@ -42,29 +45,29 @@ export function convertTopologies(client: LanguageClient): Converting {
       if (input instanceof vscode.TabInputTextDiff) previews.delete(input.modified.toString());
   });
 
-  /** The preview of a page, which is the one in front unless told, else the one that was made last. */
-  const previewOf = (page = vscode.window.activeTextEditor?.document.uri) => {
-    const all = [...previews];
-    return all.find(([uri]) => uri === page?.toString()) ?? all.at(-1);
-  };
+  /** The preview of a page; without one, of the page in front, else the one that was made last. */
+  const previewOf = (page?: vscode.Uri) =>
+    page
+      ? previews.get(page.toString())
+      : (previews.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '') ??
+        [...previews.values()].at(-1));
 
-  const apply = async (page?: vscode.Uri): Promise<void> => {
-    const [own, preview] = previewOf(page) ?? [];
-    if (!own || !preview) return;
+  const apply = async (preview: Preview | undefined): Promise<void> => {
+    if (!preview) return;
     const document = await vscode.workspace.openTextDocument(preview.file);
     if (document.version !== preview.version) {
-      await vscode.window.showWarningMessage(strings.changedSince[lang]);
+      await vscode.window.showWarningMessage(said.changedSince[lang]);
       return;
     }
     const edit = new vscode.WorkspaceEdit();
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     edit.replace(document.uri, document.validateRange(all), preview.converted.text);
     await vscode.workspace.applyEdit(edit);
-    await closeTabs(own);
+    await closeTabs(preview.page);
     await vscode.window.showTextDocument(document);
   };
   const copy = async (page?: vscode.Uri): Promise<void> => {
-    const [, preview] = previewOf(page) ?? [];
+    const preview = previewOf(page);
     if (preview) await copyCommands(pasteable(preview.converted));
   };
 
@@ -75,32 +78,39 @@ export function convertTopologies(client: LanguageClient): Converting {
       path: `/${id}/${name}`,
       query: document.uri.toString(),
     });
-    previews.delete(page.toString());
-    previews.set(page.toString(), { file: document.uri, version: document.version, converted });
+    const preview: Preview = {
+      page: page.toString(),
+      file: document.uri,
+      version: document.version,
+      converted,
+    };
+    previews.delete(preview.page);
+    previews.set(preview.page, preview);
     changed.fire(page);
     const right = await vscode.workspace.openTextDocument(page);
     await vscode.languages.setTextDocumentLanguage(right, languages.config);
     await vscode.commands.executeCommand('vscode.diff', document.uri, page, `${name} → ${id}`);
     // The command is done; the message stays for as long as the reader likes.
-    void offer(page, converted, id);
+    void offer(preview, id);
   };
 
-  const offer = async (page: vscode.Uri, converted: Converted, id: string): Promise<void> => {
-    const head = strings.convertedTo[lang].replace('%', id);
-    const more = converted.superfluous > 0 ? ` ${strings.superfluous[lang]}` : '';
+  const offer = async (preview: Preview, id: string): Promise<void> => {
+    const { converted } = preview;
+    const head = said.convertedTo[lang].replace('%', id);
+    const more = converted.superfluous > 0 ? ` ${said.superfluous[lang]}` : '';
     const answer = await vscode.window.showInformationMessage(
       `${head}${more}`,
-      strings.apply[lang],
-      strings.copyCommands[lang],
-      strings.showCommands[lang],
+      said.apply[lang],
+      said.copyCommands[lang],
+      said.showCommands[lang],
     );
-    if (answer === strings.apply[lang]) await apply(page);
-    else if (answer === strings.copyCommands[lang]) await copyCommands(pasteable(converted));
-    else if (answer === strings.showCommands[lang]) await openAsConfiguration(converted.page);
+    if (answer === said.apply[lang]) await apply(preview);
+    else if (answer === said.copyCommands[lang]) await copyCommands(pasteable(converted));
+    else if (answer === said.showCommands[lang]) await openAsConfiguration(converted.page);
   };
 
   return {
-    apply,
+    apply: (page) => apply(previewOf(page)),
     copy,
     async convert() {
       const editor = vscode.window.activeTextEditor;
@@ -114,7 +124,7 @@ export function convertTopologies(client: LanguageClient): Converting {
       const converted = await ask(client, document, selection.active.line, picked.choice, picked.title);
       if (!converted) return;
       if (converted.commands.length === 0)
-        await vscode.window.showInformationMessage(strings.nothingToConvert[lang]);
+        await vscode.window.showInformationMessage(said.nothingToConvert[lang]);
       else if (converted.text === null) await openAsConfiguration(converted.page);
       else await show(document, { ...converted, text: converted.text }, picked.choice.id);
     },
@@ -156,8 +166,8 @@ async function ask(
     const [question] = open;
     if (!question) return converted;
     const { optional, name, label } = question;
-    const hint = (optional ? strings.mayBeEmpty : strings.staysOpen)[lang];
-    const asked = { ...question, label: `${label} ${hint}` };
+    const hint = (optional ? said.mayBeEmpty : said.staysOpen)[lang];
+    const asked = { ...question, label: label + hint };
     const total = trail.length + open.length;
     const answer = await askValue(client, choice, asked, values[name], title, trail.length, total, true);
     if (answer === undefined) return undefined;
@@ -179,3 +189,28 @@ async function closeTabs(page: string): Promise<void> {
     .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === page);
   await vscode.window.tabGroups.close(tabs);
 }
+
+/** What this part says to a person. */
+const said = {
+  convertedTo: {
+    en: 'Preview: the file on the left, the same under % on the right. Nothing is changed yet.',
+    ja: 'プレビュー: 左が現在のファイル、右が % へ変更した結果です。まだ変更されていません。',
+  },
+  superfluous: {
+    en: 'Lines that may have become superfluous stay; “Show the commands” lists them.',
+    ja: '不要になった可能性のある行は残ります。「コマンドを表示」で一覧を確認できます。',
+  },
+  apply: { en: 'Apply', ja: '適用' },
+  copyCommands: { en: 'Copy the commands', ja: 'コマンドをコピー' },
+  showCommands: { en: 'Show the commands', ja: 'コマンドを表示' },
+  changedSince: {
+    en: 'The file was changed after the preview. Convert it again.',
+    ja: 'プレビューの作成後にファイルが変更されています。もう一度変換します。',
+  },
+  nothingToConvert: {
+    en: 'The configuration has what this topology needs.',
+    ja: 'このトポロジに必要な設定はすべてそろっています。',
+  },
+  mayBeEmpty: { en: ' (empty: the line is left out)', ja: '（空欄の場合、この行は省略）' },
+  staysOpen: { en: ' (empty: a placeholder stays)', ja: '（空欄の場合、仮の値を残す）' },
+} satisfies Record<string, Text>;

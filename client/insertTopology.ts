@@ -14,8 +14,9 @@ import {
   topologyTextRequest,
   type ValueQuestion,
 } from '../server/src/lsp/protocol';
+import type { Text } from '../server/src/terms';
 import { probe, probedLength } from '../server/src/text/probe';
-import { langOf, strings } from './strings';
+import { langOf } from './strings';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -32,7 +33,7 @@ export async function pickTopology(client: LanguageClient): Promise<Picked | und
   const offers = await client.sendRequest<TopologyOffer[]>(topologiesRequest, params);
   const picked = await vscode.window.showQuickPick(
     offers.map((offer) => ({ label: offer.title, description: offer.id, detail: offer.detail, offer })),
-    { placeHolder: strings.pickTopology[lang], matchOnDescription: true, matchOnDetail: true },
+    { placeHolder: said.pickTopology[lang], matchOnDescription: true, matchOnDetail: true },
   );
   const choice = picked && (await pickVariant(picked.offer));
   return choice && { choice, title: picked.label };
@@ -57,10 +58,10 @@ async function pickVariant({ id, variants }: TopologyOffer): Promise<TopologyCho
   const lang = langOf(vscode.env.language);
   const picked = await vscode.window.showQuickPick(
     [
-      { label: strings.standard[lang], choice: { id } },
+      { label: said.standard[lang], choice: { id } },
       ...variants.map((variant) => ({ label: variant.title, choice: { id, variant: variant.id } })),
     ],
-    { placeHolder: strings.pickVariant[lang] },
+    { placeHolder: said.pickVariant[lang] },
   );
   return picked?.choice;
 }
@@ -96,7 +97,8 @@ export const back = Symbol('back');
 
 /**
  * One question; `back` if the user wants the one before again.
- * @param mayBeEmpty an empty answer is one, too
+ * @param mayBeEmpty an empty answer is one, too: then the sample is only shown, since whoever presses Enter has not
+ *   said that it is the address of a server
  */
 export function askValue(
   client: LanguageClient,
@@ -117,7 +119,8 @@ export function askValue(
   const box = vscode.window.createInputBox();
   box.title = title;
   box.prompt = label;
-  box.value = before ?? sample;
+  box.value = before ?? (mayBeEmpty ? '' : sample);
+  box.placeholder = sample;
   box.step = step + 1;
   box.totalSteps = of;
   box.ignoreFocusOut = true;
@@ -171,3 +174,13 @@ function takesConfiguration(document: vscode.TextDocument): boolean {
   const { kind, strength } = probe(document.getText(head));
   return kind === 'config' && strength !== 'none';
 }
+
+/** What this part says to a person. */
+const said = {
+  pickTopology: {
+    en: 'How will the device report its licence usage?',
+    ja: 'ライセンスの利用状況を報告する方式',
+  },
+  pickVariant: { en: 'Which form fits this device?', ja: 'この装置に合う構成' },
+  standard: { en: 'Standard', ja: '標準' },
+} satisfies Record<string, Text>;

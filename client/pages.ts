@@ -7,7 +7,8 @@ import {
   pageRequest,
   pageScheme,
 } from '../server/src/lsp/protocol';
-import { langOf, strings } from './strings';
+import type { Text } from '../server/src/terms';
+import { langOf } from './strings';
 
 /** The page of a rule, offline, in every host. */
 export const ruleUri = (id: string): vscode.Uri =>
@@ -103,12 +104,12 @@ export function servePages(
       const params = pageOf(uri, lang);
       if (uri.path.startsWith('/case/')) {
         const devices = await caseOf(vscode.Uri.parse(uri.query, true));
-        return devices ? followable(devices) : strings.noDevices[lang];
+        return devices ? followable(devices) : said.noDevices[lang];
       }
       const page = uri.path.startsWith('/file/')
         ? await client.sendRequest<string>(filePageRequest, { uri: uri.query, lang } satisfies FilePageParams)
         : params && (await client.sendRequest<string | null>(pageRequest, params));
-      return page ? followable(page) : strings.noPage[lang];
+      return page ? followable(page) : said.noPage[lang];
     },
   });
   return {
@@ -126,3 +127,12 @@ export function servePages(
     },
   };
 }
+
+/** What this part says to a person. */
+const said = {
+  noDevices: {
+    en: 'No file of this folder speaks of an IOS-XE device.',
+    ja: 'このフォルダのファイルに IOS-XE 装置の情報はありません。',
+  },
+  noPage: { en: 'There is no such page.', ja: '該当するページがありません。' },
+} satisfies Record<string, Text>;

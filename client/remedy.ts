@@ -7,7 +7,8 @@ import {
   languages,
   openRemedyCommand,
 } from '../server/src/lsp/protocol';
-import { langOf, strings } from './strings';
+import type { Text } from '../server/src/terms';
+import { langOf } from './strings';
 
 /** A new document, which belongs to nobody yet. */
 export async function openAsConfiguration(content: string): Promise<void> {
@@ -18,7 +19,7 @@ export async function openAsConfiguration(content: string): Promise<void> {
 /** Puts commands where they can be pasted from, and says so. */
 export async function copyCommands(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(strings.copied[langOf(vscode.env.language)], 4000);
+  vscode.window.setStatusBarMessage(said.copied[langOf(vscode.env.language)], 4000);
 }
 
 /** What a finding in a capture offers: a capture is evidence, so its remedy goes elsewhere. */
@@ -38,10 +39,19 @@ export async function formatLicensing(client: LanguageClient): Promise<void> {
   );
   const lang = langOf(vscode.env.language);
   if (edits.length === 0) {
-    await vscode.window.showInformationMessage(strings.inOrder[lang]);
+    await vscode.window.showInformationMessage(said.inOrder[lang]);
     return;
   }
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, edits);
   await vscode.workspace.applyEdit(edit);
 }
+
+/** What this part says to a person. */
+const said = {
+  copied: { en: 'Commands copied', ja: 'コマンドをコピーしました' },
+  inOrder: {
+    en: 'The lines of licensing are in order already.',
+    ja: 'ライセンスの行はすでに正しい順序です。',
+  },
+} satisfies Record<string, Text>;

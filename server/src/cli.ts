@@ -18,7 +18,8 @@ const host: Host = {
   readInput: () => readFileSync(0),
   kindOf(path) {
     const stat = statSync(path);
-    return stat.isFile() || stat.isFIFO() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+    if (stat.isFIFO()) return 'pipe';
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   },
   list: (path) =>
     readdirSync(path, { withFileTypes: true }).map((entry) => ({

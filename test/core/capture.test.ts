@@ -26,6 +26,12 @@ describe('a capture', () => {
     ]);
   });
 
+  it('is cut at prompts where a word was corrected with backspaces', () =>
+    assert.deepEqual(commands('C9300-A#show verr\b \bsion\nC9300-A#sh clic\b\b  \b\bock\n'), [
+      'C9300-A show version',
+      'C9300-A show clock',
+    ]));
+
   it('is cut at the separators of show tech-support, with and without blanks', () => {
     const text =
       '------------------ show clock ------------------\n10:00:00.000 UTC Tue Mar 5 2024\n------show version------\n';

@@ -114,9 +114,46 @@ describe('the report of a case', () => {
     assert.match(ja, /旧 Smart Licensing で動作しています/);
   });
 
+  it('names first what somebody has to mend, then the failure that comes of it', () => {
+    const page = markdownOf(
+      [
+        'C9300-A#show license tech support',
+        'Transport:',
+        '  Type: cslu',
+        '  Cslu address: <empty>',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+        'Communication Statistics:',
+        'Hello Message:',
+        '  Attempts: Total=30, Success=0, Fail=30  Ongoing Failure: Overall=30 Communication=30',
+        '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+        '',
+      ].join('\n'),
+    );
+    assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
+    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
+    assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
+  });
+
   it('begins with an overview where several devices are in it', () => {
     const page = markdownOf(`${session}${session.replaceAll('C9300-A', 'C9300-B')}`);
     assert.match(page, /## Overview[\s\S]*\| C9300-A \| 17\.3\.3 \|[\s\S]*\| C9300-B \| 17\.3\.3 \|/);
+  });
+
+  it('passes over devices in one line that a log only meets, and never the one that owes an ACK', () => {
+    const page = markdownOf(
+      [
+        session,
+        'PE1#show clock',
+        '10:20:00.123 UTC Tue Mar 5 2024',
+        'SW-B#show logging',
+        'Mar  1 2024 10:00:00.000: %SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in 12 days.',
+        '',
+      ].join('\n'),
+    );
+    assert.match(page, /^Nothing about licensing: PE1$/m);
+    assert.equal(page.match(/^### Ready for a support case/gm)?.length, 2);
+    assert.match(page, /\| Next ACK deadline \| 2024-03-13 \|/);
   });
 
   it('is a page of HTML that calls nothing, runs nothing and shows every character of a capture as a character', () => {

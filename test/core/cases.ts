@@ -390,6 +390,19 @@ export const cases: readonly CaseRow[] = [
     decisive: 'refused',
   },
   {
+    says: 'a CSLU that accepts the connection and answers nothing is at fault itself: there is no TLS on its port',
+    text:
+      running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +
+      telnet('192.0.2.10 8182', 'Trying 192.0.2.10, 8182 ... Open') +
+      `${prompt}\n${[9, 10, 11].map((hour) => `Mar  5 ${hour}:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : No detail given`).join('\n')}\n`,
+    hop: 'endpoint',
+    confidence: 'possible',
+    cause: 'nothing answers behind it',
+    ok: ['agent', ...reached, 'tls'],
+    decisive: 'COMM_FAILED',
+    next: 'license smart sync all',
+  },
+  {
     says: 'a CSLU that does not answer the test proves nothing before it',
     text:
       running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +

@@ -47,6 +47,17 @@ describe('The command line', () => {
     );
   });
 
+  it('reads a pipe that the call names, and waits for none that lies in a folder', async () => {
+    const files = { 'site/b.cfg': fine, 'site/console.pipe': typo };
+    const { json } = await call('check site --format json', files);
+    assert.deepEqual(
+      json().files.map(({ path }: { path: string }) => path),
+      ['site/b.cfg'],
+    );
+    assert.deepEqual(json().skipped, [{ path: 'site/console.pipe', reason: 'not a file' }]);
+    assert.match((await call('check site/console.pipe', files)).out, /SLP001/);
+  });
+
   it('names a file that it cannot read, goes on with the others, and ends with 2', async () => {
     const { status, out, err } = await call('check gone.cfg a.cfg', { 'a.cfg': typo });
     assert.match(err, /^gone\.cfg: ENOENT/);

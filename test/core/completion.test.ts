@@ -354,6 +354,32 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
     it(where, () => deepEqual(labels(`${whole}${line}$0`), expected));
   }
 
+  it('interfaces say the VRF and the address that a connection gets from them', () => {
+    const said = (lang: Lang) =>
+      Object.fromEntries(
+        at(`${whole}ip http client source-interface g0$0`, 'config', lang)
+          .concat(at(`${whole}ip http client source-interface v$0`, 'config', lang))
+          .map(({ label, item }) => [label, item.detail]),
+      );
+    deepEqual(said('en'), {
+      'GigabitEthernet0/0': 'VRF Mgmt-vrf, no address',
+      Vlan100: 'global table, 192.0.2.2',
+      Vlan200: 'global table, no address',
+    });
+    equal(said('ja')['GigabitEthernet0/0'], 'VRF Mgmt-vrf, アドレスなし');
+  });
+
+  for (const [typed, becomes] of [
+    ['ip name-server vrf M', 'ip name-server vrf Mgmt-vrf '],
+    ['ip route vrf M', 'ip route vrf Mgmt-vrf '],
+    ['license smart vrf M', 'license smart vrf Mgmt-vrf'],
+    ['ip http client source-interface v', 'ip http client source-interface Vlan100'],
+  ] as const) {
+    it(`'${typed}' becomes '${becomes}': a blank where the line needs more`, () => {
+      equal(at(`${whole}${typed}$0`)[0]?.line, becomes);
+    });
+  }
+
   it('profiles', () => {
     deepEqual(labels(whole.replace(' profile SITE\n', ' profile SITE\n profile $0\n')), [
       'CiscoTAC-1',

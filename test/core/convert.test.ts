@@ -308,6 +308,15 @@ describe('a conversion', () => {
     assert.match(text, /^aaa group[^\n]*\n server name tac-1\nip name-server 192\.0\.2\.53\n/);
   });
 
+  it('adds lines behind the `!` with which a device ends a mode', () => {
+    const text = 'hostname A\nvrf definition B\n address-family ipv4\n exit-address-family\n!\nend\n';
+    assert.equal(
+      convert(text, rowOf('onprem-pi-initiated')).text.split('license smart')[0],
+      'hostname A\nvrf definition B\n address-family ipv4\n exit-address-family\n!\n' +
+        'crypto pki trustpoint SLA-TrustPoint\n revocation-check none\n',
+    );
+  });
+
   it('switches name resolution on where a name has to be resolved', () => {
     const text = lines('no ip domain lookup', 'ip name-server 192.0.2.53', 'license smart transport off');
     const answers = { interface: '', ntp: '' };

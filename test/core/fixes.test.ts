@@ -61,6 +61,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   'SLP408 Remove the credentials': [],
   'SLP415 Change to a default route': [],
   "SLP416 Add 'ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 <gateway>'": [],
+  "SLP419 Add 'ip route 0.0.0.0 0.0.0.0 <gateway>'": [],
   "SLP502 Change to 'TLSv1.2'": [],
   "SLP504 Change to 'SLA-TrustPoint'": [],
   "SLP505 Change to 'revocation-check none'": [],

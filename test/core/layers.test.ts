@@ -147,11 +147,13 @@ describe('the layers', () => {
     assert.deepEqual([...reached].sort(), [
       `${root}/disk.ts`,
       `${root}/lsp/afterwards.ts`,
+      `${root}/lsp/clientTraits.ts`,
       `${root}/lsp/halfTyped.ts`,
       `${root}/lsp/openDocument.ts`,
       `${root}/lsp/protocol.ts`,
       `${root}/lsp/serve.ts`,
       `${root}/lsp/serveMoving.ts`,
+      `${root}/lsp/serveReading.ts`,
       `${root}/lsp/serveSharing.ts`,
       `${root}/lsp/serveTopologies.ts`,
       `${root}/server.ts`,

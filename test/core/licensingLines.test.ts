@@ -214,6 +214,24 @@ end
     check('license smart url default\nlicense smart transport cslu\n');
     check(whole('ip name-server 192.0.2.53\nlicense smart url default\nlicense smart transport smart'));
   });
+
+  it('printed by a device is nothing: it prints the URL above the transport, whatever was typed first', () => {
+    const printed = [
+      'C9300-A#show running-config | include license smart',
+      'license smart url default',
+      'license smart transport smart',
+      'C9300-A#',
+      '',
+    ].join('\n');
+    check(printed);
+    const typed = [
+      'C9300-A(config)#license smart transport smart',
+      'C9300-A(config)#license smart url default',
+      'C9300-A(config)#end',
+      '',
+    ].join('\n');
+    check(typed + printed);
+  });
 });
 
 describe('The transport', () => {

@@ -1,7 +1,7 @@
 import type { Host } from '../../server/src/cli/host';
 import { run } from '../../server/src/cli/run';
 
-/** An error in place of a content: what reading the file throws. */
+/** An error in place of a content: what reading the file throws. A name that ends in `.pipe` is a pipe. */
 type Files = Readonly<Record<string, string | Uint8Array | Error>>;
 
 /** Runs a call over files in memory; a folder is whatever a path of a file begins with. */
@@ -36,7 +36,7 @@ export async function call(argv: string, files: Files = {}, env: Host['env'] = {
       path === '.' ? '/repo' : path.startsWith('/') ? path : `/repo/${path.replace(/^\.\//, '')}`,
     readInput: () => bytes('-'),
     kindOf(path) {
-      if (relative(path) in files) return 'file';
+      if (relative(path) in files) return path.endsWith('.pipe') ? 'pipe' : 'file';
       if (isFolder(relative(path))) return 'folder';
       throw missing(path);
     },

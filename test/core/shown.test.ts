@@ -48,6 +48,23 @@ describe('the trust code', () => {
     check(
       tech(
         'Smart',
+        'Trust Code Installed:',
+        '  Active: PID:C9300-24T,SN:FOC0000A001',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        '  Standby: PID:C9300-24T,SN:FOC0000A002',
+        '    NOT INSTALLED',
+        '  Member: PID:C9300-24T,SN:FOC0000A003',
+        '    INSTALLED on Mar 05 10:00:00 2024 UTC',
+        'HA UDI List:',
+        '    Active:PID:C9300-24T,SN:FOC0000A001',
+        '    Standby:PID:C9300-24T,SN:FOC0000A002',
+        '            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP718 warning: 1 of 3 members',
+        '    Member:PID:C9300-24T,SN:FOC0000A003',
+      ),
+    );
+    check(
+      tech(
+        'Smart',
         'Trust Code Installed: Mar 05 10:00:00 2024 UTC',
         'HA UDI List:',
         '    Active:PID:C9300-24T,SN:FOC0000A001',
@@ -55,6 +72,24 @@ describe('the trust code', () => {
       ),
     );
   });
+
+  it('that was asked for without an answer is the matter of the path: the token step is not missing', () =>
+    check(
+      tech(
+        'Smart',
+        'Trust Code Installed: <none>',
+        ...statistics(
+          'Communication Level Allowed: INDIRECT',
+          ...exchange(
+            'Trust Establishment',
+            '  Attempts: Total=3, Success=0, Fail=3  Ongoing Failure: Overall=3 Communication=3',
+            '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ SLP435 warning: the last 3 attempts',
+            '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+            '    Failure Reason: <none>',
+          ),
+        ),
+      ),
+    ));
 
   it('of the factory does not serve a direct topology', () =>
     check(
@@ -551,6 +586,16 @@ describe('a device that was never acknowledged', () => {
         '  Last report push: <none>',
       ),
     ));
+
+  it('may be near its deadline in a log that no output stands beside', () => {
+    const log = (days: number): string =>
+      `Mar  5 10:00:00.000: %SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in ${days} days.\n`;
+    check(log(89));
+    check(
+      `${log(12)}                     ${'^'.repeat(92)} SLP902 information: within 12 days of this message\n`,
+    );
+    check(log(12) + status('cslu', '  Last ACK received: Mar 04 10:00:00 2024 UTC'));
+  });
 
   it('is mentioned with the days that are left, and overdue behind the deadline', () => {
     check(

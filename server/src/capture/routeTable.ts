@@ -10,7 +10,11 @@ export interface RouteTable {
   readonly missing: Span | undefined;
   /** The line that says that nothing leads further than the routes below it. */
   readonly noLastResort: Span | undefined;
+  /** The whole table of one with a default route is not read for them. */
   readonly routes: readonly ShownRoute[];
+  readonly hasDefault: boolean;
+  /** The output is filtered, or that of one prefix: what it does not show may be there. */
+  readonly isPart: boolean;
 }
 
 /** A line of a routing table. */
@@ -27,36 +31,65 @@ const route =
 const unset = /^Gateway of last resort is not set/;
 const absent = /^% ?(?:IP )?[Rr]outing table \S+ does not exist/;
 
+/** What the output of one prefix begins with: `Routing entry for 0.0.0.0/0, supernet`. */
+const entry = /^(Routing entry for) (\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})\b/;
+const lastResort = /^ *Gateway of last resort is \d[\d.]+ to network 0\.0\.0\.0/m;
+
 /** The legend of the codes stands above it. */
 const beginning = 4000;
 
 /**
- * Reads a whole table; undefined for another output. Its routes are read where nothing leads further: most tables have a
- * default route, and some a million others.
+ * Reads a table, or a part of one; undefined for another output. The routes of a whole one are read where nothing leads
+ * further: most tables have a default route, and some a million others.
  * @param vrf undefined: the global table
  */
 export function routeTable(section: Section, vrf: string | undefined): RouteTable | undefined {
-  const { source, command, filter, bodyLine, lastLine } = section;
-  if (filter !== undefined || command !== (vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`))
-    return undefined;
+  const { command, filter } = section;
+  const own = vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`;
+  if (!command.startsWith(own)) return undefined;
+  if (command === own && filter === undefined) return wholeTable(section, vrf);
+  const prefix = command.slice(own.length).trim();
+  return prefix === '' || /^\d[\d.]*(?: \d[\d.]*)?$/.test(prefix) ? part(section, vrf) : undefined;
+}
+
+function wholeTable({ source, bodyLine, lastLine }: Section, vrf: string | undefined): RouteTable {
   const start = source.lineStart(bodyLine);
   const head = source.slice(start, Math.min(source.lineEnd(lastLine), start + beginning));
   let missing: Span | undefined;
   let noLastResort: Span | undefined;
   const routes: ShownRoute[] = [];
+  const hasDefault = lastResort.test(head);
+  const table = { vrf, hasDefault, isPart: false };
   if (!head.includes('resort is not set') && !head.includes('does not exist'))
-    return { vrf, missing, noLastResort, routes };
+    return { missing, noLastResort, routes, ...table };
   for (const { text, start } of outputLines(source, bodyLine, lastLine)) {
     const at = source.span(start, start + text.length);
     if (absent.test(text)) missing = at;
     else if (unset.test(text)) noLastResort = at;
-    const [, code = '', address, bits] = route.exec(text.slice(0, 120)) ?? [];
-    if (address !== undefined)
-      routes.push({
-        connected: /^[CL]\b/.test(code),
-        address,
-        bits: bits === undefined ? undefined : Number(bits),
-      });
+    const read = routeOn(text);
+    if (read) routes.push(read);
   }
-  return { vrf, missing, noLastResort, routes };
+  return { missing, noLastResort, routes, ...table };
+}
+
+/** What a part shows of a table: its first lines tell. */
+function part({ source, bodyLine, lastLine }: Section, vrf: string | undefined): RouteTable {
+  const routes = outputLines(source, bodyLine, Math.min(lastLine, bodyLine + partLines)).flatMap(
+    ({ text }) => routeOn(text) ?? [],
+  );
+  const hasDefault = routes.some(({ bits }) => bits === 0);
+  return { vrf, missing: undefined, noLastResort: undefined, routes, hasDefault, isPart: true };
+}
+
+const partLines = 100;
+
+function routeOn(text: string): ShownRoute | undefined {
+  const line = text.slice(0, 120);
+  const [, code = '', address, bits] = route.exec(line) ?? entry.exec(line) ?? [];
+  if (address === undefined) return undefined;
+  return {
+    connected: /^[CL]\b/.test(code),
+    address,
+    bits: bits === undefined ? undefined : Number(bits),
+  };
 }

@@ -9,6 +9,7 @@ import type { Reading } from './fields';
 import { content, contentStart } from './lines';
 import type { Reader } from './reader';
 import { readers } from './readers/registry';
+import { isDrawn, redrawn } from './redrawn';
 import type { Mark, Section } from './section';
 import { sectionsOf } from './sections';
 import { type LogEvent, openings, readEvents } from './syslog';
@@ -110,7 +111,8 @@ export function scanCapture(source: SourceText): Capture {
       let own = configs.get(section);
       if (!own) {
         own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
-        if (isPart(section)) own = own.map((config) => ({ ...config, whole: false }));
+        const part = isPart(section);
+        own = own.map((config) => ({ printed: true, ...config, whole: config.whole && !part }));
         configs.set(section, own);
       }
       return own;
@@ -148,7 +150,8 @@ function promptAt(source: SourceText, line: number, hit: number): Mark | undefin
   while (from < end && source.text.charCodeAt(from) === 32) from++;
   const rest = source.slice(from, end).trimEnd();
   const bare = rest === '';
-  const typed = expand(configuring ? rest.replace(/^do\s+/i, '') : rest);
+  const shown = isDrawn(rest) ? (redrawn(rest)?.text ?? rest) : rest;
+  const typed = expand(configuring ? shown.replace(/^do\s+/i, '') : shown);
   if (!bare && !typed.known && !configuring) return undefined;
   if (source.text[hit] === '>' && bare && !/[A-Za-z]/.test(host)) return undefined;
   return {

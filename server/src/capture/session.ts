@@ -1,5 +1,6 @@
 import type { SourceText, Span } from '../text/source';
 import { type OutputLine, outputLines } from './fields';
+import { redrawn } from './redrawn';
 import type { Section } from './scan';
 
 /** How a `telnet` to a port ended. */
@@ -40,7 +41,8 @@ const answers: readonly (readonly [answer: PortAnswer, form: RegExp])[] = [
 export function readPortTest(section: Section): PortTest | undefined {
   const { typed, source } = section;
   if (!typed || !/^telnet\b/.test(section.command)) return undefined;
-  const words = source.slice(typed.start, typed.end).trim().split(/\s+/).slice(1);
+  const raw = source.slice(typed.start, typed.end);
+  const words = (redrawn(raw)?.text ?? raw).trim().split(/\s+/).slice(1);
   const host = words[0];
   if (host === undefined || host.startsWith('/')) return undefined;
   const options = words.findIndex((word) => word.startsWith('/'));

@@ -26,7 +26,7 @@ export class EnteredLines {
     }
     if (this.#lines.length === 0 || !printed.some(isPrinted)) return;
     // A part that somebody looks at afterwards tells of its own lines alone.
-    if (isPart(section)) for (const config of printed) this.#lines.push(...linesOf(config));
+    if (isPart(section)) for (const config of printed) this.#lines.push(...linesOf(config, this.#lines));
     else this.#lines = [];
   }
 
@@ -47,11 +47,19 @@ const isPrinted = (config: Config): boolean => isConfiguring(config) && !isForei
 /** Lines that divide configurations, and say nothing else here. */
 const dividing: readonly string[] = ['version', 'hostname', 'end', 'banner'];
 
-/** The lines of the global mode that open no mode of their own, as if they had been typed. */
-function linesOf({ commands }: Config): readonly EnteredLine[] {
-  return [...commands].flatMap(({ source, lineStart, end, keyword, mode }) =>
-    mode === undefined && !dividing.includes(keyword)
-      ? { source, start: lineStart, end, prompt: 'config' }
-      : [],
-  );
+/**
+ * The lines of the global mode that open no mode of their own, as if they had been typed. What only repeats the last
+ * line that was typed for the same thing is left out: a device prints its lines in an order of its own.
+ */
+function linesOf({ commands }: Config, typed: readonly EnteredLine[]): readonly EnteredLine[] {
+  const last = new Map(typed.map((line) => [subjectOf(line), textOf(line)]));
+  return [...commands].flatMap(({ source, lineStart, end, keyword, mode }) => {
+    const line = { source, start: lineStart, end, prompt: 'config' };
+    const said =
+      mode !== undefined || dividing.includes(keyword) || last.get(subjectOf(line)) === textOf(line);
+    return said ? [] : [line];
+  });
 }
+
+const textOf = ({ source, start, end }: EnteredLine): string => source.slice(start, end).trim();
+const subjectOf = (line: EnteredLine): string => textOf(line).split(/\s+/, 3).join(' ');

@@ -1,13 +1,14 @@
 import { type Analysis, analyse } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { buildCase } from '../case';
+import { bystandersOf } from '../features/verdict';
 import { judged, tellFailures } from './check';
 import { type Exit, exits, type Host } from './host';
 import { type Input, readInputs, tellForeign, tellSkipped } from './inputs';
 import { deviceJson, findingJson, lineCountOf, sectionsJson, shape, tool } from './json';
 import { Judge } from './judge';
 import type { Options } from './options';
-import { bystandersText, deviceText, findingsHeading, findingText, isBystander } from './text';
+import { bystandersText, deviceText, findingsHeading, findingText } from './text';
 
 /** `analyze`: all that is known; several files form one case. */
 export async function analyze(host: Host, options: Options): Promise<Exit> {
@@ -48,8 +49,7 @@ function json(inputs: readonly Input[], analysis: Analysis, shown: readonly Find
 
 function text(host: Host, { devices }: Analysis, shown: readonly Finding[], { lang, quiet }: Options): void {
   if (!quiet) {
-    // A lone device is always described: somebody asked about it.
-    const bystanders = devices.length > 1 ? devices.filter(isBystander) : [];
+    const bystanders = bystandersOf(devices);
     for (const report of devices) if (!bystanders.includes(report)) host.out(`${deviceText(report, lang)}\n`);
     if (bystanders.length > 0) host.out(`${bystandersText(bystanders, lang)}\n`);
   }

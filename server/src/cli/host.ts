@@ -13,8 +13,8 @@ export interface Host {
   absolute(path: string): string;
   /** All of standard input. */
   readInput(): Uint8Array;
-  /** What a path leads to, links followed. Throws what `node:fs` throws. */
-  kindOf(path: string): 'file' | 'folder' | 'other';
+  /** What a path leads to, links followed; reading a `pipe` waits for whoever writes. Throws what `node:fs` throws. */
+  kindOf(path: string): 'file' | 'folder' | 'pipe' | 'other';
   /** Names in a folder; `link`: a symbolic link, which a walk does not follow. */
   list(path: string): readonly { readonly name: string; readonly link: boolean }[];
   /** Serves an editor over standard input and output until it ends. */

@@ -85,7 +85,8 @@ export function readInputs(
   const visit = (path: string, named: boolean): void => {
     const kind = host.kindOf(path);
     if (kind === 'folder') walk(path);
-    else if (kind === 'file') take(path, host.read(path), named);
+    // A pipe is read where the call names it, as `<(ssh …)` does; nobody may ever write into one that lies in a folder.
+    else if (kind === 'file' || (kind === 'pipe' && named)) take(path, host.read(path), named);
     else skipped.push({ path, reason: reasons.special });
   };
 

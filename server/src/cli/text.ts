@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/finding';
 import type { HopReport } from '../analysis/path';
 import type { Explained } from '../features/explained';
 import { documentsOf } from '../features/markdown';
-import { isUntold, nextOf, noDiagnosis, verdictText } from '../features/verdict';
+import { bystanding, isUntold, nextOf, noDiagnosis, verdictText } from '../features/verdict';
 import { type Lang, severities, type Text } from '../terms';
 import { plain } from '../terms/plain';
 import {
@@ -28,7 +28,6 @@ const words = {
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   diagnosis: { en: 'Diagnosis', ja: '診断' },
   to: { en: ' to ', ja: '〜' },
-  bystanders: { en: 'Nothing about licensing', ja: 'ライセンスの情報なし' },
   next: { en: 'Type next', ja: '次に実行するコマンド' },
   defects: { en: 'Known defects', ja: '既知の不具合' },
   findings: { en: 'Findings', ja: '検出' },
@@ -72,19 +71,10 @@ function pathLines(path: readonly HopReport[], lang: Lang): readonly string[] {
   ];
 }
 
-/** Whether a device is only met in passing, as the prompt of another one in a log: nothing of it is about licensing. */
-export const isBystander = ({ knowns, path, diagnosis, findings }: DeviceReport): boolean =>
-  isUntold({ path, diagnosis }) &&
-  findings.length === 0 &&
-  knowns.transport.value === undefined &&
-  knowns.topology.candidates.length === 0 &&
-  knowns.system === undefined &&
-  knowns.release === undefined;
-
 /** One line for all devices that a file names and says nothing else about. */
 export function bystandersText(reports: readonly DeviceReport[], lang: Lang): string {
   const names = reports.map(({ knowns }) => knowns.hostname ?? words.unnamed[lang]);
-  return `${words.bystanders[lang]}: ${[...new Set(names)].join(', ')}\n`;
+  return `${bystanding[lang]}: ${[...new Set(names)].join(', ')}\n`;
 }
 
 /** What is known about a device, for a terminal. */

@@ -29,4 +29,6 @@ export interface Config {
   readonly unclosed: readonly number[];
   /** Only of a whole configuration may something be said to be missing. */
   readonly whole: boolean;
+  /** A device printed it: the order of its lines is not the one in which they were typed. */
+  readonly printed?: true;
 }

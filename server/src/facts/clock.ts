@@ -1,9 +1,10 @@
 import { find } from '../capture/fields';
-import { ntpStatus } from '../capture/ntpStatus';
+import { type NtpState, ntpState } from '../capture/ntpStatus';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
 import type { DeviceFacts } from './deviceFacts';
 import { newest } from './newest';
+import { once } from './once';
 import { timeOf } from './session';
 
 const hour = 3_600_000;
@@ -28,7 +29,8 @@ const needClock = new Set([
  * The message that PKI waits for a clock, if that is still so. A boot log ends before NTP had a chance: it counts
  * only with a failure that needs the clock, or when the log goes on for an hour.
  */
-export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): UnsetClock | undefined {
+export function unsetClock(facts: DeviceFacts): UnsetClock | undefined {
+  const { device, clocks, log, episodes } = facts;
   const { events } = device;
   const event = log.of('NON_AUTHORITATIVE_CLOCK').at(-1);
   if (!event) return undefined;
@@ -39,7 +41,7 @@ export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): Unse
     )
   )
     return undefined;
-  if (clocks.some(({ mark }) => mark === undefined)) return undefined;
+  if (clocks.some(({ mark }) => mark === undefined) || ntpShown(facts)?.isSynchronised) return undefined;
   const tls = episodes.find(
     ({ last, reason, restored }) => !restored && reason?.hop === 'tls' && last.event.line > event.line,
   );
@@ -50,9 +52,10 @@ export function unsetClock({ device, clocks, log, episodes }: DeviceFacts): Unse
   return failed || old ? { event, failed } : undefined;
 }
 
-/** What the newest `show ntp status` says; undefined where none is at hand. */
-export const ntpShown = ({ device }: DeviceFacts): ReturnType<typeof ntpStatus> =>
-  newest(device, ({ section }) => ntpStatus(section));
+/** What the newest output about NTP says of the clock; undefined where none is at hand. */
+export const ntpShown = once(({ device }: DeviceFacts): NtpState | undefined =>
+  newest(device, ({ section }) => ntpState(section)),
+);
 
 /** A clock that cannot be right. */
 interface WrongClock {

@@ -5,6 +5,7 @@ import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
+import { listedBy } from './shown/listed';
 
 /** A REST listener of the HTTP server. */
 interface Listener {
@@ -109,6 +110,7 @@ export function isListening(
   facts: DeviceFacts,
 ): 'yes' | 'no' | 'unknown' {
   if (listeners.length > 0 || yang.length > 0) return 'yes';
+  if (listedBy(facts.device).httpServer) return 'yes';
   const order = facts.release && compareReleases(facts.release.value, defaultOn);
   return off.length < 2 && order !== undefined && order >= 0 ? 'unknown' : 'no';
 }

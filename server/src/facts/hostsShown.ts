@@ -36,3 +36,19 @@ const namesIn = (fields: readonly Field[]): readonly string[] =>
       ? [value.toLowerCase().replace(/\.$/, '')]
       : namesIn(children),
   );
+
+/** Whether an output shows that a name is known, or that a server is asked for it, in the table that licensing uses. */
+export function isNameShown(facts: DeviceFacts, host: string): boolean {
+  const hosts = hostsShown(facts);
+  if (!hosts) return false;
+  if (hosts.known.has(host.toLowerCase())) return true;
+  const servers = hosts.servers?.value ?? '';
+  return !isLookupOff(hosts) && /\d/.test(servers) && !noServer.test(servers);
+}
+
+/** Whether the device asks nobody for a name. */
+export const isLookupOff = ({ lookup }: HostsShown): boolean =>
+  /static mappings|disabled/.test(lookup?.value ?? '');
+
+/** What a device prints that has no server. */
+export const noServer = /^255\.255\.255\.255$/;

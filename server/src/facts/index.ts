@@ -8,6 +8,7 @@ import { type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
+import { clientSource } from './clientSource';
 import { type ConfigFacts, readConfigFacts } from './config';
 import type { Declarations, DeviceFacts, Peer } from './deviceFacts';
 import { type Changes, readChanges } from './entered';
@@ -54,7 +55,7 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
     beside: readNeighbours(device),
     transport: transport ?? defaultTransport(config, licensing),
     peer: peerOf(config, transport?.value ?? (config ? 'cslu' : undefined)),
-    vrf: vrfOf(config, transport?.value, device),
+    vrf: vrfOf(config, transport?.value, device, shown),
     log,
     episodes,
     flapping: readFlapping(episodes),
@@ -201,26 +202,33 @@ function peerOf(config: ConfigFacts | undefined, transport: Transport | undefine
 }
 
 /**
- * `license smart vrf`, else the VRF of the HTTP client's source interface, else the global table. Call Home has a
+ * `license smart vrf`, configured or shown, else the VRF of the HTTP client's source interface, else the global table. Call Home has a
  * `vrf` line of its own.
  */
 function vrfOf(
   config: ConfigFacts | undefined,
   transport: Transport | undefined,
   device: Device,
+  shown: Shown | undefined,
 ): DeviceFacts['vrf'] {
-  if (!config) return undefined;
-  const leg = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
+  const leg = config && transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
   if (leg) return { name: leg.text, spans: [leg.span] };
-  if (config.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
-  const source = config.httpSource;
+  if (config?.vrf) return { name: config.vrf.text, spans: [config.vrf.span] };
+  // The agent prints what a part of the configuration may have left out.
+  const printed = config?.whole || transport === 'callhome' ? undefined : shown?.vrf;
+  if (printed?.value !== undefined && printed.valueSpan && isName.test(printed.value))
+    return { name: printed.value, spans: [originOf(printed.valueSpan)] };
+  const source = clientSource(config, device);
   if (!source) return undefined;
-  const own = config.interfaces.named(source.text);
+  const own = config?.interfaces.named(source.text);
   if (own?.vrf) return { name: own.vrf.name, spans: [own.vrf.span, source.span] };
   // Its block is not at hand, but an output tells.
-  const shown = own ? undefined : vrfShownFor(device, source.text);
-  return shown && { name: shown.name, spans: [shown.at, source.span] };
+  const row = own ? undefined : vrfShownFor(device, source.text);
+  return row && { name: row.name, spans: [row.at, source.span] };
 }
+
+/** The name of a VRF, not what the agent prints where there is none: `<empty>`, `Not Configured`. */
+const isName = /^[^\s<>]{1,32}$/;
 
 function declaredOf(
   config: ConfigFacts | undefined,

@@ -95,23 +95,21 @@ export class Interfaces {
     return this.#rows.length;
   }
 
-  /** Names that fit a test, in their order, up to a number of them; no block is read. */
-  names(fits: (name: string) => boolean, most: number): readonly string[] {
-    const found: string[] = [];
-    for (const row of this.#rows) {
-      const name = this.#nameAt(row);
-      if (fits(name)) found.push(name);
-      if (found.length >= most) break;
-    }
-    return found;
+  /** Those whose name fits, in their order, up to a number of them. */
+  called(fits: (name: string) => boolean, most: number): readonly Interface[] {
+    return this.#first((row) => fits(this.#nameAt(row)), most);
   }
 
   /** The same by what stands in the block. */
-  namesWhere(test: (block: InterfaceBlock) => boolean, most: number): readonly string[] {
+  firstWhere(test: (block: InterfaceBlock) => boolean, most: number): readonly Interface[] {
     const read = this.commands.reading(readBlock);
-    const found: string[] = [];
+    return this.#first((row) => test(read(row)), most);
+  }
+
+  #first(fits: (row: number) => boolean, most: number): readonly Interface[] {
+    const found: Interface[] = [];
     for (const row of this.#rows) {
-      if (test(read(row))) found.push(this.#nameAt(row));
+      if (fits(row)) found.push(new Interface(this.commands, row));
       if (found.length >= most) break;
     }
     return found;

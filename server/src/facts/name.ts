@@ -3,6 +3,7 @@ import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { InVrf } from './configLines';
 import type { DeviceFacts } from './deviceFacts';
+import { isNameShown } from './hostsShown';
 import { once } from './once';
 import { reachOf } from './reach';
 import { isAddress } from './url';
@@ -84,6 +85,9 @@ export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
   const isSlip = (entry: InVrf): boolean =>
     entry.vrf !== undefined && vrf !== undefined && meantVrf(config, entry.vrf) === vrf;
   if (config.nameServers.some(isSlip) || named.some(isSlip))
+    return { answer: 'unknown', related: own, ...question };
+  // What an output shows is at work, by whatever line it came about.
+  if (vrf === facts.vrf?.name && isNameShown(facts, party.host))
     return { answer: 'unknown', related: own, ...question };
   const elsewhere = config.nameServers.map(({ span }) => span);
   if (callHomeVrf !== undefined) {

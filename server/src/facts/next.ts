@@ -1,7 +1,9 @@
+import { completenessOf } from '../capture/completeness';
 import type { Hop } from '../terms';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { type Target, targetOf } from './target';
+import { fitsTarget } from './tests';
 
 /** The test of the port from where the HTTP client connects; undefined where nobody to reach is known. */
 export function telnetTo(target: Target | undefined): string | undefined {
@@ -83,14 +85,31 @@ export function nextAt(hop: Hop, facts: DeviceFacts): readonly string[] {
   return byHop[hop].filter((command) => command !== '');
 }
 
-/** The commands whose whole output is in the capture. */
-const atHand = once(
-  ({ device }: DeviceFacts): ReadonlySet<string> =>
-    new Set(device.outputs.flatMap(({ section }) => (section.filter === undefined ? [section.command] : []))),
-);
+/** What longer outputs hold as well, if nothing of them was cut off. */
+const held: Readonly<Record<string, readonly string[]>> = {
+  'show license all': ['show license status', 'show license usage', 'show license udi'],
+  'show license tech support': ['show license status', 'show license usage', 'show license udi'],
+};
 
+/** The commands whose whole output is in the capture. */
+const atHand = once((facts: DeviceFacts): ReadonlySet<string> => {
+  const shown = facts.device.outputs.flatMap(({ section }) => {
+    const { command, filter } = section;
+    if (filter !== undefined) return [];
+    const within = held[command];
+    return [command, ...(within && completenessOf(section) === 'present' ? within : [])];
+  });
+  return new Set(shown);
+});
+
+/** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
-  return command.startsWith('show ') && atHand(facts).has(unfiltered(command));
+  if (command.startsWith('show ')) return atHand(facts).has(unfiltered(command));
+  if (!command.startsWith('telnet ')) return false;
+  const target = targetOf(facts);
+  return (
+    command === telnetTo(target) && facts.session.tests.some((test) => fitsTarget(test, target) === 'same')
+  );
 }
 
 /** A command without what its output is filtered by. */

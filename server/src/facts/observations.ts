@@ -34,12 +34,12 @@ export function readObservations(facts: DeviceFacts): readonly Observation[] {
   const tested = facts.session.tests.flatMap((test) => observeTest(test, target, clocks, place) ?? []);
   const open = tested.findLast(({ outcome }) => outcome === 'success');
   return [
-    ...observeLog(facts, clocks, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeLog(facts, clocks, place).map((seen) => behindOpenPort(seen, open, target)),
     ...tested,
-    ...observeShown(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeShown(facts, place).map((seen) => behindOpenPort(seen, open, target)),
     ...observeAnswers(facts, place),
     ...observeSource(facts, place),
-    ...observeAgentLog(facts, place).map((seen) => (open ? behindOpenPort(seen, open) : seen)),
+    ...observeAgentLog(facts, place).map((seen) => behindOpenPort(seen, open, target)),
   ];
 }
 
@@ -266,19 +266,37 @@ const answers: Readonly<Record<PortTest['answer'], Text>> = {
   unresolved: { en: 'The name cannot be resolved', ja: '名前を解決できません' },
 };
 
-/** A port that opens moves a failure to connect one hop on: what did not answer is TLS, or the way has changed since. */
-function behindOpenPort(seen: Observation, open: Observation): Observation {
+/**
+ * A port that opens moves a failure to connect on: what did not answer is TLS, without TLS the service behind the port,
+ * or the way has changed since.
+ */
+function behindOpenPort(
+  seen: Observation,
+  open: Observation | undefined,
+  target: Target | undefined,
+): Observation {
   const silent = seen.hop === 'connect' && (seen.vague || seen.reason?.id === 'no-answer');
-  if (seen.outcome !== 'failure' || !silent) return seen;
+  if (!open || seen.outcome !== 'failure' || !silent) return seen;
+  const plain = target?.encrypted === false;
   return {
     ...seen,
-    hop: 'tls',
-    why: {
-      en: 'The port opens, and no secure session comes about',
-      ja: 'ポートは接続できますが、TLS が確立しません',
-    },
+    hop: plain ? 'endpoint' : 'tls',
+    why: plain ? quiet : insecure,
     vague: seen.vague || !isNewer(seen, open),
-    clears: isNewer(seen, open) ? reached : [],
+    clears: !isNewer(seen, open) ? [] : plain ? answered : reached,
     spans: [...seen.spans, ...open.spans],
   };
 }
+
+const insecure: Text = {
+  en: 'The port opens, and no secure session comes about',
+  ja: 'ポートは接続できますが、TLS が確立しません',
+};
+const quiet: Text = {
+  en: 'The port opens, and nothing answers behind it',
+  ja: 'ポートは接続できますが、応答がありません',
+};
+
+/** Whether a service without TLS accepts connections, and a failure says that it did not answer. */
+export const isQuietService = ({ why, failure }: Observation): boolean =>
+  why === quiet && failure !== undefined;

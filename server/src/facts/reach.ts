@@ -40,20 +40,29 @@ export interface Reach {
  * classic Smart Licensing, no configuration
  */
 export const reachOf = once((facts: DeviceFacts): Reach | undefined => {
-  const { config, licensing, declared } = facts;
+  const { config } = facts;
   const transport = facts.transport.value;
-  if (!config || licensing.value === 'smart-licensing' || !transport || transport === 'off') return undefined;
-  const row = topologies.find(({ id }) => id === declared?.value);
-  if (declared && row?.initiator !== 'device') return undefined;
-  if (!declared && !isChosen(facts, config)) return undefined;
+  if (!config || !transport || transport === 'off' || !connects(facts)) return undefined;
   const party = partyOf(facts, config, transport);
   return { config, transport, party, secure: isSecure(facts, config, transport) };
 });
 
+/**
+ * Whether the device itself connects, over a transport that somebody chose, as a configuration or an output of licensing
+ * tells.
+ */
+export const connects = once((facts: DeviceFacts): boolean => {
+  const { licensing, declared } = facts;
+  const transport = facts.transport.value;
+  if (licensing.value === 'smart-licensing' || !transport || transport === 'off') return false;
+  if (!declared) return isChosen(facts);
+  return topologies.find(({ id }) => id === declared.value)?.initiator === 'device';
+});
+
 /** `show license status` prints the default too: `cslu` alone is nobody's choice. */
-function isChosen({ shown, transport }: DeviceFacts, config: ConfigFacts): boolean {
-  if (config.transports.some(({ value }) => value !== undefined)) return true;
-  if (config.urls.some(({ kind }) => kind === 'cslu')) return true;
+function isChosen({ config, shown, transport }: DeviceFacts): boolean {
+  if (config?.transports.some(({ value }) => value !== undefined)) return true;
+  if (config?.urls.some(({ kind }) => kind === 'cslu')) return true;
   if (transport.origin !== 'shown') return false;
   if (transport.value === 'smart' || transport.value === 'callhome') return true;
   return /^https?:/i.test(shown?.csluAddress?.value ?? '');
@@ -108,9 +117,13 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 );
 
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
-export const hasRoutes = oncePerTable((config, vrf): boolean => {
-  // The cheap questions first: the interfaces of a large device take a while to read.
-  if (isRouted(config, vrf)) return true;
+export const hasRoutes = oncePerTable(
+  // The cheap question first: the interfaces of a large device take a while to read.
+  (config, vrf): boolean => isRouted(config, vrf) || learnsRoutes(config, vrf),
+);
+
+/** Whether a VRF, or the global table, may have routes that no line of this configuration names. */
+export const learnsRoutes = oncePerTable((config, vrf): boolean => {
   if (runsRouter(config, vrf)) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
@@ -131,11 +144,21 @@ export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Comman
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
 /** The row of the first static route of a table. */
-function firstRoute({ config: { commands } }: ConfigFacts, vrf: string | undefined): number | undefined {
+function firstRoute(config: ConfigFacts, vrf: string | undefined): number | undefined {
+  const { commands } = config.config;
+  return commands.rowsOf(...routeLines).find(isRouteIn(config, vrf));
+}
+
+/** The rows of the static routes of a table, in their order. */
+export function routeRows(config: ConfigFacts, vrf: string | undefined): readonly number[] {
+  const { commands } = config.config;
+  return commands.rowsOf(...routeLines).filter(isRouteIn(config, vrf));
+}
+
+function isRouteIn({ config: { commands } }: ConfigFacts, vrf: string | undefined) {
   const isInTable = inTable(vrf, commands.reading(tableOfRoute));
-  return commands
-    .rowsOf(...routeLines)
-    .find((row) => isInTable(row) && !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+  return (row: number): boolean =>
+    isInTable(row) && !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf;
 }
 
 /** Whether a static route leads anywhere from a table. */

@@ -1,4 +1,5 @@
 import { callHomeLeg } from './callHomeLeg';
+import { clientSource } from './clientSource';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { isAddress } from './url';
@@ -8,7 +9,7 @@ export interface Target {
   readonly host: string;
   readonly port: number | undefined;
   readonly vrf: string | undefined;
-  /** Source interface of the HTTP client, as configured. */
+  /** Source interface of the HTTP client. */
   readonly sourceInterface: string | undefined;
   readonly isProxy: boolean;
   readonly isAddress: boolean;
@@ -30,7 +31,7 @@ export const targetOf = once((facts: DeviceFacts): Target | undefined => {
   const peer = peerOf(facts);
   const here = {
     vrf: facts.vrf?.name,
-    sourceInterface: config?.httpSource?.text,
+    sourceInterface: clientSource(config, facts.device)?.text,
     encrypted: peer?.encrypted ?? true,
   };
   const proxy = shown?.proxy?.label === 'Address' ? shown.proxy.value : undefined;

@@ -114,7 +114,7 @@ function stepsOf(place: Place, row: CommandRow, way: Way, around: Circumstances)
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((index) => {
       const token = syntax.tokens[index] as Token;
-      if (token.isArgument) return argument(place, row, way, token, around);
+      if (token.isArgument) return argument(place, row, way, token, !syntax.last.has(index), around);
       if (!token.text.toLowerCase().startsWith(place.prefix.toLowerCase())) return [];
       const keyword = row.keywords?.find(({ word }) => word === token.text);
       if (keyword && absenceOf(keyword, around.software)) return [];
@@ -138,6 +138,7 @@ function argument(
   row: CommandRow,
   way: Way,
   token: Token,
+  more: boolean,
   around: Circumstances,
 ): Completion[] {
   const typed = place.prefix;
@@ -155,7 +156,8 @@ function argument(
       label: text.replace(/\$\{\d:(\w+)\}/g, '<$1>'),
       detail: what,
       kind: 'value',
-      more: false,
+      // `flash:` and what is still to be chosen are no whole words yet.
+      more: more && /\w$/.test(text),
       volatile,
     }),
   );

@@ -3,8 +3,8 @@ import type { CaseDocument } from '../case';
 import { mentionsOn, speaksOfSource } from '../config/mentions';
 import type { ConfigFacts } from '../facts/config';
 import type { DeviceFacts } from '../facts/deviceFacts';
-import type { Interface } from '../facts/interfaces';
 import type { Text, Transport } from '../terms';
+import { surroundingsOf } from './interfaceWords';
 import { both } from './markdown';
 
 /** What a line says without words; it stands behind the offset. */
@@ -21,9 +21,6 @@ const defaultUrls: Partial<Readonly<Record<Transport, string>>> = {
 
 const words = {
   hidden: { en: ' (default)', ja: '（デフォルト）' },
-  global: { en: 'global table', ja: 'グローバル' },
-  none: { en: 'no address', ja: 'アドレスなし' },
-  learned: { en: 'address learned', ja: 'アドレス自動取得' },
 } satisfies Record<string, Text>;
 
 /**
@@ -79,20 +76,6 @@ export function sourceOn(config: ConfigFacts, line: number): readonly SourceInte
     .filter(({ kind, defines }) => kind === 'interface' && !defines)
     .flatMap(({ name, span }) => {
       const own = config.interfaces.named(name);
-      return own ? [{ name, at: span.end, text: factsOf(own) }] : [];
+      return own ? [{ name, at: span.end, text: surroundingsOf(own) }] : [];
     });
-}
-
-function factsOf({ vrf, address, shutdown, command }: Interface): Text {
-  const line = command
-    .childrenOf('ip', 'ipv6')
-    .find((child) => !child.negated && child.word(1) === 'address');
-  const written = line && /^[\da-f.:/]+$/i.test(line.word(2)) ? line.word(2) : undefined;
-  return both((lang) =>
-    [
-      vrf ? `VRF ${vrf.name}` : words.global[lang],
-      written ?? (address === 'learned' ? words.learned[lang] : words.none[lang]),
-      ...(shutdown ? ['shutdown'] : []),
-    ].join(', '),
-  );
 }

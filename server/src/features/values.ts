@@ -5,6 +5,7 @@ import type { Software } from '../facts/software';
 import { slaTrustpoint } from '../facts/trustpoints';
 import type { CommandRow } from '../knowledge/types';
 import type { Text, Transport } from '../terms';
+import { surroundingsOf } from './interfaceWords';
 
 /** Something that can be typed for an argument. */
 export interface Value {
@@ -44,10 +45,10 @@ const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Val
   INTERFACE: ({ config, typed }) =>
     (
       (typed === ''
-        ? config?.interfaces.namesWhere(({ address }) => address !== undefined, mostInterfaces)
-        : config?.interfaces.names((name) => begins(name, typed) || isShort(typed, name), mostInterfaces)) ??
+        ? config?.interfaces.firstWhere(({ address }) => address !== undefined, mostInterfaces)
+        : config?.interfaces.called((name) => begins(name, typed) || isShort(typed, name), mostInterfaces)) ??
       []
-    ).map(value(inFile)),
+    ).map((known) => ({ text: known.name, what: surroundingsOf(known) })),
   VRF: ({ config, software, row }) => {
     const made = managementVrfOf(software.family, config);
     return row.command === 'vrf definition'

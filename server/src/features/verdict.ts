@@ -53,6 +53,25 @@ export const verdictText = ({ verdict, symptoms }: DefectVerdict): Text =>
 export const isUntold = ({ path, diagnosis }: Pick<DeviceReport, 'path' | 'diagnosis'>): boolean =>
   diagnosis === undefined && path.every(({ state }) => state === 'unknown');
 
+/** Said of the devices that a file names and says nothing else about. */
+export const bystanding: Text = { en: 'Nothing about licensing', ja: 'ライセンスの情報なし' };
+
+/**
+ * Devices that are only met in passing, as the prompt of another one in a log: nothing of them is about licensing. A lone
+ * device is never one, for somebody asked about it.
+ */
+export const bystandersOf = (reports: readonly DeviceReport[]): readonly DeviceReport[] =>
+  reports.length > 1 ? reports.filter(isBystander) : [];
+
+const isBystander = ({ knowns, path, diagnosis, findings }: DeviceReport): boolean =>
+  isUntold({ path, diagnosis }) &&
+  findings.length === 0 &&
+  knowns.transport.value === undefined &&
+  knowns.topology.candidates.length === 0 &&
+  knowns.system === undefined &&
+  knowns.release === undefined &&
+  !knowns.device.events.some(({ facility }) => facility === 'SMART_LIC');
+
 const undiagnosed = {
   classic: {
     en: 'Classic Smart Licensing runs here: the device registers with CSSM and knows neither policies nor trust codes nor usage reports.',

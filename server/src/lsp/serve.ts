@@ -1,8 +1,5 @@
 /** The protocol half of the server: it answers `initialize` alone and loads the rest behind that. */
 import {
-  type ClientCapabilities,
-  CodeActionKind,
-  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -14,18 +11,14 @@ import {
 import type { Texts } from '../features/texts';
 import type { Read } from '../repository';
 import type { Settings } from '../service/settings';
-import type { Lang } from '../terms';
 import type { DocumentKind } from '../text/probe';
 import { Afterwards } from './afterwards';
-import type { Typing } from './completion';
+import { traitsOf } from './clientTraits';
 import type { Answers, Core } from './features';
 import { HalfTyped } from './halfTyped';
 import { OpenDocument } from './openDocument';
 import {
   bytesOf,
-  fixAllKind,
-  type InitializationOptions,
-  type LensCommands,
   languages,
   type ReadParams,
   type ReadResult,
@@ -33,6 +26,7 @@ import {
   settingsSection,
 } from './protocol';
 import { movingCapabilities, refreshMoving, serveMoving } from './serveMoving';
+import { readingCapabilities, serveReading } from './serveReading';
 import { refreshLenses, serveSharing } from './serveSharing';
 import { serveTopologies } from './serveTopologies';
 
@@ -74,22 +68,8 @@ export function serve(connection: Connection, host: Host): void {
   });
   let answers: Answers | undefined;
   let loading: Promise<Answers> | undefined;
-  let lang: Lang = 'en';
-  let typing: Typing = {
-    snippets: false,
-    labelDetails: false,
-    defaults: false,
-    labelOffsets: false,
-    suggestCommand: undefined,
-  };
-  let remedyCommands = false;
-  let lensCommands: LensCommands | undefined;
-  let pullsSettings = false;
+  let client = traitsOf({ capabilities: {} });
   let settings: Settings = {};
-  let client: ClientCapabilities = {};
-  let clientReads = false;
-  let canAsk = false;
-  let watches = false;
   /** Documents whose settings are known, or being asked for. */
   const settled = new Map<string, Promise<void>>();
   /** Documents that were published with their settings. */
@@ -99,7 +79,7 @@ export function serve(connection: Connection, host: Host): void {
   let rounds = 0;
 
   const read = async (uri: string): Promise<Uint8Array | false | undefined> => {
-    if (!clientReads) return host.readUri(uri);
+    if (!client.readsFiles) return host.readUri(uri);
     const params: ReadParams = { uri };
     const answer = await connection.sendRequest<ReadResult>(readRequest, params);
     return typeof answer === 'string' ? bytesOf(answer) : (answer ?? undefined);
@@ -125,7 +105,7 @@ export function serve(connection: Connection, host: Host): void {
   const report = (core: Answers, { uri, version }: OpenDocument): void => {
     afterwards.drop(uri);
     try {
-      const { diagnostics, failures } = core.diagnostics(uri, lang);
+      const { diagnostics, failures } = core.diagnostics(uri, client.lang);
       for (const failure of failures) connection.console.error(failure);
       void connection.sendDiagnostics({ uri, version, diagnostics: halfTyped.told(uri, diagnostics) });
     } catch (error) {
@@ -149,7 +129,7 @@ export function serve(connection: Connection, host: Host): void {
       const opened = documents.get(uri);
       if (opened) take(core, opened);
       await judged;
-      for (const diagnostics of await core.judging.problems(lang))
+      for (const diagnostics of await core.judging.problems(client.lang))
         void connection.sendDiagnostics(diagnostics);
       watch(await core.judging.names());
     } catch (error) {
@@ -164,13 +144,13 @@ export function serve(connection: Connection, host: Host): void {
   };
 
   const settingsOf = async (scopeUri: string): Promise<Settings> => {
-    if (!pullsSettings) return settings;
+    if (!client.pullsSettings) return settings;
     return (await connection.workspace.getConfiguration({ scopeUri, section: settingsSection })) ?? {};
   };
 
   /** Has the client tell when a file of these names changes, anywhere. */
   const watch = (names: readonly string[]): void => {
-    const fresh = names.filter((name) => watches && !watched.has(name));
+    const fresh = names.filter((name) => client.watches && !watched.has(name));
     if (fresh.length === 0) return;
     for (const name of fresh) watched.add(name);
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -211,50 +191,19 @@ export function serve(connection: Connection, host: Host): void {
   const settleAll = (): void => {
     rounds++;
     for (const { uri } of documents.all()) settled.set(uri, settle(uri));
-    refreshMoving(connection, client);
-    refreshLenses(connection, client);
+    refreshMoving(connection, client.capabilities);
+    refreshLenses(connection, client.capabilities);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    lang = params.locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
-    const options = params.initializationOptions as
-      | (InitializationOptions & { readonly settings?: Settings })
-      | undefined;
-    client = params.capabilities;
-    const { completion, signatureHelp } = params.capabilities.textDocument ?? {};
-    typing = {
-      snippets: completion?.completionItem?.snippetSupport === true,
-      labelDetails: completion?.completionItem?.labelDetailsSupport === true,
-      defaults:
-        completion?.completionList?.applyKindSupport === true &&
-        ['editRange', 'data'].every((name) => completion.completionList?.itemDefaults?.includes(name)),
-      labelOffsets: signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
-      suggestCommand: options?.suggestCommand,
-    };
-    const { workspaceEdit } = params.capabilities.workspace ?? {};
-    canAsk = workspaceEdit?.snippetEditSupport === true && workspaceEdit.documentChanges === true;
-    remedyCommands = options?.remedyCommands === true;
-    lensCommands = options?.lensCommands;
-    pullsSettings = params.capabilities.workspace?.configuration === true;
-    settings = options?.settings ?? {};
-    clientReads = options?.readsFiles === true;
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    client = traitsOf(params);
+    settings = client.settings;
     return {
       serverInfo: { name: 'iosxe-slp' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-        },
-        documentRangeFormattingProvider: true,
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        documentLinkProvider: {},
-        // A blank ends a word, and the signs of a URL its parts.
-        completionProvider: { triggerCharacters: [' ', '/', ':'], resolveProvider: true },
-        signatureHelpProvider: { triggerCharacters: [' '] },
-        ...(lensCommands ? { codeLensProvider: {} } : {}),
+        ...readingCapabilities,
+        ...(client.lensCommands ? { codeLensProvider: {} } : {}),
         ...movingCapabilities(params.capabilities),
       },
     };
@@ -262,12 +211,12 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     // A server is started because of a document: the core is read while its text is on the way.
     void ready();
-    if (!pullsSettings) return;
+    if (!client.pullsSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
   });
   connection.onDidChangeConfiguration(
     ({ settings: pushed }: { settings?: Record<string, Settings> | null }) => {
-      if (!pullsSettings) settings = pushed?.[settingsSection] ?? {};
+      if (!client.pullsSettings) settings = pushed?.[settingsSection] ?? {};
       settleAll();
     },
   );
@@ -288,41 +237,9 @@ export function serve(connection: Connection, host: Host): void {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.onHover(async ({ textDocument: { uri }, position }) =>
-    (await current(uri)).hover(uri, position, lang),
-  );
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
-    const core = await current(uri);
-    const asked = (kind: string): boolean => only?.some((own) => `${kind}.`.startsWith(`${own}.`)) === true;
-    // Nobody wants everything mended who did not ask for it.
-    if (asked(fixAllKind)) return core.fixAll(uri, lang);
-    const all = [
-      ...core.actions(uri, range, lang, canAsk),
-      ...(remedyCommands ? core.remedies(uri, range, lang) : []),
-    ];
-    return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
-  });
-  connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) =>
-    (await current(uri)).format(uri, range),
-  );
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => (await current(uri)).symbols(uri));
-  connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await current(uri)).folds(uri));
-  connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await current(uri)).links(uri));
-  connection.onCompletion(async ({ textDocument: { uri }, position, context }) =>
-    (await current(uri)).completions(
-      uri,
-      position,
-      lang,
-      typing,
-      context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
-    ),
-  );
-  connection.onCompletionResolve(async (item) => (await ready()).resolved(item, lang));
-  connection.onSignatureHelp(async ({ textDocument: { uri }, position }) =>
-    (await current(uri)).signature(uri, position, lang, typing),
-  );
-  serveMoving(connection, current, () => lang);
-  serveSharing(connection, current, ready, host.readBytes, settingsOf, () => ({ lang, lensCommands }));
+  serveReading(connection, current, ready, () => client);
+  serveMoving(connection, current, () => client.lang);
+  serveSharing(connection, current, ready, host.readBytes, settingsOf, () => client);
   serveTopologies(connection, current, ready);
 
   documents.listen(connection);

@@ -1,4 +1,5 @@
 import { reachOf, sourceInterface } from '../facts/reach';
+import { worksSince } from '../facts/way';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (address: string): string =>
@@ -16,6 +17,7 @@ export default {
     const config = reachOf(knowns)?.config;
     const own = config?.whole ? sourceInterface(config) : undefined;
     if (!config?.httpSource || !own || own.address || own.opaque) return;
+    if (worksSince(own.command.span, knowns)) return;
     yield {
       at: config.httpSource.span,
       message: {

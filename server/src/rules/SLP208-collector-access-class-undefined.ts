@@ -1,4 +1,5 @@
 import { declaredPull } from '../facts/collector';
+import { listedBy } from '../facts/shown/listed';
 import type { Rule, RulePage } from './rule';
 
 const pull = (list: string): string =>
@@ -18,6 +19,7 @@ export default {
     const pull = declaredPull(knowns);
     const access = pull?.accessClass;
     if (!pull?.config.whole || !access || access.known) return;
+    if (listedBy(knowns.device).accessLists.has(access.name)) return;
     yield {
       at: access.command.span,
       message: {

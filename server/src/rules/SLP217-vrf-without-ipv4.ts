@@ -1,5 +1,6 @@
 import { reachOf } from '../facts/reach';
 import { isAddress } from '../facts/url';
+import { vrfsShown } from '../facts/vrfShown';
 import { parseIpv4 } from '../text/ipv4';
 import { type Rule, type RulePage, whole } from './rule';
 import { vrfPlaces } from './vrfPlaces';
@@ -23,6 +24,7 @@ export default {
     const blocks = reach.config.vrfs.filter(
       ({ words, keyword }) => words[2]?.text === name && keyword === 'vrf definition',
     );
+    if (vrfsShown(knowns.device)?.some((row) => row.name === name && row.ipv4)) return;
     const block = blocks[0];
     const known = block && reach.config.vrfs.filter(({ words }) => words[2]?.text === name).length;
     if (!block || known !== blocks.length) return;

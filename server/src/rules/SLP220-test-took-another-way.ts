@@ -1,3 +1,4 @@
+import { clientSource } from '../facts/clientSource';
 import { telnetTo } from '../facts/next';
 import { targetOf } from '../facts/target';
 import { fitsTarget } from '../facts/tests';
@@ -22,6 +23,7 @@ export default {
   needs: ({ session }) => session.tests.length > 0,
   *check(knowns) {
     const target = targetOf(knowns);
+    const source = clientSource(knowns.config, knowns.device);
     for (const test of knowns.session.tests) {
       if (fitsTarget(test, target) !== 'other-way') continue;
       yield {
@@ -30,10 +32,10 @@ export default {
           en: 'This test does not use the VRF and the source interface of the HTTP client, so it says nothing about the way that licensing takes.',
           ja: 'この疎通確認は HTTP クライアントの VRF と送信元インターフェイスを使用していないため、ライセンスの通信経路については判断できません。',
         },
-        related: knowns.config?.httpSource
+        related: source
           ? [
               {
-                at: knowns.config.httpSource.span,
+                at: source.span,
                 message: {
                   en: 'Source interface of the HTTP client',
                   ja: 'HTTP クライアントの送信元インターフェイス',

@@ -1,3 +1,4 @@
+import { clientSource } from '../facts/clientSource';
 import { isNewer } from '../facts/observations';
 import { reachOf, sourceInterface } from '../facts/reach';
 import { isIdle, sourceState } from '../facts/way';
@@ -25,12 +26,13 @@ export default {
   title: { en: 'Source interface seen down', ja: '送信元インターフェイスが down 状態' },
   needs: (knowns) => sourceState(knowns) !== undefined,
   *check(knowns) {
-    const source = reachOf(knowns)?.config;
+    const config = reachOf(knowns)?.config;
+    const source = clientSource(knowns.config, knowns.device);
     const state = sourceState(knowns);
-    if (!source?.httpSource || !state || !isIdle(state)) return;
+    if (!source || !state || !isIdle(state)) return;
     // The configuration shuts it down, or gives it no address: another rule says so.
-    const own = sourceInterface(source);
-    if (own?.shutdown || (source.whole && own && !own.address && !own.opaque)) return;
+    const own = config && sourceInterface(config);
+    if (own?.shutdown || (config?.whole && own && !own.address && !own.opaque)) return;
     const seen = knowns.observations.find(
       ({ hop, spans }) => hop === 'source' && spans[0]?.start === state.at.start,
     );
@@ -53,7 +55,7 @@ export default {
           },
       related: [
         {
-          at: source.httpSource.span,
+          at: source.span,
           message: { en: 'The source of the HTTP client', ja: 'HTTP クライアントの送信元' },
         },
       ],

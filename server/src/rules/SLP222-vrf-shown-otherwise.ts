@@ -1,5 +1,6 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { reachOf, sourceInterface } from '../facts/reach';
+import { clientSource } from '../facts/clientSource';
+import { connects, reachOf, sourceInterface } from '../facts/reach';
 import { isNothing, spanOf } from '../facts/shown/fields';
 import { vrfShownFor, vrfsShown } from '../facts/vrfShown';
 import { vrfUses } from '../facts/vrfs';
@@ -32,13 +33,13 @@ export default {
     const config = reachOf(knowns)?.config;
     const rows = vrfsShown(knowns.device);
     const [first] = rows ?? [];
-    if (!config || !rows || !first) return;
+    if (!connects(knowns) || !rows || !first) return;
     const uses = usesOf(knowns);
     const [use] = uses;
     const unknown = uses.find(({ name }) => !rows.some((row) => row.name === name));
     const list = { at: first.at, message: { en: 'The VRFs of the device', ja: '装置の VRF' } };
     // A whole configuration without it is told by another rule.
-    if (unknown && !(config.whole && !config.vrfNames.includes(unknown.name))) {
+    if (unknown && !(config?.whole && !config.vrfNames.includes(unknown.name))) {
       yield {
         at: unknown.span,
         message: {
@@ -50,9 +51,9 @@ export default {
       };
       return;
     }
-    const source = config.httpSource;
+    const source = clientSource(knowns.config, knowns.device);
     const shown = source && vrfShownFor(knowns.device, source.text);
-    if (!use || !shown || shown.name === use.name || sourceInterface(config)) return;
+    if (!use || !shown || shown.name === use.name || (config && sourceInterface(config))) return;
     yield {
       at: use.span,
       message: {

@@ -1,4 +1,5 @@
-import { hostsShown } from '../facts/hostsShown';
+import { clientSource } from '../facts/clientSource';
+import { hostsShown, isLookupOff, noServer } from '../facts/hostsShown';
 import { spanOf } from '../facts/shown/fields';
 import { targetOf } from '../facts/target';
 import type { Rule, RulePage } from './rule';
@@ -25,11 +26,11 @@ export default {
     const { config } = knowns;
     // Another rule judges what a whole configuration has, and nobody chose a name that is built in.
     if (config?.whole || (target.builtIn && knowns.transport.value === 'cslu')) return;
-    const isOff = /static mappings|disabled/.test(hosts.lookup?.value ?? '');
+    const isOff = isLookupOff(hosts);
     const at = isOff ? hosts.lookup : hosts.servers;
-    if (!at || (!isOff && !/^255\.255\.255\.255$/.test(at.value ?? ''))) return;
+    if (!at || (!isOff && !noServer.test(at.value ?? ''))) return;
     // Without a source interface at hand it may be the names of another table.
-    const isSure = config?.httpSource !== undefined || config?.vrf !== undefined;
+    const isSure = knowns.vrf !== undefined || clientSource(config, knowns.device) !== undefined;
     yield {
       at: spanOf(at),
       ...(isSure ? {} : { severity: 'information' as const }),

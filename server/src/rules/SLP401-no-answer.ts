@@ -1,5 +1,6 @@
 import { nextAt } from '../facts/next';
-import { failedFor, reportEpisodes } from './episodes';
+import { isQuietService } from '../facts/observations';
+import { failedFor, quietService, reportEpisodes } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const failed =
@@ -18,14 +19,19 @@ export default {
     // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
     if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure?.reason?.id === 'no-answer'))
       return;
+    const quiet = knowns.observations.some(isQuietService);
     yield* reportEpisodes(
       knowns,
       reasons,
-      () => ({
-        en: 'The peer does not answer (`ERR 207`): check source interface, VRF, route and firewall.',
-        ja: '接続先から応答がありません（`ERR 207`）。送信元インターフェイス、VRF、経路、ファイアウォールの確認が必要です。',
-      }),
-      () => nextAt('connect', knowns),
+      ({ last: { code } }) =>
+        quiet
+          ? quietService
+          : {
+              en: `The peer does not answer${code === undefined ? '' : ` (\`ERR ${code}\`)`}: check source interface, VRF, route and firewall.`,
+              ja: `接続先から応答がありません${code === undefined ? '' : `（\`ERR ${code}\`）`}。送信元インターフェイス、VRF、経路、ファイアウォールの確認が必要です。`,
+            },
+      () => nextAt(quiet ? 'endpoint' : 'connect', knowns),
+      { hop: quiet ? 'endpoint' : undefined },
     );
   },
 } satisfies Rule;

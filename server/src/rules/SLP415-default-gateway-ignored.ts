@@ -1,4 +1,5 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routingIsOn, sendersIn } from '../facts/reach';
+import { isWayShown } from '../facts/way';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (routing: string): string =>
@@ -17,7 +18,7 @@ export default {
     const gateway = reach?.config.defaultGateways.at(-1);
     if (!reach?.config.whole || !gateway || knowns.vrf || !routingIsOn(reach.config)) return;
     if (hasRoutes(reach.config, undefined) || sendersIn(reach.config, undefined).length === 0) return;
-    if (!leavesOwnNetworks(reach, undefined)) return;
+    if (!leavesOwnNetworks(reach, undefined) || isWayShown(knowns)) return;
     const address = gateway.words[2];
     const routing = reach.config.routing.at(-1);
     yield {

@@ -1,6 +1,7 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
-import { asking } from './insertion';
+import { isWayShown } from '../facts/way';
+import { addDefaultRoute } from './defaultRoute';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (route: string): string =>
@@ -23,6 +24,7 @@ export default {
     // The rule about the gateway says it then.
     if (vrf === undefined && config.defaultGateways.length > 0 && routingIsOn(config)) return;
     if (sendersIn(config, vrf).length === 0 || !leavesOwnNetworks(reach, vrf)) return;
+    if (isWayShown(knowns)) return;
     const at = config.vrf?.span ?? config.httpSource?.span ?? party?.at;
     if (!at || !party) return;
     const elsewhere = routesOf(config).slice(0, 3);
@@ -39,11 +41,7 @@ export default {
           message: { en: 'A route of another table', ja: '別のテーブルの経路' },
         })),
       ],
-      fixes: [
-        asking(config, `ip route ${vrf === undefined ? '' : `vrf ${vrf} `}0.0.0.0 0.0.0.0 <gateway>`, {
-          gateway: '192.0.2.1',
-        }),
-      ],
+      fixes: [addDefaultRoute(config, vrf)],
       next: [vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`],
     };
   },

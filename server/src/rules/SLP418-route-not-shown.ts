@@ -1,4 +1,5 @@
 import { reachOf } from '../facts/reach';
+import { targetOf } from '../facts/target';
 import { leadsNowhere, tableShown } from '../facts/way';
 import type { Rule, RulePage } from './rule';
 import { screen } from './screens';
@@ -18,10 +19,11 @@ export default {
   needs: (knowns) => tableShown(knowns) !== undefined,
   *check(knowns) {
     const party = reachOf(knowns)?.party;
+    const host = party?.host ?? targetOf(knowns)?.host;
     const table = tableShown(knowns);
-    if (!table || !party) return;
+    if (!table || host === undefined) return;
     const name = table.vrf === undefined ? undefined : `VRF \`${table.vrf}\``;
-    const related = party.at ? [{ at: party.at, message: { en: 'The peer', ja: '接続先' } }] : [];
+    const related = party?.at ? [{ at: party.at, message: { en: 'The peer', ja: '接続先' } }] : [];
     // Only a VRF can be missing.
     if (table.missing && name) {
       yield {
@@ -40,8 +42,8 @@ export default {
     yield {
       at: table.noLastResort,
       message: {
-        en: `${name ? `The table of ${name}` : 'This table'} has no route to \`${party.host}\`: the connection cannot leave.`,
-        ja: `${name ? `${name} の経路表` : 'この経路表'}に \`${party.host}\` への経路がないため、接続できません。`,
+        en: `${name ? `The table of ${name}` : 'This table'} has no route to \`${host}\`: the connection cannot leave.`,
+        ja: `${name ? `${name} の経路表` : 'この経路表'}に \`${host}\` への経路がないため、接続できません。`,
       },
       related,
       next: ['show vrf', 'show running-config | include ip route|default-gateway'],

@@ -1,6 +1,7 @@
 import type { Episode } from '../facts/events';
 import { nextAt } from '../facts/next';
-import { failedWith, loggedTwice, reportGroup, restoredLog } from './episodes';
+import { isQuietService } from '../facts/observations';
+import { failedWith, loggedTwice, quietService, reportGroup, restoredLog } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 export default {
@@ -24,6 +25,7 @@ export default {
       else groups.set(key, [episode]);
     }
     const open = knowns.observations.some(({ hop, from }) => hop === 'connect' && from === 'session');
+    const quiet = knowns.observations.some(isQuietService);
     for (const group of groups.values()) {
       yield* reportGroup(
         group,
@@ -35,6 +37,7 @@ export default {
               en: 'Call Home could not deliver the message; the `ERR` code that names the cause is not in this log.',
               ja: 'Call Home でメッセージを送信できませんでした。原因を示す `ERR` 番号はこのログにありません。',
             };
+          if (quiet) return quietService;
           if (reason)
             return {
               en: 'Communication failed, and the device does not say where: start at the source interface and test the port.',
@@ -51,6 +54,7 @@ export default {
               };
         },
         () => ['show license tech support', ...(open ? [] : nextAt('connect', knowns))],
+        { hop: quiet ? 'endpoint' : undefined },
       );
     }
   },

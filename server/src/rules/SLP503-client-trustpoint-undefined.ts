@@ -1,5 +1,6 @@
 import { hasPlaceholder } from '../config/placeholders';
 import { reachOf } from '../facts/reach';
+import { listedBy } from '../facts/shown/listed';
 import { likeSla, trustpointUses } from '../facts/trustpoints';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -27,6 +28,7 @@ export default {
       if (kind !== 'client' || defined.includes(name.text) || hasPlaceholder(name.text)) continue;
       // The device's own: made at boot, or never shown.
       if (likeSla(name.text) || /^(?:CISCO_IDEVID|TP-self-signed)/i.test(name.text)) continue;
+      if (listedBy(knowns.device).trustpoints.has(name.text)) continue;
       yield {
         at: name.span,
         message: {

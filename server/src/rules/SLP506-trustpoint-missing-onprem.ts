@@ -1,5 +1,6 @@
 import { reachOf } from '../facts/reach';
-import { likeSla, trustpointUses } from '../facts/trustpoints';
+import { listedBy } from '../facts/shown/listed';
+import { likeSla, slaTrustpoint, trustpointUses } from '../facts/trustpoints';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (own: string): string =>
@@ -22,6 +23,7 @@ export default {
     if (!reach?.secure || !reach.config.whole || !url || url.form !== 'onprem' || url.placeholder) return;
     const uses = trustpointUses(reach.config).filter(({ kind }) => kind === 'trustpoint');
     if (uses.length === 0 || uses.some(({ name }) => likeSla(name.text))) return;
+    if (listedBy(knowns.device).trustpoints.has(slaTrustpoint)) return;
     yield {
       at: url.span,
       message: {

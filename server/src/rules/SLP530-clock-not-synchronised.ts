@@ -1,5 +1,6 @@
 import { ntpShown, wrongClock } from '../facts/clock';
 import { spanOf } from '../facts/shown/fields';
+import type { Text } from '../terms';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
@@ -27,23 +28,33 @@ export default {
     const at = unsynchronised(knowns);
     if (!at) return;
     const failure = failureOf(knowns);
+    const silent = ntpShown(knowns)?.isUnanswered === true;
     yield {
       at,
       severity: failure ? 'warning' : 'information',
-      message: failure
-        ? {
-            en: 'The clock is not synchronised, and an attempt failed that depends on the time.',
-            ja: '装置時刻が同期しておらず、時刻に依存する処理が失敗しています。',
-          }
-        : {
-            en: 'The clock is not synchronised; harmless as long as it is right.',
-            ja: '装置時刻が同期していません。時刻が正しければ動作への影響はありません。',
-          },
+      message: failure ? said.failing(silent) : said.harmless(silent),
       related: failure ? [{ at: failure, message: { en: 'The failure', ja: '該当する失敗' } }] : [],
-      next: ['show clock detail', 'show ntp status', 'show running-config | include ntp|clock'],
+      next: [
+        'show clock detail',
+        'show ntp status',
+        'show ntp associations',
+        'show running-config | include ntp|clock',
+      ],
     };
   },
 } satisfies Rule;
+
+/** @param silent none of the NTP servers answers */
+const said = {
+  failing: (silent: boolean): Text => ({
+    en: `The clock is not synchronised${silent ? ' (no NTP server answers: reach is 0)' : ''}, and an attempt failed that depends on the time.`,
+    ja: `装置時刻が同期しておらず${silent ? '（reach が 0 で、NTP サーバからの応答がありません）' : ''}、時刻に依存する処理が失敗しています。`,
+  }),
+  harmless: (silent: boolean): Text => ({
+    en: `The clock is not synchronised${silent ? ', as no NTP server answers (reach is 0)' : ''}; harmless as long as it is right.`,
+    ja: `装置時刻が同期していません${silent ? '（reach が 0 で、NTP サーバからの応答がありません）' : ''}。時刻が正しければ動作への影響はありません。`,
+  }),
+};
 
 /** Where NTP, the agent or the clock itself says that nothing synchronises it. */
 function unsynchronised(knowns: Knowns): Span | undefined {

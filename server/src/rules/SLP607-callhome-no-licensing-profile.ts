@@ -1,4 +1,5 @@
 import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
+import { sendsAsShown } from '../facts/shown/callHome';
 import type { Text } from '../terms';
 import type { Fix } from './rule';
 import { type Rule, type RulePage, whole } from './rule';
@@ -23,6 +24,8 @@ export default {
     if (!chosen?.judged) return;
     const { profiles, block, transport } = chosen;
     if (profiles.some((entry) => sendsReports(entry) !== 'no' || sendsEmailOnly(entry))) return;
+    // The device shows one that sends, whatever these lines are.
+    if (knowns.beside.profiles.some(sendsAsShown)) return;
     const nearest = profiles.find(({ builtIn }) => builtIn) ?? profiles[0];
     yield {
       at: nearest?.name.span ?? block?.span ?? transport.span,

@@ -1,4 +1,5 @@
 import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
+import { sendsAsShown } from '../facts/shown/callHome';
 import type { Fix } from './rule';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -19,6 +20,8 @@ export default {
     if (!chosen?.judged || chosen.profiles.some((profile) => sendsReports(profile) !== 'no')) return;
     const profile = chosen.profiles.find(sendsEmailOnly);
     if (!profile) return;
+    // The device shows one that sends, whatever these lines are.
+    if (knowns.beside.profiles.some(sendsAsShown)) return;
     yield {
       at: profile.email?.span ?? profile.name.span,
       message: {

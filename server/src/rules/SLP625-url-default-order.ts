@@ -11,7 +11,7 @@ export default {
   },
   *check({ config }) {
     const transport = config?.transports.at(-1);
-    if (!config || config.whole || transport?.value !== 'smart') return;
+    if (!config || config.whole || config.config.printed || transport?.value !== 'smart') return;
     const line = config.urls.findLast(({ kind }) => kind === 'default');
     const before = transport.command.line;
     if (!line || line.command.line > before) return;
@@ -43,8 +43,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, so the order is judged in typed text only, not in a whole configuration.',
-    ja: 'このコマンドは、入力した時点で有効な Transport に対応する URL を設定します。`license smart transport smart` より前では、まだ CSLU 用の URL になります。装置には実際の URL が保存されるため、装置に投入するテキストのみを対象とし、設定全体では判定しません。',
+    en: 'The command stores the address that belongs to the transport in force when it is typed: before `license smart transport smart` that is still CSLU. A device stores the address itself, and `show running-config` prints it above the transport: the order is judged in typed text only, not in what a device printed, nor in a whole configuration.',
+    ja: 'このコマンドは、入力した時点で有効な Transport に対応する URL を設定します。`license smart transport smart` より前では、まだ CSLU 用の URL になります。装置には実際の URL が保存されるため、`show running-config` では Transport より前に表示されます。このため装置に投入するテキストのみを対象とし、装置の出力や設定全体では判定しません。',
   },
   remedy: {
     en: 'Enter the transport first, then `license smart url default`.',

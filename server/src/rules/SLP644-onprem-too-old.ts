@@ -1,3 +1,5 @@
+import { isFormer } from '../facts/events';
+import { withFormer } from './episodes';
 import type { Rule, RulePage } from './rule';
 
 const at = '*Mar  5 10:00:00.000: ';
@@ -8,15 +10,20 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'SSM On-Prem is too old', ja: 'SSM On-Prem のバージョンが古い' },
-  *check({ log }) {
+  *check({ log, transport, shown }) {
     const [first] = log.of('REPORTING_NOT_SUPPORTED');
     if (!first) return;
+    const message = {
+      en: 'On-Prem answers and is too old for Smart Licensing Using Policy: it needs 8-202102 or later.',
+      ja: 'On-Prem のバージョンが Smart Licensing Using Policy に未対応です。8-202102 以降が必要です。',
+    };
+    // On-Prem speaks with a device as a CSLU does, or takes `smart` at an address of its own.
+    const former =
+      isFormer({ party: 'CSLU' }, transport) && !/\/SmartTransport\b/i.test(shown?.url?.value ?? '');
     yield {
       at: first.span,
-      message: {
-        en: 'On-Prem answers and is too old for Smart Licensing Using Policy: it needs 8-202102 or later.',
-        ja: 'On-Prem のバージョンが Smart Licensing Using Policy に未対応です。8-202102 以降が必要です。',
-      },
+      ...(former ? { severity: 'information' as const } : {}),
+      message: former ? withFormer(message, transport.value) : message,
       next: ['show license status', 'show license tech support'],
     };
   },

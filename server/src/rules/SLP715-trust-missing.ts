@@ -1,5 +1,6 @@
 import type { Field } from '../capture/fields';
 import type { Shown } from '../facts/shown';
+import { isFailing } from '../facts/shown/exchanges';
 import { isNothing, spanOf } from '../facts/shown/fields';
 import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
@@ -22,6 +23,9 @@ export default {
     if (transport.origin === 'logged') return;
     // Somebody is at it: whether the token that was typed worked is another rule's question.
     if (knowns.session.typed.some(({ command }) => command.startsWith('license smart trust idtoken'))) return;
+    // The same, where the agent counts its attempts: the rules about them say why no code came.
+    if (shown.exchanges.some((exchange) => exchange.name === 'Trust Establishment' && isFailing(exchange)))
+      return;
     // A URL of CSLU or On-Prem under `smart` is another fault, and no token of CSSM mends it.
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);
@@ -32,7 +36,7 @@ export default {
       at: spanOf(at),
       message: {
         en: `Transport is \`${transport.value}\`, which needs a trust code, and the device may not talk to CSSM directly: the token step is missing.`,
-        ja: `Transport が \`${transport.value}\` の場合は信頼コードが必要ですが、CSSM と直接通信できる状態ではありません。トークンのインストールが必要です。`,
+        ja: `Transport が \`${transport.value}\` の場合に必要な信頼コードがなく、CSSM と直接通信できません（トークンのインストールが未実施）。`,
       },
       related: transport.spans.map((span) => ({
         at: span,

@@ -22,7 +22,12 @@ export default {
   hop: 'ack',
   severity: 'warning',
   title: { en: 'Usage was saved, but no ACK was imported', ja: '利用状況の保存後、ACK が未インポート' },
-  *check({ shown, clock }) {
+  *check({ shown, clock, session }) {
+    // An import that was tried and failed is the nearer cause, and has a rule of its own.
+    if (
+      session.typed.some(({ command, complaint }) => complaint && command.startsWith('license smart import'))
+    )
+      return;
     if (!shown || !clock || shown.transport?.value !== 'off' || !isAckRequired(shown)) return;
     const { lastFileWrite, lastAck } = shown;
     const written = timeOf(lastFileWrite);

@@ -1,5 +1,5 @@
 import { type Episode, isFormer } from '../facts/events';
-import type { Severity, Text } from '../terms';
+import type { Hop, Severity, Text } from '../terms';
 import type { Found, Knowns } from './rule';
 
 const hour = 3_600_000;
@@ -14,6 +14,8 @@ export const failedFor =
 interface Judgement {
   /** The reason names a fault that does not go away by itself: one failure is enough for a warning. */
   readonly lasting?: boolean;
+  /** Where a test of the port moves the failure to another hop than the rule's own. */
+  readonly hop?: Hop | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export function* reportGroup(
   { flapping, transport }: Knowns,
   say: (episode: Episode) => Text,
   next: (episode: Episode) => readonly string[],
-  { lasting = false }: Judgement = {},
+  { lasting = false, hop }: Judgement = {},
 ): Iterable<Found> {
   const open = all.find(({ restored, last }) => restored === undefined && !isFormer(last, transport));
   if (!open && flapping) return;
@@ -57,6 +59,7 @@ export function* reportGroup(
   const count = all.reduce((sum, own) => sum + own.count, 0);
   yield {
     at: first.event.span,
+    ...(hop && { hop }),
     severity: former ? 'information' : lasting && !restored ? 'warning' : severityOf(episode),
     message: {
       en: `${text.en}${count > 1 ? ` Seen ${count} times.` : ''}${restored ? ' Restored later: nothing has to be done unless it repeats.' : ''}`,
@@ -73,15 +76,21 @@ export function* reportGroup(
 }
 
 /** What a failure says once the device reports another way. */
-const withFormer = ({ en, ja }: Text, transport: string | undefined): Text => ({
+export const withFormer = ({ en, ja }: Text, transport: string | undefined): Text => ({
   en: `${en} That was before the transport became \`${transport}\`.`,
-  ja: `${ja}現在の Transport（\`${transport}\`）に変更する前の失敗です。`,
+  ja: `${ja}現在の Transport（\`${transport}\`）に変更する前のものです。`,
 });
 
 function severityOf({ restored, count, duration }: Episode): Severity {
   if (restored || count < 2) return 'information';
   return duration === undefined || duration >= hour ? 'warning' : 'information';
 }
+
+/** What is said where the port of a service without TLS opens, and the service does not answer the device. */
+export const quietService: Text = {
+  en: 'The port opens and nothing answers behind it: look at the service and the log of CSLU or On-Prem, not at the route.',
+  ja: 'ポートへは接続できますが、応答がありません。経路ではなく、CSLU または On-Prem のサービスとログの確認が必要です。',
+};
 
 /** A message of a device twice, an hour apart: what `bad` of a rule about failures needs. */
 export const loggedTwice = (message: string): string =>

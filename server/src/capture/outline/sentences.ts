@@ -43,6 +43,7 @@ const common: readonly RegExp[] = [
   /^(Smart Licensing Tech Support info)$/,
   /^(Not registered\. No certificates installed)$/,
   /^(No PD enforced licenses)$/,
+  /^(NOT INSTALLED)$/,
 ];
 
 /** A line without a label that says something all the same; none for a line that is not understood. */

@@ -30,3 +30,10 @@ export function obstacleOf({ status, method, data }: ShownProfile): Field | unde
   if (data && !/Smart Licensing/i.test(data.value ?? '')) return data;
   return undefined;
 }
+
+/** Whether a profile is shown with everything that sending licensing data needs. */
+export const sendsAsShown = (profile: ShownProfile): boolean =>
+  profile.status !== undefined &&
+  profile.method !== undefined &&
+  profile.data !== undefined &&
+  obstacleOf(profile) === undefined;

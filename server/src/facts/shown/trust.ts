@@ -33,7 +33,7 @@ export function readTrust(fields: readonly Field[]): Trust {
     code,
     overall,
     installed: installed(code, overall),
-    members: code ? membersOf(code.children) : [],
+    members: code ? membersOf(code.children).filter(({ field }) => !isWithout(field)) : [],
     without: flat(fields).filter(
       ({ label, value }) => /^P:.+,S:/.test(label) && /No Trust Data|NOT INSTALLED/.test(value ?? ''),
     ),
@@ -57,6 +57,9 @@ export const readMembers = (fields: readonly Field[]): readonly Member[] => {
   const list = seek(fields, 'HA UDI List');
   return list ? membersOf(list.children) : [];
 };
+
+/** A member that the trust block lists to say that it has none. */
+const isWithout = ({ children }: Field): boolean => children.some(({ label }) => label === 'NOT INSTALLED');
 
 const roles = ['Active', 'Standby', 'Member'];
 

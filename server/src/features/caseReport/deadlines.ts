@@ -4,7 +4,7 @@ import type { ShownValue } from '../../facts/shown';
 import type { Text } from '../../terms';
 import { counted } from '../../terms/words';
 import { both } from '../markdown';
-import { type Block, heading } from './blocks';
+import { type Block, type Cell, heading } from './blocks';
 import { words } from './words';
 
 const day = 86_400_000;
@@ -14,16 +14,16 @@ export const timeText = (time: number, mark?: '*' | '.'): string =>
   `${mark ?? ''}${new Date(time).toISOString().slice(0, 19).replace('T', ' ')}`;
 
 /** When the device reported and was acknowledged and when it has to again, by the capture's own clock. */
-export function deadlinesOf({ knowns: { shown, clock } }: DeviceReport): readonly Block[] {
-  if (!shown) return [];
+export function deadlinesOf({ knowns }: DeviceReport): readonly Block[] {
+  const { shown, clock } = knowns;
   const dates: readonly (readonly [Text, ShownValue<Stamp | undefined> | undefined])[] = [
-    [words.lastPush, shown.lastPush],
-    [words.lastAck, shown.lastAck],
-    [words.ackDeadline, shown.ackDeadline],
-    [words.nextPush, shown.nextPush],
-    [words.nextPoll, shown.nextPoll],
+    [words.lastPush, shown?.lastPush],
+    [words.lastAck, shown?.lastAck],
+    [words.ackDeadline, shown?.ackDeadline],
+    [words.nextPush, shown?.nextPush],
+    [words.nextPoll, shown?.nextPoll],
   ];
-  const rows = dates.flatMap(([label, date]) => {
+  const rows: (readonly Cell[])[] = dates.flatMap(([label, date]) => {
     if (!date) return [];
     const time = date.value && instant(date.value);
     const away = time !== undefined && clock ? awayText(time - clock.value) : both(() => '');
@@ -36,10 +36,30 @@ export function deadlinesOf({ knowns: { shown, clock } }: DeviceReport): readonl
       ],
     ];
   });
+  if (!shown?.ackDeadline) rows.push(...announced(knowns));
   if (rows.length === 0) return [];
   return [
     heading(3, words.deadlines),
     { kind: 'table', head: [words.what, words.when, words.seenFrom, words.place], rows },
+  ];
+}
+
+/** The deadline as the log announces it, where no output shows it. */
+function announced({ log, clock }: DeviceReport['knowns']): readonly (readonly Cell[])[] {
+  const event = log.of('REPORTING_REQUIRED').at(-1);
+  const days = event && /required in (\d{1,4}) days/.exec(event.text)?.[1];
+  if (!event || days === undefined) return [];
+  const said = event.stamp && event.stamp.mark !== '*' ? instant(event.stamp) : undefined;
+  const due = said === undefined ? undefined : said + Number(days) * day;
+  return [
+    [
+      words.ackDeadline,
+      due === undefined
+        ? { en: `${counted(Number(days), 'day')} after the message`, ja: `メッセージの ${days} 日後` }
+        : both(() => timeText(due).slice(0, 10)),
+      due !== undefined && clock ? awayText(due - clock.value) : both(() => ''),
+      { place: event.span },
+    ],
   ];
 }
 

@@ -2,12 +2,12 @@ import type { DeviceReport } from '../../analysis';
 import type { Finding } from '../../analysis/finding';
 import { inOrder } from '../../facts/next';
 import { topologies } from '../../knowledge/topologies/registry';
-import type { Text } from '../../terms';
+import type { Lang, Text } from '../../terms';
 import { confidenceWords, hopWords, licensingWords, originWords, severityWords } from '../../terms/words';
 import { formatRelease } from '../../text/release';
 import { choicesOf, choiceWords } from '../choice';
 import { both } from '../markdown';
-import { isUntold, nextOf, noDiagnosis } from '../verdict';
+import { bystandersOf, bystanding, isUntold, nextOf, noDiagnosis } from '../verdict';
 import { type Block, type Cell, heading, listOf, paragraph } from './blocks';
 import { causesOf, harmlessOf, unseenOf } from './causes';
 import { deadlinesOf, timeText } from './deadlines';
@@ -23,9 +23,17 @@ export function caseReport(reports: readonly DeviceReport[], identities: Identit
     heading(1, words.title),
     paragraph(words[identities]),
     ...(reports.length === 0 ? [paragraph(words.nobody)] : []),
-    ...(reports.length > 1 ? [heading(2, words.overview), overview(reports)] : []),
-    ...reports.flatMap(deviceBlocks),
+    ...(reports.length > 1 ? [heading(2, words.overview), ...overview(reports)] : []),
+    ...spokenOf(reports).flatMap(deviceBlocks),
   ];
+}
+
+/** The devices with a part of their own. */
+function spokenOf(reports: readonly DeviceReport[]): readonly DeviceReport[] {
+  const bystanders = bystandersOf(reports);
+  return bystanders.length === reports.length
+    ? reports
+    : reports.filter((report) => !bystanders.includes(report));
 }
 
 /** The part of it that a support case needs, alone. */
@@ -33,7 +41,7 @@ export function supportReport(reports: readonly DeviceReport[]): readonly Block[
   return [
     heading(1, words.supportTitle),
     ...(reports.length === 0 ? [paragraph(words.nobody)] : []),
-    ...reports.flatMap((report) => [
+    ...spokenOf(reports).flatMap((report) => [
       heading(2, nameOf(report)),
       ...(report.knowns.system ? [paragraph(noDiagnosis(report))] : supportBlocks(report)),
     ]),
@@ -66,17 +74,24 @@ const resultText = (report: DeviceReport): Text => {
 const releaseText = ({ knowns: { release } }: DeviceReport): Text =>
   release ? both(() => formatRelease(release.value)) : words.notSeen;
 
-function overview(reports: readonly DeviceReport[]): Block {
-  return {
-    kind: 'table',
-    head: [words.device, words.release, words.topology, words.result],
-    rows: reports.map((report) => [
-      nameOf(report),
-      releaseText(report),
-      topologyText(report),
-      resultText(report),
-    ]),
-  };
+function overview(reports: readonly DeviceReport[]): readonly Block[] {
+  const spoken = spokenOf(reports);
+  const others = reports.filter((report) => !spoken.includes(report));
+  const names = (lang: Lang): string =>
+    [...new Set(others.map((report) => nameOf(report)[lang]))].join(lang === 'ja' ? '、' : ', ');
+  return [
+    {
+      kind: 'table',
+      head: [words.device, words.release, words.topology, words.result],
+      rows: spoken.map((report) => [
+        nameOf(report),
+        releaseText(report),
+        topologyText(report),
+        resultText(report),
+      ]),
+    },
+    ...(others.length === 0 ? [] : [paragraph(both((lang) => `${bystanding[lang]}: ${names(lang)}`))]),
+  ];
 }
 
 function deviceBlocks(report: DeviceReport): readonly Block[] {

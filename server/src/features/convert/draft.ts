@@ -1,5 +1,5 @@
 import type { Command } from '../../config/command';
-import { indentOn } from '../../config/lines';
+import { holdsLine, indentOn } from '../../config/lines';
 import { isExec } from '../../config/smart';
 import type { ConfigFacts } from '../../facts/config';
 import { configOrder } from '../../knowledge/configOrder';
@@ -147,12 +147,16 @@ export class Draft {
     this.#changes.push({ start: at, end: at, text: body, rank });
   }
 
-  /** The line behind a command and its mode, which may be one that the product does not read (`aaa group server`). */
+  /**
+   * The line behind a command and its mode, which may be one that the product does not read (`aaa group server`), and
+   * behind the `!` with which a device ends a mode.
+   */
   #lineBehind(command: Command): number {
     const indent = indentOf(command);
     let line = command.bodyLast + 1;
     while (line < this.#source.lineCount && indentOn(this.#source, line) > indent) line++;
-    return line;
+    const ends = line > command.line + 1 && line < this.#source.lineCount;
+    return ends && holdsLine(this.#source, line, line, '!') ? line + 1 : line;
   }
 
   /** Behind the last line of its kind, else behind the last one that a running configuration prints before it. */
