@@ -57,6 +57,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   "SLP303 Change to 'ip domain lookup'": ['lookup'],
   "SLP305 Add 'ip host vrf Mgmt-vrf cslu.example.com 192.0.2.80'": ['hosts'],
   "SLP311 Add 'ip domain name example.com'": ['domain'],
+  "SLP406 Add 'license smart proxy port <port>'": ['licensingLines'],
   "SLP407 Change to '192.0.2.80'": ['licensingLines'],
   'SLP408 Remove the credentials': [],
   'SLP415 Change to a default route': [],
