@@ -3,6 +3,7 @@ import type { Kind, Piece } from '../../capture/sensitive/kinds';
 import { Names } from '../../capture/sensitive/names';
 import type { Suspect } from '../../capture/sensitive/suspects';
 import type { CaseDocument } from '../../case';
+import { withoutEscapes } from '../../text/escaped';
 import { SourceText } from '../../text/source';
 import { Pseudonyms } from './pseudonyms';
 
@@ -106,8 +107,7 @@ const placesOn = (source: SourceText, line: number, pieces: readonly Piece[]): r
 
 /** The text around a quotation, in which a person wrote or a program named what was asked; undefined where nothing is quoted. */
 function wordsAround({ source, given }: CaseDocument): SourceText | undefined {
-  // What an escape stands for is no letter of the word behind it.
-  return source === given ? undefined : new SourceText(given.uri, given.text.replace(/\\[nrt"]/g, '  '));
+  return source === given ? undefined : new SourceText(given.uri, withoutEscapes(given.text));
 }
 
 /** What is to be replaced beside what was quoted, in its order. */
