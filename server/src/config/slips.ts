@@ -105,7 +105,7 @@ export function slipAmong(words: readonly string[]): WordSlip | undefined {
     if (!here) return undefined;
     const next = path === '' ? '' : `${path} `;
     if (here.includes(word)) path = next + word;
-    else if (here.some((full) => full.startsWith(word))) return undefined;
+    else if (!/^[a-z-]+$/.test(word) || here.some((full) => full.startsWith(word))) return undefined;
     else {
       const guess = here.find((full) => meant[next + full] && isOneEdit(word, full));
       return guess !== undefined && meant[next + guess]?.(words[index + 1]) ? { index, guess } : undefined;
