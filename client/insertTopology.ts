@@ -16,6 +16,7 @@ import {
 } from '../server/src/lsp/protocol';
 import type { Text } from '../server/src/terms';
 import { probe, probedLength } from '../server/src/text/probe';
+import { change } from './change';
 import { langOf } from './strings';
 
 type Values = Readonly<Record<string, string>>;
@@ -153,10 +154,11 @@ export function askValue(
 async function insert(text: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && takesConfiguration(editor.document)) {
-    const { line, character } = editor.selection.active;
-    const lead = editor.document.lineAt(line).text.slice(0, character).trim() === '' ? '' : '\n';
-    await editor.edit((edit) => edit.insert(editor.selection.active, lead + text));
-    if (!configLanguages.includes(editor.document.languageId))
+    const { active } = editor.selection;
+    const lead =
+      editor.document.lineAt(active.line).text.slice(0, active.character).trim() === '' ? '' : '\n';
+    const isChanged = await change(editor, [vscode.TextEdit.insert(active, lead + text)]);
+    if (isChanged && !configLanguages.includes(editor.document.languageId))
       await vscode.languages.setTextDocumentLanguage(editor.document, languages.config);
     return;
   }

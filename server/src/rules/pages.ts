@@ -79,6 +79,7 @@ import { page as SLP415 } from './SLP415-default-gateway-ignored';
 import { page as SLP416 } from './SLP416-no-route';
 import { page as SLP417 } from './SLP417-ipv4-only';
 import { page as SLP418 } from './SLP418-route-not-shown';
+import { page as SLP419 } from './SLP419-route-blocked';
 import { page as SLP425 } from './SLP425-connection-refused';
 import { page as SLP426 } from './SLP426-port-test-failed';
 import { page as SLP427 } from './SLP427-proxy-asks-password';
@@ -252,6 +253,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP416,
   SLP417,
   SLP418,
+  SLP419,
   SLP425,
   SLP426,
   SLP427,

@@ -79,6 +79,7 @@ import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
 import SLP416NoRoute from './SLP416-no-route';
 import SLP417Ipv4Only from './SLP417-ipv4-only';
 import SLP418RouteNotShown from './SLP418-route-not-shown';
+import SLP419RouteBlocked from './SLP419-route-blocked';
 import SLP425ConnectionRefused from './SLP425-connection-refused';
 import SLP426PortTestFailed from './SLP426-port-test-failed';
 import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   SLP416NoRoute,
   SLP417Ipv4Only,
   SLP418RouteNotShown,
+  SLP419RouteBlocked,
   SLP425ConnectionRefused,
   SLP426PortTestFailed,
   SLP427ProxyAsksPassword,
