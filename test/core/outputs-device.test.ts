@@ -337,12 +337,16 @@ describe('the way to the peer', () => {
         'SW-A#show ip dns view\nDNS View default parameters:\nDNS Resolver settings:\n  Domain lookup is enabled\n  Domain name-servers:\n    192.0.2.53\n    192.0.2.54\n  Round-robin is disabled\n',
       ),
       {
-        'DNS View default parameters': '',
-        'DNS Resolver settings': {
-          'Domain lookup': 'enabled',
-          'Domain name-servers': '192.0.2.53 192.0.2.54',
-          'Round-robin': 'disabled',
-        },
+        'DNS View': [
+          {
+            name: 'DNS View default parameters',
+            'DNS Resolver settings': {
+              'Domain lookup': 'enabled',
+              'Domain name-servers': '192.0.2.53 192.0.2.54',
+              'Round-robin': 'disabled',
+            },
+          },
+        ],
       },
     );
   });

@@ -849,4 +849,19 @@ describe('outputs beside those of licensing', () => {
         '',
       ].join('\n'),
     ));
+
+  it('show no level that waits where the first one is none after the reload: such a device prints it so', () =>
+    check(
+      [
+        'IE-A#show version',
+        'Cisco IOS XE Software, Version 17.18.01',
+        'Technology Package License Information:',
+        '------------------------------------------------------------------------------',
+        'Technology-package                                     Technology-package',
+        'Current                        Type                       Next reboot',
+        '------------------------------------------------------------------------------',
+        'network-essentials      Smart License                    None',
+        '',
+      ].join('\n'),
+    ));
 });

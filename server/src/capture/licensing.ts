@@ -8,6 +8,7 @@ const licenseTable: Table = {
   columns: ['License', 'Entitlement Tag', 'Count', 'Status'],
   // Looked ahead for what lines of other blocks lack, or each of them is tried at sixty places.
   row: /^(?=[^(]*\(.*\s\d{1,6}\s+[A-Z])(?:([^\s(].{0,60}?)\s+)?(\([^()]{1,60}\)?\)?)\s+(\d{1,6})\s+([A-Z].{0,60})$/,
+  none: /^No licenses in use$/i,
 };
 
 /** Usage reports with their state. Devices print the heads with commas, some documents without. */

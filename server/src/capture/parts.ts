@@ -36,6 +36,9 @@ export function partsOf(text: string): readonly Part[] {
     const member = /^(P:\S+,S:\S+?):(?:[ \t]+(\S.*)|$)/.exec(text);
     if (member) return [part(text, 0, member[1] as string, member[2] ?? '')];
   }
+  // A licence that the agent knows by its tag alone: `(C9300-48 DNA Advantage):`.
+  if (text.startsWith('(') && /^\([^():]{1,60}\)?\):$/.test(text))
+    return [part(text, 0, text.slice(0, -1), '')];
   const head = plain(text, colon) ?? headOf(text);
   if (!head) return [];
   const { value } = head;

@@ -22,7 +22,7 @@ export interface Shown extends UsageReporting {
   readonly slp: Field | undefined;
   /** `Registration: Status:` of the classic model. */
   readonly registration: Field | undefined;
-  /** `UDI: PID:…,SN:…`. */
+  /** `UDI: PID:…,SN:…`, else the active unit that an output of authorizations names. */
   readonly udi: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
@@ -63,7 +63,13 @@ interface EarlierReports {
 }
 
 const licenseOutputs = ['show license status', 'show license all', 'show license tech support'];
-const others = ['show license usage', 'show license udi', 'show license authorization'];
+const others = [
+  'show license usage',
+  'show license udi',
+  'show license authorization',
+  'show license summary',
+  'show license reservation',
+];
 
 /**
  * Reads the licensing outputs of a device; undefined where there is none. What was typed since tells that an output is
@@ -95,7 +101,8 @@ export function readShown(device: Device, changes?: Changes): Shown | undefined 
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
-    udi: one('UDI'),
+    // A licence of a redundant pair names the peer's before it.
+    udi: one('Product Information', 'UDI') ?? one('UDI') ?? one('Overall status', 'Active'),
     transport: transportOf(way('Type', 'transport') ?? way('Transport Type', 'transport')),
     csluAddress: way('Cslu address', 'transport', 'url'),
     url: way('URL', 'transport', 'url'),

@@ -1,4 +1,5 @@
 import { type Field, fieldAt, type OutputLine } from '../fields';
+import { textField } from '../noise';
 import { member } from './blocks';
 import type { Lines } from './shape';
 
@@ -13,6 +14,10 @@ export function heading(
 ): Field {
   if (/^P:\S+,S:/.test(label)) return member(source, line, label, 'Enforced Licenses', children);
   const field: Field = fieldAt(source, label, line.start, undefined, line.start, children);
+  // A table without rows under a heading of its own name says so in words.
+  const [none] = children;
+  if (none?.label === label && none.value !== undefined && children.length === 1)
+    return { ...field, value: none.value, valueSpan: none.valueSpan, children: [] };
   const repeated = shape.repeats?.exec(label)?.[1];
   if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
@@ -58,6 +63,14 @@ export function continued(
       valueSpan: source.span(only.valueSpan?.start ?? end.start, end.start + end.text.length),
     },
   ];
+}
+
+/** One line of plain text below a block, where it is all that the block holds. */
+export function plainBelow({ source, lines, unread }: Lines, from: number, to: number): readonly Field[] {
+  const [line] = lines.slice(from, to);
+  if (!line || to - from !== 1 || line.text.length > 100) return [];
+  read(unread, line.line);
+  return [textField(source, line, 'text')];
 }
 
 /** Takes a line back that was held for unread; it stands near the end. */

@@ -3,7 +3,7 @@ import { type Field, fieldAt, type LineRange, type OutputLine, type Reading } fr
 import { beginsLine, isUnderline, type LongSection, longSections } from '../longSections';
 import { clean } from '../noise';
 import { partField, partsOf } from '../parts';
-import { continued, heading } from './below';
+import { continued, heading, plainBelow } from './below';
 import { block, blockList } from './blocks';
 import { headed, inline, sentence } from './sentences';
 import type { Lines, Shape } from './shape';
@@ -176,13 +176,16 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   }
   const fields = parts.map((each) => partField(source, line, each));
   const list = blockList(only.label, only.value);
-  if (list !== undefined) into.push(block(outline, line, list, fields, children));
+  if (list !== undefined) {
+    // A member without a code says `<none>` below its name.
+    if (children.length === 0) children.push(...plainBelow(outline, at + 1, next));
+    into.push(block(outline, line, list, fields, children));
+  }
   // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
   else {
     const isPlain = children.length === 0;
     const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next, isPlain);
-    append(into, value ?? fields);
-    append(into, children);
+    append(into, value ?? [...fields, ...children]);
   }
   return next;
 }

@@ -8,6 +8,15 @@ export default defineReader({
   headings: [],
   read: readOutline({
     repeats: /^(CA Certificate|Certificate)$/,
-    sentences: [/^(cn|o|ou|c|l|st|e|hostname|serialNumber)=(\S.*)$/],
+    sentences: [
+      /^(cn|o|ou|c|l|st|e|hostname|serialNumber)=(\S.*)$/,
+      // `policy` speaks in sentences.
+      /^(Chain validation will stop at) (\S.*)$/,
+      /^(Trustpool CA certificates will expire) (\S.*)$/,
+      /^(Certificate matching) is (\S.*)$/,
+      /^(CRL|CRL cache delete-after)$/,
+      /^(CRL caching using|CRL cache delete-after|Maximum cache size|Default lifetime) (\S.*)$/,
+      /^(Default lifetime)$/,
+    ],
   }),
 });

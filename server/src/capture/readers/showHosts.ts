@@ -25,7 +25,14 @@ export default defineReader({
         label: 'Host',
         head: /^Host\s+Port\s+Flags\s+Age\s+Type\s+Address\(es\)$/,
         columns: ['Host', 'Port', 'Flags', 'Age', 'Type', 'Address(es)'],
-        row: /^(\S+)\s+(\S+)\s+(\([^)]*\))\s+(\d+)\s+(\S+)\s+(\S.*)$/,
+        // Older releases leave the port of a name out.
+        row: /^(\S+)(?:\s+(\w+))?\s+(\([^)]*\))\s+(\d+)\s+(\S+)\s+(\S.*)$/,
+      },
+      {
+        label: 'NAME',
+        head: /^NAME\s+TTL\s+CLASS\s+TYPE\s+DATA\/ADDRESS$/,
+        columns: ['NAME', 'TTL', 'CLASS', 'TYPE', 'DATA/ADDRESS'],
+        row: /^(\S+)\s+(\d+)\s+(IN|CH|HS)\s+([A-Z][A-Z0-9]*)\s+(\S.*)$/,
       },
     ],
   }),
