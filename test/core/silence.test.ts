@@ -4,16 +4,18 @@ import { rules } from '../../server/src/rules/registry';
 import type { Severity } from '../../server/src/terms';
 import { analysisOf } from './check';
 import { agent } from './silence/agent';
+import { connect } from './silence/connect';
 import { name } from './silence/name';
 import type { SilenceRow } from './silence/row';
 import { source } from './silence/source';
 import { text } from './silence/text';
+import { tls } from './silence/tls';
 
 /** How a rule speaks of a text; nothing where it is silent. */
 const said = (text: string, rule: string): readonly Severity[] =>
   analysisOf(text).findings.flatMap(({ rule: { id }, severity }) => (id === rule ? [severity] : []));
 
-const tables: Readonly<Record<string, readonly SilenceRow[]>> = { text, agent, source, name };
+const tables: Readonly<Record<string, readonly SilenceRow[]>> = { text, agent, source, name, connect, tls };
 
 for (const [hop, rows] of Object.entries(tables)) {
   describe(`rules about the ${hop}`, () => {
