@@ -38,7 +38,8 @@ export function clean(
     if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
     open = undefined;
   };
-  for (const line of outputLines(source, first, last, without)) {
+  const all = outputLines(source, first, last, without);
+  for (const [index, line] of all.entries()) {
     if (isMessage(line.text)) {
       close();
       messages.push(textField(source, line, 'messages'));
@@ -53,6 +54,9 @@ export function clean(
       // A blank at the edge of the screen belongs to the value.
       const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
       pieces.push(edge ? ` ${line.text}` : line.text);
+      open = { ...open, last: line.line };
+    } else if (open && isBrokenAtWord(open, line, all[index + 1])) {
+      pieces.push(` ${line.text}`);
       open = { ...open, last: line.line };
     } else {
       close();
@@ -99,3 +103,16 @@ const continues = (before: string, line: OutputLine): boolean =>
   line.indent === 0 &&
   /:\s|^\{/.test(before) &&
   !/^[A-Za-z][^:=]{0,70}:(?:\s|$)|^[=-]{3,}|[#>]$/.test(line.text);
+
+/** Columns that a line has at least, which a document or a mail program broke at a word. */
+const nearlyFull = 56;
+
+/** The rest of such a value stands at the left margin between lines of the block that it belongs to. */
+const isBrokenAtWord = (open: OutputLine, line: OutputLine, below: OutputLine | undefined): boolean =>
+  line.line === open.last + 1 &&
+  below?.line === line.line + 1 &&
+  open.indent > 0 &&
+  below.indent > 0 &&
+  open.indent + open.text.length >= nearlyFull &&
+  !line.text.includes(':') &&
+  continues(open.text, line);
