@@ -4,10 +4,11 @@ import { buildCase, readDocument } from '../../server/src/case';
 import { readFacts } from '../../server/src/facts';
 import { SourceText } from '../../server/src/text/source';
 import { dataIn } from './outputs';
-import { readings } from './readings';
+import { deviceReadings } from './readings';
+import { licensingReadings } from './readingsOfLicensing';
 
 describe('an output is read to its fields:', () => {
-  for (const { it: name, text, holds } of readings)
+  for (const { it: name, text, holds } of [...deviceReadings, ...licensingReadings])
     it(name, () => {
       const data = dataIn(text) as Readonly<Record<string, unknown>>;
       const named = Object.fromEntries(Object.keys(holds).map((key) => [key, data[key]]));

@@ -45,6 +45,11 @@ export function clean(
       messages.push(textField(source, line, 'messages'));
       continue;
     }
+    // The mark stays in the data, among the lines as printed.
+    if (isOmission(line.text)) {
+      close();
+      continue;
+    }
     const above = banner.length < 5 ? bannerOf(source, line) : undefined;
     if (above) {
       banner.push(...above);
@@ -77,6 +82,14 @@ export const textField = (source: SourceText, line: OutputLine, list: string): F
 /** Whether a line is a syslog message that the console printed into an output. */
 export const isMessage = (text: string): boolean =>
   text.includes('%') && message.test(text.length > 400 ? text.slice(0, 400) : text);
+
+/** What whoever shortened an output wrote in the place of the lines: `<output omitted>`, `--- snip ---`, （省略）. */
+const omission =
+  /^[\s<>[\]()*.~…=_-]*(?:(?:the |some )?(?:rest of (?:the )?)?outputs? )?(?:is |was )?(?:truncated|omitted|suppressed|snip(?:ped)?)(?: for brevity)?[\s<>[\]()*.~…=_-]*$|^[\s<(（～〜.…-]*(?:省略|中略|以下略|後略|略)[\s>)）～〜.…-]*$/i;
+
+/** Whether a line is such a mark; almost every other line begins with another letter. */
+const isOmission = (text: string): boolean =>
+  text.length <= 60 && !/^[\da-np-z]/i.test(text) && omission.test(text);
 
 function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {
   const loads = line.text.startsWith('Load') ? load.exec(line.text) : null;
