@@ -366,7 +366,7 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
       Vlan100: 'global table, 192.0.2.2',
       Vlan200: 'global table, no address',
     });
-    equal(said('ja')['GigabitEthernet0/0'], 'VRF Mgmt-vrf, アドレスなし');
+    equal(said('ja')['GigabitEthernet0/0'], 'VRF Mgmt-vrf、アドレスなし');
   });
 
   for (const [typed, becomes] of [

@@ -112,7 +112,8 @@ export function scanCapture(source: SourceText): Capture {
       if (!own) {
         own = foreignOf(section) ? [] : parseConfigs(source, section.bodyLine, section.lastLine);
         const part = isPart(section);
-        own = own.map((config) => ({ printed: true, ...config, whole: config.whole && !part }));
+        const { filter } = section;
+        own = own.map((config) => ({ printed: true, filter, ...config, whole: config.whole && !part }));
         configs.set(section, own);
       }
       return own;

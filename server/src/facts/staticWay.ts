@@ -2,8 +2,11 @@ import type { Command } from '../config/command';
 import { hasPlaceholder } from '../config/placeholders';
 import { parseIpv4 } from '../text/ipv4';
 import type { Span } from '../text/source';
+import type { ConfigFacts } from './config';
+import { sameInterface } from './interfaceName';
+import type { Interface } from './interfaces';
 import { learnsRoutes, type Reach, routeRows, sendersIn, targetsOf } from './reach';
-import { contains, parseSubnet, type Subnet } from './subnet';
+import { contains, isPrivate, parseSubnet, type Subnet } from './subnet';
 
 /** Why a static route does not lead to the peer. */
 type Obstacle =
@@ -65,6 +68,10 @@ function routeOf(line: Command, vrf: string | undefined): Route | undefined {
   return { line, to, exit };
 }
 
+/** Whether a route may be the one to an address; Cisco's are somewhere outside the private networks. */
+const covers = (to: Subnet, targets: readonly number[] | 'public'): boolean =>
+  targets === 'public' ? !isPrivate(to) : targets.some((target) => contains(to, target));
+
 function obstacleOf(
   route: Route | undefined,
   routes: readonly (Route | undefined)[],
@@ -74,8 +81,7 @@ function obstacleOf(
 ): Obstacle | undefined {
   if (!route) return undefined;
   const { to, exit } = route;
-  const covers = targets === 'public' ? !isPrivate(to) : targets.some((target) => contains(to, target));
-  if (!covers) return 'elsewhere';
+  if (!covers(to, targets)) return 'elsewhere';
   if (/^null ?0?$/i.test(exit.text)) return 'discarded';
   const hop = parseIpv4(exit.text);
   if (hop === undefined) return config.interfaces.named(exit.text)?.shutdown ? 'down' : undefined;
@@ -87,18 +93,31 @@ function obstacleOf(
   return isNear ? undefined : 'hop';
 }
 
-const privateNetworks = [
-  ['10.0.0.0', '255.0.0.0'],
-  ['172.16.0.0', '255.240.0.0'],
-  ['192.168.0.0', '255.255.0.0'],
-  ['100.64.0.0', '255.192.0.0'],
-  ['169.254.0.0', '255.255.0.0'],
-  ['127.0.0.0', '255.0.0.0'],
-  ['224.0.0.0', '224.0.0.0'],
-].flatMap(([address = '', mask = '']) => parseSubnet(address, mask) ?? []);
-
-/** Whether no server of the Internet is in a network (RFC 6890). */
-const isPrivate = ({ address, mask }: Subnet): boolean =>
-  privateNetworks.some(
-    (network) => (mask & network.mask) === (network.mask | 0) && contains(network, address),
-  );
+/**
+ * The interfaces by which packets to a party leave a table, and its answers come in: where it is near or static routes
+ * are all there is, those that lead there; else each that can send. A loopback is no way out.
+ */
+export function exitsTo(
+  config: ConfigFacts,
+  vrf: string | undefined,
+  targets: readonly number[] | 'public',
+): readonly Interface[] {
+  const senders = sendersIn(config, vrf).filter(({ name }) => !/^lo/i.test(name));
+  const holding = (address: number): readonly Interface[] =>
+    senders.filter(({ subnets }) => subnets.some((subnet) => contains(subnet, address)));
+  const near = targets === 'public' ? [] : targets.flatMap(holding);
+  if (near.length > 0) return near;
+  if (learnsRoutes(config, vrf)) return senders;
+  const exits = new Set<Interface>();
+  for (const row of routeRows(config, vrf)) {
+    const route = routeOf(config.config.commands.command(row), vrf);
+    if (!route) return senders;
+    if (!covers(route.to, targets)) continue;
+    const hop = parseIpv4(route.exit.text);
+    const found =
+      hop === undefined ? senders.filter(({ name }) => sameInterface(name, route.exit.text)) : holding(hop);
+    if (found.length === 0) return senders;
+    for (const exit of found) exits.add(exit);
+  }
+  return exits.size > 0 ? [...exits] : senders;
+}

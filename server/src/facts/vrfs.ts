@@ -6,7 +6,7 @@ import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { once } from './once';
 import { familyOf, managementVrfOf } from './platform';
-import { sourceInterface } from './reach';
+import { reachOf, sourceInterface } from './reach';
 
 /** A line that names a VRF. */
 export interface VrfUse {
@@ -16,13 +16,17 @@ export interface VrfUse {
   readonly by: 'licensing' | 'call-home' | 'source' | 'service';
 }
 
-/** The VRF names that a licensing connection can depend on, in the order of their weight. */
-export const vrfUses = once((config: ConfigFacts): readonly VrfUse[] => {
+/** The VRF names that the connection of a device can depend on, in the order of their weight; none without one. */
+export const vrfUses = once((facts: DeviceFacts): readonly VrfUse[] => {
+  const reach = reachOf(facts);
+  if (!reach) return [];
+  const { config, transport } = reach;
   const uses: VrfUse[] = [];
   const add = (by: VrfUse['by'], name: string | undefined, span: Span | undefined): void => {
     if (name !== undefined && span && !hasPlaceholder(name)) uses.push({ name, span, by });
   };
-  const { vrf } = callHomeLeg(config);
+  // Under another transport that block is about the other messages of Call Home.
+  const vrf = transport === 'callhome' ? callHomeLeg(config).vrf : undefined;
   const source = sourceInterface(config)?.vrf;
   add('licensing', config.vrf?.text, config.vrf?.span);
   add('call-home', vrf?.text, vrf?.span);

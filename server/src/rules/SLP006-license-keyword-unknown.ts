@@ -55,9 +55,7 @@ function slipIn(command: Command): Slip | undefined {
     return { word: first, guess: 'license' };
   if (!command.is('license', 'smart')) {
     const smart = second && command.words.length > 2 && near(second, ['smart']);
-    return smart && near(command.words[2], known['']) === undefined && isKnown(command.word(2))
-      ? { word: second, guess: 'smart' }
-      : undefined;
+    return smart && isKnown(command.word(2)) ? { word: second, guess: 'smart' } : undefined;
   }
   const guess = near(command.words[2], known['']);
   if (guess) return { word: command.words[2] as Word, guess };

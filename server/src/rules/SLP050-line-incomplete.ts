@@ -26,7 +26,7 @@ export default {
 
 const neighbours = ({ httpClient, lookupSources, config }: ConfigFacts): readonly Command[] => [
   ...lookupSources,
-  ...httpClient.filter((line) => line.word(3) === 'source-interface'),
+  ...httpClient,
   ...config.commands.of('ip name-server'),
 ];
 
@@ -34,7 +34,6 @@ const neighbours = ({ httpClient, lookupSources, config }: ConfigFacts): readonl
 function isIncomplete(command: Command): boolean {
   const { length } = command.words;
   if (command.words.at(-1)?.text.toLowerCase() === 'source-interface') return true;
-  if (command.keyword !== 'license' && command.keyword !== 'ip name-server') return false;
   if (command.keyword === 'ip name-server') return length < (command.word(2) === 'vrf' ? 5 : 3);
   switch (smartWord(command)) {
     case 'transport':

@@ -1,4 +1,5 @@
 import type { Field } from '../capture/fields';
+import { hasPlaceholder } from '../config/placeholders';
 import { isNothing, spanOf } from '../facts/shown/fields';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
@@ -57,10 +58,20 @@ function* differences({ config, shown }: Knowns): Iterable<Difference> {
     if (bare(textOfUrl(url.command.text)) !== bare(field.value))
       yield { name: { en: 'URL', ja: 'URL' }, line: url.command.span, field };
   }
-  if (config.vrf && shown.vrf?.value !== undefined && config.vrf.text !== shown.vrf.value)
+  if (
+    config.vrf &&
+    !hasPlaceholder(config.vrf.text) &&
+    shown.vrf?.value !== undefined &&
+    config.vrf.text !== shown.vrf.value
+  )
     yield { name: { en: 'VRF', ja: 'VRF' }, line: config.vrf.span, field: shown.vrf };
   const proxy = config.proxyAddress;
-  if (proxy && shown.proxy?.value !== undefined && bare(proxy.text) !== bare(shown.proxy.value)) {
+  if (
+    proxy &&
+    !hasPlaceholder(proxy.text) &&
+    shown.proxy?.value !== undefined &&
+    bare(proxy.text) !== bare(shown.proxy.value)
+  ) {
     if (isNothing(shown.proxy.value) || shown.proxy.label === 'Address')
       yield { name: { en: 'proxy', ja: 'プロキシ' }, line: proxy.span, field: shown.proxy };
   }

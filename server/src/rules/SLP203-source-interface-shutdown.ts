@@ -16,7 +16,7 @@ export default {
   *check(knowns) {
     const config = reachOf(knowns)?.config;
     const own = config && sourceInterface(config);
-    if (!config?.httpSource || !own?.shutdown || (config.whole && !own.address)) return;
+    if (!config?.httpSource || !own?.shutdown || (config.whole && !own.address && !own.opaque)) return;
     if (worksSince(own.command.span, knowns)) return;
     yield {
       at: config.httpSource.span,

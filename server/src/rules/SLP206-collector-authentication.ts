@@ -17,7 +17,7 @@ export default {
   *check(knowns) {
     const pull = declaredPull(knowns);
     const listener = pull?.listeners[0];
-    if (!pull || !listener || pull.yang.length > 0) return;
+    if (!listener || pull.yang.length > 0) return;
     const { authentication } = pull;
     if (authentication && authentication.word(3) !== 'enable') return;
     yield {

@@ -18,7 +18,7 @@ export default {
     const config = reachOf(knowns)?.config;
     if (!config?.whole) return;
     const byName = new Map<string, VrfUse[]>();
-    for (const use of vrfUses(config)) {
+    for (const use of vrfUses(knowns)) {
       if (config.vrfNames.includes(use.name) || systemVrfs.includes(use.name)) continue;
       if (vrfsShown(knowns.device)?.some((row) => row.name === use.name)) continue;
       const known = byName.get(use.name);

@@ -22,7 +22,7 @@ export default {
     const platform = familyOf(knowns);
     const right = managementVrfOf(platform?.family, config);
     if (!config?.whole || !platform || !right) return;
-    const uses = vrfUses(config).filter(({ name }) => systemVrfs.includes(name) && !vrfExists(knowns, name));
+    const uses = vrfUses(knowns).filter(({ name }) => systemVrfs.includes(name) && !vrfExists(knowns, name));
     const [first, ...others] = uses;
     if (!first) return;
     yield {

@@ -21,13 +21,10 @@ export default {
     const name = knowns.vrf?.name;
     if (!reach?.config.whole || name === undefined || !reach.party) return;
     if (isAddress(reach.party.host) && parseIpv4(reach.party.host) === undefined) return;
-    const blocks = reach.config.vrfs.filter(
-      ({ words, keyword }) => words[2]?.text === name && keyword === 'vrf definition',
-    );
+    const blocks = reach.config.vrfs.filter(({ words }) => words[2]?.text === name);
+    const [block] = blocks;
+    if (!block || blocks.some(({ keyword }) => keyword !== 'vrf definition')) return;
     if (vrfsShown(knowns.device)?.some((row) => row.name === name && row.ipv4)) return;
-    const block = blocks[0];
-    const known = block && reach.config.vrfs.filter(({ words }) => words[2]?.text === name).length;
-    if (!block || known !== blocks.length) return;
     if (
       blocks.some(({ children }) =>
         children.some((line) => !line.negated && line.is('address-family', 'ipv4')),

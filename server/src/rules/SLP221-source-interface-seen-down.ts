@@ -34,11 +34,12 @@ export default {
     const own = config && sourceInterface(config);
     if (own?.shutdown || (config?.whole && own && !own.address && !own.opaque)) return;
     const seen = knowns.observations.find(
-      ({ hop, spans }) => hop === 'source' && spans[0]?.start === state.at.start,
+      ({ hop, spans: [at] }) =>
+        hop === 'source' && at?.source === state.at.source && at.start === state.at.start,
     );
+    // Also an attempt that failed behind this hop started from there.
     const worked = knowns.observations.some(
-      (other) =>
-        seen && other.outcome === 'success' && other.clears.includes('source') && isNewer(other, seen),
+      (other) => seen && other.clears.includes('source') && isNewer(other, seen),
     );
     if (worked) return;
     const { name } = state;

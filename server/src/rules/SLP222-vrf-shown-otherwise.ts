@@ -76,8 +76,7 @@ interface Use {
 
 /** The VRF that licensing is told to use: by its configuration, else by what the agent shows. */
 function usesOf(knowns: Knowns): readonly Use[] {
-  const config = reachOf(knowns)?.config;
-  const own = config ? vrfUses(config).filter(({ by }) => by === 'licensing' || by === 'call-home') : [];
+  const own = vrfUses(knowns).filter(({ by }) => by === 'licensing' || by === 'call-home');
   if (own.length > 0) return own;
   const shown = knowns.shown?.vrf;
   const name = shown?.value;

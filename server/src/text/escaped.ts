@@ -55,6 +55,9 @@ export function unescaped(text: string): Unescaped | undefined {
   return { text: [...parts, blanked(text.slice(done))].join(''), strings };
 }
 
+/** A text of the same length whose escapes are blanks: none is a letter of the word behind it. */
+export const withoutEscapes = (text: string): string => text.replace(/\\[nrt"]/g, '  ');
+
 /** The string that begins with a quote: to its other quote, or to the end of the line, where it was none. */
 function stringAt(
   text: string,

@@ -1,0 +1,79 @@
+import { type SilenceRow, toCslu, toCssm, whole } from './row';
+
+const dns = 'ip name-server 192.0.2.53\n';
+
+/** How a line is written. */
+export const text: readonly SilenceRow[] = [
+  {
+    rule: 'SLP001',
+    because: 'the transport is still to be filled in',
+    text: whole('license smart transport <transport>'),
+    but: ['<transport>', 'smrat'],
+  },
+  {
+    rule: 'SLP002',
+    because: 'somebody hid the address in the output of a device',
+    text: whole('license smart url cslu http://x.x.x.x:8182/cslu/v1/pi'),
+    but: ['version 17.9\n', ''],
+  },
+  {
+    rule: 'SLP002',
+    because: 'a tool fills in the template',
+    text: `{% if online %}\n${toCssm}\nip name-server {{ dns }}\n{% endif %}\n`,
+    but: ['{{ dns }}', '<dns>'],
+  },
+  {
+    rule: 'SLP004',
+    because: 'a trustpoint of another service is no business of licensing',
+    text: whole(`${dns}crypto pki trustpoint CORP\n revocation-check　none\n${toCssm}`),
+    but: ['CORP', 'SLA-TrustPoint'],
+  },
+  {
+    rule: 'SLP004',
+    because: 'without a collector nobody needs the line of that user for licensing',
+    text: `!\n${whole('username cslu　privilege 15 secret 9 $9$x\nlicense smart transport off')}`,
+    but: ['!\n', '! slp-topology: cslu-initiated\n'],
+  },
+  {
+    rule: 'SLP005',
+    because: 'a line with full-width characters beside its quotes is one finding, of the rule about those',
+    text: 'license smart url　cslu “http://192.0.2.80:8182/cslu/v1/pi”\n',
+    but: ['　', ' '],
+  },
+  {
+    rule: 'SLP006',
+    because: 'a word before a known one that is nothing like `smart` belongs to another command',
+    text: whole('license agent url http://192.0.2.80\nlicense smart transport off'),
+    but: ['agent', 'smrt'],
+  },
+  {
+    rule: 'SLP006',
+    because: 'a word like `smart` before one that licensing does not know belongs to another command',
+    text: whole('license stmart level network-advantage\nlicense smart transport off'),
+    but: ['level network-advantage', 'url default'],
+  },
+  {
+    rule: 'SLP050',
+    because: 'the DNS server in a VRF has its address',
+    text: whole(`ip name-server vrf RED 192.0.2.53\n${toCslu}`),
+    but: [' 192.0.2.53', ''],
+  },
+  {
+    rule: 'SLP050',
+    because: 'the address of the CSLU stands behind its keyword',
+    text: whole('license smart url cslu http://192.0.2.80:8182/cslu/v1/pi'),
+    but: [' http://192.0.2.80:8182/cslu/v1/pi', ''],
+  },
+  {
+    rule: 'SLP050',
+    because: 'the tag has a value',
+    text: whole('license smart usage customer-tags tag1 TOKYO\nlicense smart transport off'),
+    but: [' TOKYO', ''],
+  },
+  {
+    rule: 'SLP050',
+    because: 'the source of the HTTP client is named',
+    text: whole(`ip http client source-interface Vlan100\n${toCslu}`),
+    but: [' Vlan100', ''],
+  },
+];
