@@ -3,17 +3,34 @@ import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/registry';
 import type { Severity } from '../../server/src/terms';
 import { analysisOf } from './check';
+import { ack } from './silence/ack';
 import { agent } from './silence/agent';
+import { connect } from './silence/connect';
+import { endpoint } from './silence/endpoint';
 import { name } from './silence/name';
+import { report } from './silence/report';
 import type { SilenceRow } from './silence/row';
 import { source } from './silence/source';
 import { text } from './silence/text';
+import { tls } from './silence/tls';
+import { trust } from './silence/trust';
 
 /** How a rule speaks of a text; nothing where it is silent. */
 const said = (text: string, rule: string): readonly Severity[] =>
   analysisOf(text).findings.flatMap(({ rule: { id }, severity }) => (id === rule ? [severity] : []));
 
-const tables: Readonly<Record<string, readonly SilenceRow[]>> = { text, agent, source, name };
+const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
+  text,
+  agent,
+  source,
+  name,
+  connect,
+  tls,
+  endpoint,
+  trust,
+  report,
+  ack,
+};
 
 for (const [hop, rows] of Object.entries(tables)) {
   describe(`rules about the ${hop}`, () => {
