@@ -154,16 +154,34 @@ export function askValue(
 async function insert(text: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && takesConfiguration(editor.document)) {
-    const { active } = editor.selection;
-    const lead =
-      editor.document.lineAt(active.line).text.slice(0, active.character).trim() === '' ? '' : '\n';
-    const isChanged = await change(editor, [vscode.TextEdit.insert(active, lead + text)]);
+    const line = lineFor(editor);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    const isBehind = line >= editor.document.lineCount;
+    const at = isBehind ? end : new vscode.Position(line, 0);
+    const lead = isBehind && end.character > 0 ? '\n' : '';
+    const isChanged = await change(editor, [vscode.TextEdit.insert(at, lead + text)]);
     if (isChanged && !configLanguages.includes(editor.document.languageId))
       await vscode.languages.setTextDocumentLanguage(editor.document, languages.config);
     return;
   }
   const document = await vscode.workspace.openTextDocument({ language: languages.config, content: text });
   await vscode.window.showTextDocument(document);
+}
+
+/**
+ * Where lines of the global mode can stand: at the line of the cursor, or below it if the cursor has words in front of
+ * it, and never among the indented lines of a mode.
+ */
+function lineFor({ document, selection: { active } }: vscode.TextEditor): number {
+  const before = document.lineAt(active.line).text.slice(0, active.character);
+  let line = before.trim() === '' ? active.line : active.line + 1;
+  for (let next = line; next < document.lineCount; next++) {
+    const { isEmptyOrWhitespace, firstNonWhitespaceCharacterIndex: indent } = document.lineAt(next);
+    if (isEmptyOrWhitespace) continue;
+    if (indent === 0) break;
+    line = next + 1;
+  }
+  return line;
 }
 
 const configLanguages: readonly string[] = [languages.config, 'cisco'];

@@ -390,6 +390,19 @@ export const cases: readonly CaseRow[] = [
     decisive: 'refused',
   },
   {
+    says: 'DNS servers of another table are seen in an output that was filtered for just such lines',
+    text:
+      `${prompt}show running-config | include license smart|name-server|domain lookup|http client|ip host\n` +
+      'ip name-server 192.0.2.53\nip http client source-interface GigabitEthernet0/0\nlicense smart url default\nlicense smart transport smart\nlicense smart vrf Mgmt-vrf\n' +
+      `${prompt}\n${[10, 11].map((hour) => failed(`Mar  5 ${hour}:00:00.000`, 'Unable to resolve server hostname/domain name')).join('\n')}\n`,
+    hop: 'name',
+    confidence: 'certain',
+    cause: 'in VRF `Mgmt-vrf`, but the DNS servers are elsewhere',
+    ok: [],
+    decisive: 'COMM_FAILED',
+    next: 'show hosts',
+  },
+  {
     says: 'a CSLU that accepts the connection and answers nothing is at fault itself: there is no TLS on its port',
     text:
       running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +

@@ -42,6 +42,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   'SLP007 Remove the value': [],
   "SLP008 Put 'do' before it": ['licensingLines'],
   'SLP009 Remove the suppression': [],
+  "SLP010 Change to 'name-server'": [],
   "SLP102 Add 'license smart transport smart'": ['transport', 'peer', 'licensingLines'],
   "SLP103 Change to 'offline'": ['declared'],
   "SLP111 Change to 'cslu'": ['licensing', 'transport'],

@@ -114,6 +114,13 @@ interface Typed {
   readonly known: boolean;
 }
 
+/** The words of which `include` shows the lines that hold one; none of any other filter. */
+export const includedBy = (filter: string | undefined): readonly string[] =>
+  /^i(?:n\w{0,5})? +(\S.*)$/
+    .exec(filter ?? '')?.[1]
+    ?.split('|')
+    .filter((word) => word.trim() !== '') ?? [];
+
 /** Writes a typed command in full words: `sh lic sum` becomes `show license summary`. */
 export function expand(typed: string): Typed {
   const bar = typed.indexOf('|');

@@ -27,8 +27,16 @@ const udiTable: Table = {
   row: /^(\*|\d{1,2})\s+([\w./+-]{2,30})\s+([A-Z0-9]{6,16})\s+(\S+:\S+)$/,
 };
 
+/** The same on routers with licence files. */
+const deviceTable: Table = {
+  label: 'UDI',
+  head: /^Device#\s+PID\s+SN\s+UDI$/,
+  columns: ['Device#', 'PID', 'SN', 'UDI'],
+  row: /^(\*?\d{1,2})\s+([\w./+-]{2,30})\s+([A-Z0-9]{6,16})\s+(\S+:\S+)$/,
+};
+
 /** Reads an output of the licensing agent. */
 export const readLicensing = readOutline({
-  tables: [licenseTable, reportTable, udiTable],
+  tables: [licenseTable, reportTable, udiTable, deviceTable],
   deferred: 'License Usage',
 });

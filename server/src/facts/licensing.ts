@@ -64,6 +64,6 @@ const markOf = (device: Device): Field | undefined =>
     if (!ofPolicy.test(command) && !ofLicences.test(command)) return undefined;
     const fields = capture.readingOf(section)?.fields ?? [];
     return ofPolicy.test(command)
-      ? fields.find(({ children }) => children.length > 0)
+      ? fields.find(({ children, value }) => children.length > 0 || value === undefined)
       : flat(fields).find(({ label, value }) => label === 'Status' && /^(?:NOT )?IN USE$/.test(value ?? ''));
   });

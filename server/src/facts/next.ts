@@ -1,3 +1,4 @@
+import { includedBy } from '../capture/commands';
 import { completenessOf } from '../capture/completeness';
 import type { Hop } from '../terms';
 import type { DeviceFacts } from './deviceFacts';
@@ -125,9 +126,9 @@ const look = 'show running-config | include ';
  * look, one token, and a repeated attempt at the end, since somebody has to look before it.
  */
 export function inOrder(commands: readonly string[], facts: DeviceFacts): readonly string[] {
-  const lacking = commands.filter(
-    (command, at) => commands.indexOf(command) === at && !isAtHand(command, facts),
-  );
+  const lacking = commands
+    .filter((command, at) => commands.indexOf(command) === at && !isAtHand(command, facts))
+    .flatMap((command) => (command.startsWith(look) ? lookFor(command, facts) : [command]));
   if (lacking.length < 2) return lacking;
   const asked = lacking.filter((command) => !command.includes('|') || !lacking.includes(unfiltered(command)));
   const looks = asked.filter((command) => command.startsWith(look));
@@ -139,6 +140,22 @@ export function inOrder(commands: readonly string[], facts: DeviceFacts): readon
   const token = once.find(isToken);
   const typed = once.filter((command) => !isToken(command) || command === token);
   return [...typed.filter((command) => !isAttempt(command)), ...typed.filter(isAttempt)];
+}
+
+/** Words that looks at the running configuration asked for, as they were typed. */
+const looked = once(({ device }: DeviceFacts): readonly string[] =>
+  device.outputs.flatMap(({ section: { command, filter } }) =>
+    command === 'show running-config' ? includedBy(filter) : [],
+  ),
+);
+
+/** What a look would show that none at hand shows. */
+function lookFor(command: string, facts: DeviceFacts): readonly string[] {
+  const seen = looked(facts);
+  if (seen.length === 0) return [command];
+  const parts = command.slice(look.length).split('|');
+  const left = parts.filter((part) => !seen.some((word) => part.includes(word)));
+  return left.length === 0 ? [] : [look + left.join('|')];
 }
 
 const isToken = (command: string): boolean => command.startsWith('license smart trust idtoken');

@@ -57,7 +57,7 @@ export function platformOf(
 }
 
 /** Names that the whole device has in its inventory; every other part is built into it. */
-const whole = /^(?:Chassis|\S+ Stack|Switch(?: \d| System)?|\d{1,2})$/i;
+const whole = /^(?:Chassis(?: \d)?|\S+ Stack|Switch(?: \d| System)?|\d{1,2})$/i;
 
 /** The product id of the chassis, of a stack's first switch. */
 function chassisOf({ capture, section }: Output): Field | undefined {

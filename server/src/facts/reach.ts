@@ -196,7 +196,7 @@ function vrfNamed(command: Command): string | undefined {
 const owned = (name: string | undefined): string | undefined => name && ownCharacters(name);
 
 /** `ip routing`, written out: the platform's default is not known here. */
-export const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
+const routingIsOn = ({ routing }: ConfigFacts): boolean => routing.at(-1)?.negated === false;
 
 const linesOf = (command: Command): readonly Command[] =>
   command.children.flatMap((child) => [child, ...linesOf(child)]);

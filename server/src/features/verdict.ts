@@ -89,11 +89,15 @@ const undiagnosed = {
 
 /** What is said where there is no diagnosis: that there is nothing to report, that nothing is known, or nothing wrong. */
 export function noDiagnosis(report: Pick<DeviceReport, 'path' | 'diagnosis' | 'knowns'>): Text {
-  const { system, licensing } = report.knowns;
+  const { system, licensing, shown } = report.knowns;
   if (system) return otherSystemText(system.value);
-  return undiagnosed[
-    licensing.value === 'smart-licensing' ? 'classic' : isUntold(report) ? 'untold' : 'sound'
-  ];
+  if (licensing.value === 'smart-licensing') return undiagnosed.classic;
+  if (isUntold(report)) return undiagnosed.untold;
+  const { en, ja } = undiagnosed.sound;
+  const ack = shown?.lastAck?.value && shown.lastAck.field.value;
+  return ack
+    ? { en: `${en.slice(0, -1)}; last ACK: ${ack}.`, ja: `${ja.slice(0, -1)}（最後の ACK: ${ack}）。` }
+    : undiagnosed.sound;
 }
 
 /** Commands that the device is asked next, in the words of IOS-XE: those of the diagnosis, or those that would tell anything at all. */

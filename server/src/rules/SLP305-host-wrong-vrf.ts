@@ -18,7 +18,7 @@ export default {
   *check(knowns) {
     const question = askName(knowns);
     const stray = question?.strays[0];
-    if (!question || !stray || !knowns.config?.whole) return;
+    if (!stray || !knowns.config?.whole) return;
     if (question.answer !== 'host-wrong-vrf' && question.answer !== 'by-server') return;
     const { vrf } = question;
     const where = vrf

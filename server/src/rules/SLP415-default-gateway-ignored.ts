@@ -1,4 +1,4 @@
-import { hasRoutes, leavesOwnNetworks, reachOf, routingIsOn, sendersIn } from '../facts/reach';
+import { hasRoutes, leavesOwnNetworks, reachOf, sendersIn } from '../facts/reach';
 import { isWayShown } from '../facts/way';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -16,7 +16,8 @@ export default {
   *check(knowns) {
     const reach = reachOf(knowns);
     const gateway = reach?.config.defaultGateways.at(-1);
-    if (!reach?.config.whole || !gateway || knowns.vrf || !routingIsOn(reach.config)) return;
+    if (!reach?.config.whole || !gateway || knowns.vrf) return;
+    // Without routing the gateway itself is a way.
     if (hasRoutes(reach.config, undefined) || sendersIn(reach.config, undefined).length === 0) return;
     if (!leavesOwnNetworks(reach, undefined) || isWayShown(knowns)) return;
     const address = gateway.words[2];

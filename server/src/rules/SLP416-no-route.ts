@@ -1,4 +1,4 @@
-import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, routingIsOn, sendersIn } from '../facts/reach';
+import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
 import { isWayShown } from '../facts/way';
 import { addDefaultRoute } from './defaultRoute';
@@ -22,7 +22,7 @@ export default {
     if (vrf !== undefined && !vrfExists(knowns, vrf)) return;
     const { config, party } = reach;
     // The rule about the gateway says it then.
-    if (vrf === undefined && config.defaultGateways.length > 0 && routingIsOn(config)) return;
+    if (vrf === undefined && config.defaultGateways.length > 0) return;
     if (sendersIn(config, vrf).length === 0 || !leavesOwnNetworks(reach, vrf)) return;
     if (isWayShown(knowns)) return;
     const at = config.vrf?.span ?? config.httpSource?.span ?? party?.at;

@@ -34,7 +34,7 @@ export default {
     const target = targetOf(knowns);
     const test = knowns.session.tests.findLast((one) => fitsTarget(one, target) === 'same');
     const text = test && says[test.answer];
-    if (!test || !text) return;
+    if (!text) return;
     const port =
       test.port === undefined ? { en: '', ja: '' } : { en: ` port ${test.port}`, ja: ` ポート ${test.port}` };
     yield {

@@ -17,7 +17,7 @@ export default {
   *check({ flapping, observations }) {
     const first = flapping?.outages[0];
     const last = flapping?.outages.at(-1);
-    if (!flapping || !first || !last?.restored) return;
+    if (!first || !last?.restored) return;
     yield {
       at: first.first.event.span,
       hop: observations.find(({ vague, failure }) => vague && failure === last.last)?.hop ?? 'connect',

@@ -67,7 +67,9 @@ function unsynchronised(knowns: Knowns): Span | undefined {
 
 /** A failure of trust, of a policy or of TLS that was not made good. */
 function failureOf({ log, episodes, shown }: Knowns): Span | undefined {
-  const event = log.of('TRUST_CODE_INSTALL_FAILED', 'POLICY_INSTALL_FAILED').at(-1);
+  const event =
+    log.since('TRUST_CODE_INSTALL_FAILED', 'TRUST_CODE_INSTALL_SUCCESS') ??
+    log.since('POLICY_INSTALL_FAILED', 'POLICY_INSTALL_SUCCESS');
   if (event) return event.span;
   const episode = episodes.find(({ reason, restored }) => reason?.hop === 'tls' && !restored);
   if (episode) return episode.last.event.span;

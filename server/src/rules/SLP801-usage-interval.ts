@@ -1,4 +1,3 @@
-import { hasPlaceholder } from '../config/placeholders';
 import { completed, smartWord } from '../config/smart';
 import type { Rule, RulePage } from './rule';
 
@@ -13,7 +12,7 @@ export default {
       const value = command.words[4];
       if (command.negated || !value || smartWord(command) !== 'usage') continue;
       if (completed(command.word(3), ['customer-tags', 'interval']) !== 'interval') continue;
-      if (!/^-?\d{1,9}$/.test(value.text) || hasPlaceholder(value.text)) continue;
+      // What is no number, as a placeholder, is neither none nor too large.
       const days = Number(value.text);
       // Where a person carries the reports, the device is not meant to send any.
       if (days === 0 && transport.value === 'off') continue;

@@ -9,6 +9,7 @@ import { page as SLP006 } from './SLP006-license-keyword-unknown';
 import { page as SLP007 } from './SLP007-no-transport-value';
 import { page as SLP008 } from './SLP008-exec-in-configuration';
 import { page as SLP009 } from './SLP009-suppression-unused';
+import { page as SLP010 } from './SLP010-command-misspelt';
 import { page as SLP050 } from './SLP050-line-incomplete';
 import { page as SLP101 } from './SLP101-licensing-default';
 import { page as SLP102 } from './SLP102-topology-line-missing';
@@ -184,6 +185,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP007,
   SLP008,
   SLP009,
+  SLP010,
   SLP050,
   SLP101,
   SLP102,

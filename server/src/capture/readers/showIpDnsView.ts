@@ -1,5 +1,5 @@
-import type { Field } from '../fields';
 import { readOutline } from '../outline';
+import { under } from '../outline/under';
 import { defineReader } from '../reader';
 
 const readLines = readOutline({
@@ -17,15 +17,7 @@ export default defineReader({
   headings: ['DNS View '],
   read(source, first, last) {
     const { fields, unread } = readLines(source, first, last);
-    const views: Field[] = [];
-    const above: Field[] = [];
-    for (const field of fields) {
-      const open = views.at(-1);
-      if (named.test(field.label)) views.push({ ...field, list: 'DNS View' });
-      else if (open && field.list !== 'messages')
-        views[views.length - 1] = { ...open, children: [...open.children, field] };
-      else above.push(field);
-    }
-    return { fields: [...above, ...views], unread };
+    const views = fields.map((field) => (named.test(field.label) ? { ...field, list: 'DNS View' } : field));
+    return { fields: under(views, ({ list }) => list === 'DNS View'), unread };
   },
 });

@@ -41,7 +41,9 @@ export default defineReader({
     'Cisco IOS Software',
     'Cisco Internetwork Operating System Software',
   ],
-  until: /^(?:[*.]?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d|%|\d\d:\d\d:\d\d: )/,
+  // At boot the device looks for its configuration before it names its model.
+  until:
+    /^(?:[*.]?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d|%(?! (?:Checking backup|No config present|Failed to initialize))|\d\d:\d\d:\d\d: )/,
   read(source, first, last) {
     const { lines, banner, messages } = clean(source, first, last);
     const fields: Field[] = [...banner];

@@ -1,0 +1,299 @@
+import {
+  all,
+  clock,
+  exchange,
+  never,
+  off,
+  output,
+  policy,
+  type SilenceRow,
+  status,
+  tech,
+  usage,
+  whole,
+  working,
+} from './row';
+
+const summary = (...lines: readonly string[]): readonly string[] => [
+  'Usage Report Summary:',
+  '=====================',
+  ...lines,
+];
+const backlog = summary(
+  'Total: 430,  Purged: 90',
+  'Total Acknowledged Received: 0,  Waiting for Ack: 0',
+  'Available to Report: 322  Collecting Data: 2',
+);
+const lost = summary(
+  'Total: 20,  Purged: 12(12)',
+  'Total Acknowledged Received: 0,  Waiting for Ack: 0(0)',
+  'Available to Report: 6  Collecting Data: 2',
+);
+const twice = (second: string): string =>
+  all(
+    ...usage('Last ACK received: <none>', 'Last report push: Mar 04 09:00:00 2024 UTC'),
+    ...summary(
+      'Total: 20,  Purged: 0',
+      'Total Acknowledged Received: 0,  Waiting for Ack: 4',
+      'Available to Report: 6  Collecting Data: 2',
+    ),
+  ) + second;
+const later = (waiting: string, push: string, ack = '<none>'): string =>
+  all(
+    ...usage(`Last ACK received: ${ack}`, `Last report push: ${push}`),
+    ...summary(
+      'Total: 30,  Purged: 0',
+      `Total Acknowledged Received: 0,  Waiting for Ack: ${waiting}`,
+      'Available to Report: 6  Collecting Data: 2',
+    ),
+  );
+const rum = (count: number, state: string, last = state): string =>
+  output(
+    'show license rum id all',
+    'Smart Licensing Usage Report:',
+    '====================================',
+    'Report Id,          State,    Flag, Feature Name',
+    ...Array.from(
+      { length: count },
+      (_, at) =>
+        `${1671840750 + at}          ${(at === count - 1 ? last : state).padEnd(9)} N     network-advantage`,
+    ),
+  );
+const reset = [
+  'C9300-A#license smart factory reset',
+  '%Warning: reload required after "license smart factory reset" command',
+  'C9300-A#show clock',
+  '10:15:00.123 UTC Tue Mar 5 2024',
+].join('\n');
+const agentLine = (mnemonic: string): string =>
+  `*Mar  5 10:00:00.000: %SMART_LIC-6-${mnemonic}: Smart Agent for Licensing is initialized`;
+const sync = (release: string, complaint = ''): string =>
+  output('show version', `Cisco IOS XE Software, Version ${release}`) +
+  output('show clock', '10:15:00.123 UTC Tue Mar 5 2024') +
+  output('license smart sync all') +
+  output('show clock', '11:15:00.123 UTC Tue Mar 5 2024') +
+  (complaint === '' ? output('license smart sync all') : output('license smart sync all', complaint));
+const interval = (value: string): string =>
+  `license smart transport cslu\nlicense smart usage interval ${value}\n`;
+
+/** Whether usage reports leave, in time. */
+export const report: readonly SilenceRow[] = [
+  {
+    rule: 'SLP801',
+    because: 'the interval is still to be filled in',
+    text: interval('<days>'),
+    but: ['<days>', '3651'],
+  },
+  {
+    rule: 'SLP801',
+    because: 'an interval of ten years is taken',
+    text: interval('3650'),
+    but: ['3650', '-1'],
+  },
+  {
+    rule: 'SLP801',
+    because: 'where a person carries the reports the device is not meant to send any',
+    text: 'license smart transport off\nlicense smart usage interval 0\n',
+    but: ['transport off', 'transport cslu'],
+  },
+  {
+    rule: 'SLP801',
+    because: 'the line takes the interval back',
+    text: `no license smart usage interval 9999\nlicense smart transport cslu\n`,
+    but: ['no license', 'license'],
+  },
+  {
+    rule: 'SLP801',
+    because: 'a tag may be a number',
+    text: 'license smart transport cslu\nlicense smart usage customer-tags 9999 A\n',
+    but: ['customer-tags 9999 A', 'interval 9999'],
+  },
+  {
+    rule: 'SLP802',
+    because: 'the line takes the tag back',
+    text: `no license smart usage customer-tags tag1 ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
+    but: ['no license', 'license'],
+  },
+  {
+    rule: 'SLP802',
+    because: 'quotes are no part of the tag',
+    text: `license smart usage customer-tags tag1 "${'a'.repeat(126)}"\nlicense smart transport cslu\n`,
+    but: ['"a', '"aaa'],
+  },
+  {
+    rule: 'SLP802',
+    because: 'a long word in another line is no tag',
+    text: `license smart proxy address proxy ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
+    but: ['proxy address proxy', 'usage customer-tags tag1'],
+  },
+  {
+    rule: 'SLP803',
+    because: 'the add-on is none that reports',
+    text: 'license boot level network-advantage addon security\nlicense smart transport off\n',
+    but: ['security', 'dna-advantage'],
+  },
+  {
+    rule: 'SLP810',
+    because: 'the device was reloaded later in the session',
+    text: `${reset}\nC9300-A#reload\nProceed with reload? [confirm]\nC9300-A#show clock\n10:25:00.123 UTC Tue Mar 5 2024\n`,
+    but: ['C9300-A#reload\nProceed with reload? [confirm]\n', ''],
+  },
+  ...['AGENT_READY', 'AGENT_ENABLED'].map(
+    (mnemonic): SilenceRow => ({
+      rule: 'SLP810',
+      because: `the agent came up afterwards (${mnemonic})`,
+      text: `${reset}\nC9300-A#show logging\n${agentLine(mnemonic)}\n`,
+      but: [`${agentLine(mnemonic)}\n`, ''],
+    }),
+  ),
+  {
+    rule: 'SLP810',
+    because: 'the agent came up afterwards, not before',
+    text: `C9300-A#show logging\n${reset}\nC9300-A#show logging\n${agentLine('AGENT_READY')}\n`,
+    but: [
+      `C9300-A#show logging\n${reset}\nC9300-A#show logging\n${agentLine('AGENT_READY')}`,
+      `C9300-A#show logging\n${agentLine('AGENT_READY')}\n${reset}`,
+    ],
+  },
+  {
+    rule: 'SLP810',
+    because: 'the session ends with the command',
+    text: `C9300-A#show clock\n10:05:00.123 UTC Tue Mar 5 2024\n${reset.split('\n').slice(0, 2).join('\n')}\n`,
+    but: ['command\n', 'command\nC9300-A#show clock\n10:15:00.123 UTC Tue Mar 5 2024\n'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'nothing waits',
+    text:
+      clock +
+      all(
+        ...usage('Last ACK received: Mar 05 10:00:00 2024 UTC', 'Last report push: Jan 05 10:00:00 2024 UTC'),
+        ...summary(
+          'Total: 20,  Purged: 0',
+          'Total Acknowledged Received: 9,  Waiting for Ack: 0',
+          'Available to Report: 6  Collecting Data: 2',
+        ),
+      ),
+    but: ['Waiting for Ack: 0', 'Waiting for Ack: 3'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'reports were acknowledged, whatever the date says',
+    text: all(...never, ...backlog).replace(
+      'Total Acknowledged Received: 0',
+      'Total Acknowledged Received: 5',
+    ),
+    but: ['Total Acknowledged Received: 5', 'Total Acknowledged Received: 0'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'a hundred reports are no backlog yet',
+    text: all(...never, ...backlog).replace('Available to Report: 322', 'Available to Report: 100'),
+    but: ['Available to Report: 100', 'Available to Report: 101'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'fewer reports wait than before',
+    text: twice(later('3', 'Mar 05 09:00:00 2024 UTC')),
+    but: ['Waiting for Ack: 3', 'Waiting for Ack: 9'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'nothing was sent in between',
+    text: twice(later('9', 'Mar 04 09:00:00 2024 UTC')),
+    but: [
+      'C9300-A#show license all\nSmart Licensing Using Policy:\n  Status: ENABLED\nUsage Reporting:\n  Last ACK received: <none>\n  Last report push: Mar 04 09',
+      'C9300-A#show license all\nSmart Licensing Using Policy:\n  Status: ENABLED\nUsage Reporting:\n  Last ACK received: <none>\n  Last report push: Mar 03 09',
+    ],
+  },
+  {
+    rule: 'SLP815',
+    because: 'an acknowledgement came in between',
+    text: twice(later('9', 'Mar 05 09:00:00 2024 UTC', 'Mar 05 09:10:00 2024 UTC')),
+    but: ['Mar 05 09:10:00 2024 UTC', '<none>'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'one of the listed reports was acknowledged',
+    text: rum(120, 'UNACK', 'ACK'),
+    but: ['ACK       N     network-advantage\n', 'UNACK     N     network-advantage\n'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'a hundred listed reports are no backlog yet',
+    text: rum(100, 'CLOSED'),
+    but: [
+      '1671840849          CLOSED    N     network-advantage\n',
+      '1671840849          CLOSED    N     network-advantage\n1671840850          CLOSED    N     network-advantage\n',
+    ],
+  },
+  {
+    rule: 'SLP815',
+    because: 'the reports that were removed had been acknowledged',
+    text: all(...usage('Last ACK received: Mar 05 10:00:00 2024 UTC'), ...lost).replace(
+      'Received: 0',
+      'Received: 12',
+    ),
+    but: ['Received: 12', 'Received: 0'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'the poll for an answer was answered with one',
+    text: tech(...lost, ...exchange('Result Polling', working, 'OK on Mar 05 10:00:00 2024 UTC')),
+    but: ['OK on', 'OK_POLL on'],
+  },
+  {
+    rule: 'SLP819',
+    because: 'the policy wants no acknowledgement',
+    text: status(
+      ...off,
+      ...policy('no (CISCO default)'),
+      ...usage('Last ACK received: <none>', 'Last report file write: <none>'),
+    ),
+    but: ['required: no', 'required: yes'],
+  },
+  {
+    rule: 'SLP819',
+    because: 'a file was acknowledged before the device was erased',
+    text: status(
+      ...off,
+      ...usage('Last ACK received: Mar 05 10:00:00 2024 UTC', 'Last report file write: <none>'),
+    ),
+    but: ['Mar 05 10:00:00 2024 UTC', '<none>'],
+  },
+  {
+    rule: 'SLP880',
+    because: 'the release sends as often as somebody asks',
+    text: sync('17.06.05'),
+    but: ['17.06.05', '17.12.04'],
+  },
+  {
+    rule: 'SLP880',
+    because: 'the device refused the second command',
+    text: sync('17.12.04', '% Invalid input detected'),
+    but: ['% Invalid input detected\n', ''],
+  },
+  {
+    rule: 'SLP880',
+    because: 'another command stands between the two clocks',
+    text: sync('17.12.04').replace(/license smart sync all\n$/, 'show license usage\n'),
+    but: ['show license usage', 'license smart sync all'],
+  },
+  {
+    rule: 'SLP880',
+    because: 'the second part of the session was taken before the first one',
+    text: sync('17.12.04').replace('11:15:00.123 UTC Tue Mar 5 2024', '09:15:00.123 UTC Tue Mar 5 2024'),
+    but: ['09:15', '11:15'],
+  },
+  {
+    rule: 'SLP880',
+    because: 'the train of a configuration does not tell the release',
+    text:
+      output('show running-config', ...whole('license smart transport smart').trimEnd().split('\n')) +
+      sync('17.12.04').replace(/^.*\n.*\n/, ''),
+    but: [
+      'C9300-A#show running-config',
+      'C9300-A#show version\nCisco IOS XE Software, Version 17.12.04\nC9300-A#show running-config',
+    ],
+  },
+];
