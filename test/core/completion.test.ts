@@ -393,6 +393,12 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
     ]);
   });
 
+  it('VRFs that only an interface names: the device has made them by itself', () => {
+    const used =
+      'interface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\ninterface Vlan1\n vrf forwarding Mgmt-vrf\n';
+    deepEqual(labels(`${used}ip name-server vrf $0`), ['Mgmt-vrf']);
+  });
+
   it('the management VRF of the platform', () => {
     deepEqual(labels('boot system bootflash:c8000be-universalk9.17.09.04a.SPA.bin\nlicense smart vrf $0'), [
       'Mgmt-intf',

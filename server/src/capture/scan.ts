@@ -82,13 +82,35 @@ export function captureOfConfig(source: SourceText, all = parseConfigs(source)):
   };
 }
 
-/** Reads a capture: prompts, separators of show tech, and outputs that their first lines give away. */
-export function scanCapture(source: SourceText): Capture {
+/** What is known about the lines below a line from elsewhere: whose they are, and what was asked. */
+export interface Title {
+  /** Zero-based. */
+  readonly line: number;
+  readonly host: string | undefined;
+  readonly command: string | undefined;
+}
+
+function titleMark({ line, host, command }: Title): Mark {
+  const typed = command === undefined ? undefined : expand(command);
+  return {
+    line,
+    command: typed?.command ?? '',
+    typed: undefined,
+    filter: typed?.filter,
+    host,
+    opens: typed !== undefined,
+    heading: typed === undefined,
+  };
+}
+
+/** Reads a capture: prompts, separators of show tech, titles, and outputs that their first lines give away. */
+export function scanCapture(source: SourceText, titles: readonly Title[] = []): Capture {
   const { ruled, percents, signs } = source.marks(openings);
   // What a quotation put in front of a line is no part of it.
   const lines = source.isStamped ? Array.from({ length: source.lineCount }, (_, line) => line) : ruled;
   const fences = closingFences(source, lines).map((line) => ({ ...headingMark(line, ''), opens: false }));
-  const marks = merged(merged(prompts(source, signs), separators(source, lines)), fences);
+  const told = merged(prompts(source, signs), separators(source, lines));
+  const marks = merged(merged(titles.map(titleMark), told), fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const foreign = new Map<Section, Told | undefined>();

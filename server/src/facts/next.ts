@@ -9,7 +9,8 @@ import { fitsTarget } from './tests';
 /** The test of the port from where the HTTP client connects; undefined where nobody to reach is known. */
 export function telnetTo(target: Target | undefined): string | undefined {
   if (!target) return undefined;
-  const { host, port = 443, vrf, sourceInterface } = target;
+  // A proxy listens on a port of its own.
+  const { host, port = target.isProxy ? '<port>' : 443, vrf, sourceInterface } = target;
   return [
     `telnet ${host} ${port}`,
     vrf && `/vrf ${vrf}`,
@@ -109,7 +110,8 @@ function isAtHand(command: string, facts: DeviceFacts): boolean {
   if (!command.startsWith('telnet ')) return false;
   const target = targetOf(facts);
   return (
-    command === telnetTo(target) && facts.session.tests.some((test) => fitsTarget(test, target) === 'same')
+    command === telnetTo(target) &&
+    facts.session.tests.some((test) => test.port !== undefined && fitsTarget(test, target) === 'same')
   );
 }
 

@@ -29,6 +29,8 @@ export interface Shown extends UsageReporting {
   readonly url: Field | undefined;
   /** The proxy's address, or the line that says there is none. */
   readonly proxy: Field | undefined;
+  /** The port in the block of the proxy. */
+  readonly proxyPort: Field | undefined;
   readonly vrf: Field | undefined;
   readonly serverIdentityCheck: Field | undefined;
   /** `IP Mode`, printed by newer agents. */
@@ -107,6 +109,7 @@ export function readShown(device: Device, changes?: Changes): Shown | undefined 
     csluAddress: way('Cslu address', 'transport', 'url'),
     url: way('URL', 'transport', 'url'),
     proxy: changes?.outdates(proxy, 'proxy') ? undefined : proxy,
+    proxyPort: changes?.outdates(proxy, 'proxy') ? undefined : seek(transport, 'Transport', 'Proxy', 'Port'),
     vrf: way('VRF', 'vrf'),
     serverIdentityCheck: way('Server Identity Check', 'server-identity-check'),
     ipMode: way('IP Mode'),

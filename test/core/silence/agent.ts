@@ -79,6 +79,13 @@ export const agent: readonly SilenceRow[] = [
     but: ['license　smart transport off', '!'],
   },
   {
+    rule: 'SLP102',
+    because: 'a block of a guide is a step, and the topology that was said is that of the devices',
+    text: '# How to report\n\nType this:\n\n```\nlicense smart transport cslu\n```\n',
+    but: ['```\nlicense smart', '```\n! slp-topology: direct-smart\nlicense smart'],
+    options: { topology: 'direct-smart' },
+  },
+  {
     rule: 'SLP107',
     because: 'on a release of the classic model the line is needed',
     text: whole('license smart enable', '16.9'),

@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../../../server/src/analysis';
 import type { Severity } from '../../../server/src/terms';
 
 /** A circumstance that keeps a rule silent, and the same network without it. */
@@ -9,6 +10,8 @@ export interface SilenceRow {
   readonly text: string;
   /** Words of the text, and what stands in their place where the rule speaks. */
   readonly but: readonly [words: string, others: string];
+  /** What somebody says about the texts of a folder. */
+  readonly options?: AnalysisOptions;
   /** Where the rule is not silent but milder: how it speaks of the text, and of the changed one. */
   readonly severities?: readonly [of: Severity, ofChanged: Severity];
 }

@@ -23,6 +23,28 @@ export const text: readonly SilenceRow[] = [
     but: ['{{ dns }}', '<dns>'],
   },
   {
+    rule: 'SLP002',
+    because: 'a folder of templates is filled in by a tool, whatever their lines look like',
+    text: `${toCssm}\nip name-server {{ dns }}\n`,
+    but: ['{{ dns }}', '<dns>'],
+    options: { placeholders: 'template' },
+  },
+  {
+    rule: 'SLP002',
+    because: 'a token of a template is filled in when it is typed',
+    text: `${toCssm}\nend\nlicense smart trust idtoken {{ token }} all\n`,
+    but: ['{{ token }}', '<token>'],
+    options: { placeholders: 'template' },
+  },
+  {
+    rule: 'SLP002',
+    because: 'what is said to be final is filled in by nobody any more',
+    text: `${toCssm}\nip name-server {{ dns }}\n`,
+    but: ['{{ dns }}', '<dns>'],
+    options: { placeholders: 'final' },
+    severities: ['warning', 'warning'],
+  },
+  {
     rule: 'SLP004',
     because: 'a trustpoint of another service is no business of licensing',
     text: whole(`${dns}crypto pki trustpoint CORP\n revocation-check　none\n${toCssm}`),
@@ -51,6 +73,12 @@ export const text: readonly SilenceRow[] = [
     because: 'a word like `smart` before one that licensing does not know belongs to another command',
     text: whole('license stmart level network-advantage\nlicense smart transport off'),
     but: ['level network-advantage', 'url default'],
+  },
+  {
+    rule: 'SLP008',
+    because: 'a command of the classic model has a rule of its own',
+    text: 'version 17.9\nhostname A\nip name-server 192.0.2.53\nlicense smart register idtoken abc\n',
+    but: ['version 17.9', 'version 16.9'],
   },
   {
     rule: 'SLP050',
