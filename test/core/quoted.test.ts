@@ -285,6 +285,45 @@ describe('the strings of a JSON', () => {
     );
   });
 
+  it('and the blocks of a YAML alike', () => {
+    const status = (type: string): readonly string[] => [
+      'Smart Licensing Using Policy:',
+      '  Status: ENABLED',
+      '',
+      'Transport:',
+      `  Type: ${type}`,
+    ];
+    const block = (margin: string, key: string, lines: readonly string[]): readonly string[] => [
+      `${margin}${key}: |`,
+      ...lines.map((line) => (line === '' ? '' : `${margin.replace('-', ' ')}  ${line}`)),
+    ];
+    const devices = (...lines: readonly string[]): readonly string[] =>
+      analysisOf(`${lines.join('\n')}\n`).devices.map(
+        ({ knowns: { hostname, transport, release } }) =>
+          `${hostname} ${transport.value}${release ? ` ${release.value.major}` : ''}`,
+      );
+    const version = ['Cisco IOS XE Software, Version 17.09.04'];
+    assert.deepEqual(
+      devices(
+        'sw1:',
+        ...block('  ', 'show license status', status('cslu')),
+        ...block('  ', 'show version', version),
+        'sw2:',
+        ...block('  ', '"show license status"', status('Smart')),
+      ),
+      ['sw1 cslu 17', 'sw2 smart'],
+    );
+    const item = (host: string, type: string): readonly string[] => [
+      `- host: ${host}`,
+      '  command: show license status',
+      ...block('  ', 'output', status(type)),
+    ];
+    assert.deepEqual(devices(...item('sw1', 'cslu'), ...item('sw2', 'Smart')), ['sw1 cslu', 'sw2 smart']);
+    // What a device says of itself counts.
+    const prompted = ['CORE-1#show license status', ...status('cslu'), 'CORE-1#'];
+    assert.deepEqual(devices('sw1:', ...block('  ', 'show license status', prompted)), ['CORE-1 cslu']);
+  });
+
   it('hold a configuration, whose faults are pointed at where they stand in the line', () => {
     const text = JSON.stringify({
       config: [...lines.slice(0, 9), 'license smart transport clsu', 'end'].join('\n'),

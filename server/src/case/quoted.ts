@@ -1,8 +1,10 @@
-import { captureOfConfig, holdsConfig, scanCapture, type Title } from '../capture/scan';
+import type { Title } from '../capture/marks';
+import { captureOfConfig, holdsConfig, scanCapture } from '../capture/scan';
 import { type Unescaped, unescaped } from '../text/escaped';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';
 import { SourceText } from '../text/source';
+import type { LabelledBlock } from '../text/yamlLabels';
 import type { CaseDocument } from './document';
 
 /** A message gives a text away wherever it stands, and so does a person; the outputs may be quoted. */
@@ -32,7 +34,22 @@ export function readQuotation(given: SourceText, looksLike: DocumentKind): CaseD
   // A configuration holds blocks of its own.
   if (!quoted || (looksLike === 'config' && !quoted.whole)) return undefined;
   const source = new SourceText(given.uri, quoted.text, undefined, quoted.starts);
-  return readEvidence(source, given, quoted.whole);
+  return readEvidence(source, given, quoted.whole, blockTitles(source, quoted.blocks ?? []));
+}
+
+/** What the keys of a YAML say of its blocks; nothing of one that holds prompts, which say it better. */
+function blockTitles(source: SourceText, blocks: readonly LabelledBlock[]): readonly Title[] {
+  const labelled = blocks.filter(
+    ({ label: { host, command } }) => host !== undefined || command !== undefined,
+  );
+  if (labelled.length === 0) return [];
+  const prompts = scanCapture(source).sections.flatMap(({ host, firstLine }) =>
+    host === undefined ? [] : [firstLine],
+  );
+  return labelled.flatMap(({ line, label: { host, command } }, index) => {
+    const end = labelled[index + 1]?.line ?? source.lineCount;
+    return prompts.some((prompt) => prompt > line && prompt < end) ? [] : [{ line, host, command }];
+  });
 }
 
 /** The same in the strings of a JSON, whose line ends are escaped. */

@@ -12,7 +12,8 @@ export interface Label {
   readonly command: string | undefined;
 }
 
-interface Frame {
+/** An object or a list that is being read. */
+export interface Frame {
   readonly isList: boolean;
   /** The key of the member that is read, or the place in the list. */
   key: string;
@@ -87,7 +88,8 @@ export function labelsOf(
   return new Map([...found].map(([at, label]) => [at, label()]));
 }
 
-const frameOf = (isList: boolean): Frame => ({
+/** A frame of which nothing is read yet. */
+export const frameOf = (isList: boolean): Frame => ({
   isList,
   key: '',
   index: 0,
@@ -134,7 +136,8 @@ interface Step {
   readonly index: number;
 }
 
-function labelOf(path: readonly Step[]): Label {
+/** What the keys and members around a text say, the outermost first. */
+export function labelOf(path: readonly Step[]): Label {
   const inner = path.toReversed();
   const keys = inner.filter(({ frame }) => !frame.isList);
   const own = keys.map(({ key }) => asCommand(key)).find((command) => command !== undefined);
