@@ -260,6 +260,16 @@ describe('what a support case needs', () => {
       ['show license status', 'Registration:\n  Status: REGISTERED\n', 'present'],
       ['show license all', `${policy}License Usage\n=============\n\nNo licenses in use\n`, 'cut'],
       ['show license all', `${policy}Usage Report Summary:\n====\nTotal: 1,  Purged: 0\n`, 'present'],
+      [
+        'show license tech support',
+        `${policy}Communication Statistics:\nHello Message:\n  Attempts: Total=1\n`,
+        'cut',
+      ],
+      [
+        'show license tech support',
+        `${policy}License Certificates\n====\nProduction Cert: True\n`,
+        'present',
+      ],
       ['show license summary', 'License Usage:\n', 'cut'],
       ['show license summary', 'License Usage:\n  No licenses in use\n', 'present'],
       ['show logging', 'Syslog logging: enabled\n\nLog Buffer (4096 bytes):\n', 'present'],
