@@ -17,6 +17,45 @@ describe('an output is read to its fields:', () => {
     });
 });
 
+/** The ways in which a text is stored that change nothing of what the device printed. */
+const stored: readonly (readonly [it: string, store: (text: string) => string])[] = [
+  [
+    'with blanks that do not break, as web pages and mail programs keep them',
+    (text) => text.replaceAll(' ', '\u00a0'),
+  ],
+  ['with a blank line behind each line', (text) => text.replaceAll('\n', '\n\n')],
+  ['with blanks at the end of each line', (text) => text.replaceAll('\n', '  \n')],
+];
+
+const status = `SW-A#show license all
+Smart Licensing Status
+======================
+
+Smart Licensing is ENABLED
+
+Transport:
+  Type: cslu
+  Cslu address: <empty>
+  Proxy:
+    Not Configured
+
+License Usage
+=============
+
+network-advantage (C9300-24 Network Advantage):
+  Description: network-advantage
+  Count: 1
+  Status: IN USE
+
+Usage Report Summary:
+=====================
+Total: 26,  Purged: 0(0)
+`;
+
+describe('an output is read alike when it was stored', () => {
+  for (const [name, store] of stored) it(name, () => assert.deepEqual(dataIn(store(status)), dataIn(status)));
+});
+
 /** What an output tells about the device that printed it. */
 const told: readonly (readonly [
   it: string,

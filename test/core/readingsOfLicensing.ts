@@ -46,6 +46,8 @@ Evaluation Period:
 haRole="Active"
 2026-11-09 22:50:28.055 UTC SAEVT_TAG_EXPORT exportAllowed="False" count="0" tag
 ="one"
+2026-11-09 22:50:29.055 UTC SAEVT_COMM_FAIL error="Communications failure with the${' '}
+peer"
 `,
     holds: {
       'Event Log': [
@@ -63,6 +65,12 @@ haRole="Active"
           exportAllowed: 'False',
           count: '0',
           tag: 'one',
+        },
+        {
+          name: 'SAEVT_COMM_FAIL',
+          time: '2026-11-09 22:50:29.055 UTC',
+          event: 'SAEVT_COMM_FAIL error="Communications failure with the peer"',
+          error: 'Communications failure with the peer',
         },
       ],
     },

@@ -124,7 +124,9 @@ export const includedBy = (filter: string | undefined): readonly string[] =>
 /** Writes a typed command in full words: `sh lic sum` becomes `show license summary`. */
 export function expand(typed: string): Typed {
   const bar = typed.indexOf('|');
-  const words = (bar === -1 ? typed : typed.slice(0, bar)).trim().split(/\s+/).filter(Boolean);
+  const line = bar === -1 ? typed : typed.slice(0, bar);
+  // Some guides write two words as one.
+  const words = line.replace('rum-id-list', 'rum id-list').trim().split(/\s+/).filter(Boolean);
   const filter = bar === -1 ? undefined : typed.slice(bar + 1).trim();
   const full: string[] = [];
   let node: Node | undefined = tree;

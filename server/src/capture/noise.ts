@@ -38,7 +38,7 @@ export function clean(
     if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
     open = undefined;
   };
-  const all = outputLines(source, first, last, without);
+  const all = singleSpaced(outputLines(source, first, last, without));
   for (const [index, line] of all.entries()) {
     if (isMessage(line.text)) {
       close();
@@ -71,6 +71,23 @@ export function clean(
   }
   close();
   return { lines, banner, messages };
+}
+
+/** Fewer lines tell nothing about how they are spaced. */
+const fewest = 6;
+
+/**
+ * Lines of an output that was stored with a blank line behind each: every line takes the one behind it, so that what
+ * stood together stands together again. A device prints no such output.
+ */
+function singleSpaced(lines: OutputLine[]): readonly OutputLine[] {
+  if (lines.length < fewest) return lines;
+  let above = -2;
+  for (const { line } of lines) {
+    if (line - above < 2) return lines;
+    above = line;
+  }
+  return lines.map((line) => ({ ...line, last: line.last + 1 }));
 }
 
 /** A line as it was printed, one of a list. */
@@ -123,7 +140,7 @@ const nearlyFull = 56;
 /** The rest of such a value stands at the left margin between lines of the block that it belongs to. */
 const isBrokenAtWord = (open: OutputLine, line: OutputLine, below: OutputLine | undefined): boolean =>
   line.line === open.last + 1 &&
-  below?.line === line.line + 1 &&
+  below?.line === line.last + 1 &&
   open.indent > 0 &&
   below.indent > 0 &&
   open.indent + open.text.length >= nearlyFull &&

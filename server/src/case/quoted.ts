@@ -1,4 +1,5 @@
-import { captureOfConfig, holdsConfig, scanCapture, type Title } from '../capture/scan';
+import type { Title } from '../capture/marks';
+import { captureOfConfig, holdsConfig, scanCapture } from '../capture/scan';
 import { type Unescaped, unescaped } from '../text/escaped';
 import { type DocumentKind, probe } from '../text/probe';
 import { beginningOf, unquoted } from '../text/quoted';

@@ -86,6 +86,18 @@ export const agent: readonly SilenceRow[] = [
     options: { topology: 'direct-smart' },
   },
   {
+    rule: 'SLP101',
+    because: 'the log tells of CSSM, whichever transport leads there',
+    text: running(vlan) + log(failed('*Mar  5 10:00:00.000', cssm)),
+    but: [failed('*Mar  5 10:00:00.000', cssm), ''],
+  },
+  {
+    rule: 'SLP105',
+    because: 'the last transport is none, and the one before it stays',
+    text: 'license smart transport smart\nlicense smart transport smrat\n',
+    but: ['smrat', 'off'],
+  },
+  {
     rule: 'SLP107',
     because: 'on a release of the classic model the line is needed',
     text: whole('license smart enable', '16.9'),
@@ -108,6 +120,12 @@ export const agent: readonly SilenceRow[] = [
     because: 'the line takes reservation back',
     text: whole('no license smart reservation\nlicense smart transport off'),
     but: ['no license smart reservation', 'license smart reservation'],
+  },
+  {
+    rule: 'SLP108',
+    because: 'a request for a code is typed, and no line of the configuration',
+    text: 'license smart transport off\nlicense smart reservation request local\n',
+    but: [' request local', ''],
   },
   {
     rule: 'SLP109',
@@ -136,6 +154,17 @@ export const agent: readonly SilenceRow[] = [
     but: ['C9300-24T', 'C9800-40-K9'],
   },
   {
+    rule: 'SLP111',
+    because: 'the switch shows that it is no wireless controller',
+    text:
+      output(
+        'show version',
+        'Cisco IOS XE Software, Version 17.09.04a',
+        'cisco C9300-24T (X86) processor with 1331521K/6147K bytes of memory.',
+      ) + filtered('license smart transport automatic'),
+    but: ['cisco C9300-24T', 'cisco C9800-40-K9'],
+  },
+  {
     rule: 'SLP112',
     because: 'a device without voice registers no licences of CUBE',
     text: whole('license udi pid ASR1006 sn FOC0000A001\nlicense smart transport off').replace(
@@ -162,6 +191,18 @@ export const agent: readonly SilenceRow[] = [
       log('*Mar  5 10:00:00.000: %SMART_LIC-6-EVAL_START: Entering evaluation period') +
       output('show license status', 'Smart Licensing is ENABLED', 'Registration:', '  Status: UNREGISTERED'),
     but: ['Registration:\n  Status: UNREGISTERED\n', ''],
+  },
+  {
+    rule: 'SLP130',
+    because: 'the block of the classic model is empty',
+    text: output('show license status', 'Smart Licensing is ENABLED', 'Registration:', '  Status: <empty>'),
+    but: ['<empty>', 'UNREGISTERED'],
+  },
+  {
+    rule: 'SLP130',
+    because: 'the device runs Smart Licensing Using Policy',
+    text: status('Registration:', '  Status: UNREGISTERED'),
+    but: ['Smart Licensing Using Policy:\n  Status: ENABLED\n', ''],
   },
   {
     rule: 'SLP131',
@@ -252,5 +293,11 @@ export const agent: readonly SilenceRow[] = [
     because: 'nothing has been exchanged with anybody',
     text: tech('Transport:', '  Type: cslu', 'connect_info.name: <empty>'),
     but: ['<empty>', 'SSM'],
+  },
+  {
+    rule: 'SLP180',
+    because: 'nothing but the log tells the transport',
+    text: tech('connect_info.name: SSM') + log(failed('*Mar  5 10:00:00.000', cslu)),
+    but: ['connect_info', 'Transport:\n  Type: cslu\nconnect_info'],
   },
 ];

@@ -25,7 +25,7 @@ export function table(outline: Lines, at: number, into: Field[]): number | undef
     return next;
   }
   const ruler = lines[at + 1];
-  if (!ruler || ruler.line !== line.line + 1 || !isRuler(ruler.text)) return undefined;
+  if (!ruler || ruler.line !== line.last + 1 || !isRuler(ruler.text)) return undefined;
   const columns = columnsOf(line, ruler);
   const name = (columns[0]?.head ?? '') || 'rows';
   const rows: Field[] = [];

@@ -41,6 +41,11 @@ export default defineReader({
 
 /** Columns of a terminal that breaks a line by itself. */
 const width = 80;
+const blank = 32;
+
+/** Whether a line ends between two words, not where the row of the terminal was full. */
+const isWhole = (source: SourceText, { indent, text, last }: OutputLine): boolean =>
+  indent + text.length < width || source.text.charCodeAt(source.lineEnd(last) - 1) === blank;
 
 /** An event; the device begins a new line where a value would not fit, and a terminal where its row is full. */
 function eventOf(source: SourceText, pieces: readonly OutputLine[]): Field {
@@ -50,7 +55,7 @@ function eventOf(source: SourceText, pieces: readonly OutputLine[]): Field {
   const starts: number[] = [];
   for (const [index, piece] of pieces.entries()) {
     const above = pieces[index - 1];
-    if (above) text += above.text.length + above.indent < width ? ' ' : '';
+    if (above) text += isWhole(source, above) ? ' ' : '';
     starts.push(text.length);
     text += piece.text;
   }
