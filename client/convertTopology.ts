@@ -10,6 +10,7 @@ import {
   type TopologyChoice,
 } from '../server/src/lsp/protocol';
 import type { Text } from '../server/src/terms';
+import { change } from './change';
 import { askValue, back, pickTopology } from './insertTopology';
 import { copyCommands, openAsConfiguration } from './remedy';
 import { langOf, strings } from './strings';
@@ -59,12 +60,10 @@ export function convertTopologies(client: LanguageClient): Converting {
       await vscode.window.showWarningMessage(said.changedSince[lang]);
       return;
     }
-    const edit = new vscode.WorkspaceEdit();
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
-    edit.replace(document.uri, document.validateRange(all), preview.converted.text);
-    await vscode.workspace.applyEdit(edit);
-    await closeTabs(preview.page);
-    await vscode.window.showTextDocument(document);
+    const editor = await vscode.window.showTextDocument(document);
+    const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    if (await change(editor, [vscode.TextEdit.replace(all, preview.converted.text)]))
+      await closeTabs(preview.page);
   };
   const copy = async (page?: vscode.Uri): Promise<void> => {
     const preview = previewOf(page);

@@ -16,6 +16,7 @@ import {
 } from '../server/src/lsp/protocol';
 import type { Text } from '../server/src/terms';
 import { probe, probedLength } from '../server/src/text/probe';
+import { change } from './change';
 import { langOf } from './strings';
 
 type Values = Readonly<Record<string, string>>;
@@ -153,15 +154,34 @@ export function askValue(
 async function insert(text: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && takesConfiguration(editor.document)) {
-    const { line, character } = editor.selection.active;
-    const lead = editor.document.lineAt(line).text.slice(0, character).trim() === '' ? '' : '\n';
-    await editor.edit((edit) => edit.insert(editor.selection.active, lead + text));
-    if (!configLanguages.includes(editor.document.languageId))
+    const line = lineFor(editor);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    const isBehind = line >= editor.document.lineCount;
+    const at = isBehind ? end : new vscode.Position(line, 0);
+    const lead = isBehind && end.character > 0 ? '\n' : '';
+    const isChanged = await change(editor, [vscode.TextEdit.insert(at, lead + text)]);
+    if (isChanged && !configLanguages.includes(editor.document.languageId))
       await vscode.languages.setTextDocumentLanguage(editor.document, languages.config);
     return;
   }
   const document = await vscode.workspace.openTextDocument({ language: languages.config, content: text });
   await vscode.window.showTextDocument(document);
+}
+
+/**
+ * Where lines of the global mode can stand: at the line of the cursor, or below it if the cursor has words in front of
+ * it, and never among the indented lines of a mode.
+ */
+function lineFor({ document, selection: { active } }: vscode.TextEditor): number {
+  const before = document.lineAt(active.line).text.slice(0, active.character);
+  let line = before.trim() === '' ? active.line : active.line + 1;
+  for (let next = line; next < document.lineCount; next++) {
+    const { isEmptyOrWhitespace, firstNonWhitespaceCharacterIndex: indent } = document.lineAt(next);
+    if (isEmptyOrWhitespace) continue;
+    if (indent === 0) break;
+    line = next + 1;
+  }
+  return line;
 }
 
 const configLanguages: readonly string[] = [languages.config, 'cisco'];

@@ -8,6 +8,7 @@ import {
   openRemedyCommand,
 } from '../server/src/lsp/protocol';
 import type { Text } from '../server/src/terms';
+import { change } from './change';
 import { langOf } from './strings';
 
 /** A new document, which belongs to nobody yet. */
@@ -31,9 +32,9 @@ export const serveRemedies = (): vscode.Disposable =>
 
 /** Puts the lines of licensing of the configuration that is open in order. */
 export async function formatLicensing(client: LanguageClient): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
-  const params: FormatParams = { uri: document.uri.toString() };
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const params: FormatParams = { uri: editor.document.uri.toString() };
   const edits = await client.protocol2CodeConverter.asTextEdits(
     await client.sendRequest<TextEdit[]>(formatRequest, params),
   );
@@ -42,9 +43,7 @@ export async function formatLicensing(client: LanguageClient): Promise<void> {
     await vscode.window.showInformationMessage(said.inOrder[lang]);
     return;
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, edits);
-  await vscode.workspace.applyEdit(edit);
+  await change(editor, edits);
 }
 
 /** What this part says to a person. */

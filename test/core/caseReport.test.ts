@@ -105,13 +105,42 @@ describe('the report of a case', () => {
     assert.doesNotMatch(page, /Harmless/);
   });
 
-  it('names the model and the classic licensing of a router whose release knows no usage reports', () => {
+  it('names the model of a router whose release is too old for usage reports, and invents no licensing for it', () => {
     const text = 'version 16.9\nhostname R1\nlicense udi pid ISR4331/K9 sn FDO00000001\nend\n';
     const [en, ja] = [markdownOf(text), markdownOf(text, 'ja')];
     assert.match(en, /\| Model \| ISR4331\/K9 \|/);
-    assert.match(en, /\| Licensing \| classic Smart Licensing/);
-    assert.match(en, /registers with CSSM/);
-    assert.match(ja, /旧 Smart Licensing で動作しています/);
+    assert.match(en, /\| Licensing \| before Smart Licensing Using Policy/);
+    assert.match(en, /Release 16\.9 is older than Smart Licensing Using Policy/);
+    assert.match(ja, /16\.9 は Smart Licensing Using Policy に対応する前のバージョンです/);
+    assert.doesNotMatch(en, /registers with CSSM/);
+  });
+
+  it('says that classic Smart Licensing runs where an output shows a registration', () => {
+    const page = markdownOf(
+      'R1#show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: REGISTERED\n  Smart Account: Example\n',
+    );
+    assert.match(page, /Classic Smart Licensing runs here: the device registers with CSSM/);
+  });
+
+  it('names first what somebody has to mend, then the failure that comes of it', () => {
+    const page = markdownOf(
+      [
+        'C9300-A#show license tech support',
+        'Transport:',
+        '  Type: cslu',
+        '  Cslu address: <empty>',
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+        'Communication Statistics:',
+        'Hello Message:',
+        '  Attempts: Total=30, Success=0, Fail=30  Ongoing Failure: Overall=30 Communication=30',
+        '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+        '',
+      ].join('\n'),
+    );
+    assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
+    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
+    assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
   });
 
   it('begins with an overview where several devices are in it', () => {

@@ -390,6 +390,64 @@ export const cases: readonly CaseRow[] = [
     decisive: 'refused',
   },
   {
+    says: 'a trust code that never came for want of a name was refused by nobody',
+    text: [
+      `${prompt}`,
+      `*Mar  5 10:00:00.000: %SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FOC0000A001: Unable to resolve server hostname/domain name.`,
+      '',
+    ].join('\n'),
+    hop: 'name',
+    confidence: 'likely',
+    cause: 'nobody refused it',
+    ok: [],
+    decisive: 'TRUST_CODE',
+    next: 'show hosts',
+  },
+  {
+    says: 'a ping that cannot resolve the name of CSSM shows as much as a test of its port',
+    text:
+      status('Transport:', '  Type: Smart', '  URL: https://smartreceiver.cisco.com/licservice/license') +
+      `${prompt}ping smartreceiver.cisco.com\n% Unrecognized host or address, or protocol not running.\n\n${prompt}\n`,
+    hop: 'name',
+    confidence: 'likely',
+    cause: '`smartreceiver.cisco.com` cannot be resolved',
+    ok: ['agent'],
+    decisive: 'Unrecognized',
+    next: 'show hosts',
+  },
+  {
+    says: 'a reason that nobody explains is looked for where its words point, by way of the port of the proxy',
+    text:
+      status(
+        'Transport:',
+        '  Type: Smart',
+        '  URL: https://smartreceiver.cisco.com/licservice/license',
+        '  Proxy:',
+        '    Address: 192.0.2.8',
+        '    Port: 8080',
+      ) +
+      `${prompt}\n${[10, 11].map((hour) => failed(`Mar  5 ${hour}:00:00.000`, 'An example of a TLS error')).join('\n')}\n`,
+    hop: 'tls',
+    confidence: 'possible',
+    cause: 'An example of a TLS error',
+    ok: ['agent'],
+    decisive: 'COMM_FAILED',
+    next: 'telnet 192.0.2.8 8080 /ipv4',
+  },
+  {
+    says: 'DNS servers of another table are seen in an output that was filtered for just such lines',
+    text:
+      `${prompt}show running-config | include license smart|name-server|domain lookup|http client|ip host\n` +
+      'ip name-server 192.0.2.53\nip http client source-interface GigabitEthernet0/0\nlicense smart url default\nlicense smart transport smart\nlicense smart vrf Mgmt-vrf\n' +
+      `${prompt}\n${[10, 11].map((hour) => failed(`Mar  5 ${hour}:00:00.000`, 'Unable to resolve server hostname/domain name')).join('\n')}\n`,
+    hop: 'name',
+    confidence: 'certain',
+    cause: 'in VRF `Mgmt-vrf`, but the DNS servers are elsewhere',
+    ok: [],
+    decisive: 'COMM_FAILED',
+    next: 'show hosts',
+  },
+  {
     says: 'a CSLU that accepts the connection and answers nothing is at fault itself: there is no TLS on its port',
     text:
       running('license smart transport cslu', 'license smart url cslu http://192.0.2.10:8182/cslu/v1/pi') +

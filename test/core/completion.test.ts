@@ -366,7 +366,7 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
       Vlan100: 'global table, 192.0.2.2',
       Vlan200: 'global table, no address',
     });
-    equal(said('ja')['GigabitEthernet0/0'], 'VRF Mgmt-vrf, アドレスなし');
+    equal(said('ja')['GigabitEthernet0/0'], 'VRF Mgmt-vrf、アドレスなし');
   });
 
   for (const [typed, becomes] of [
@@ -391,6 +391,12 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
     deepEqual(labels(whole.replace(' profile SITE\n', ' profile SITE\n aaa-authorization username $0\n')), [
       'collector',
     ]);
+  });
+
+  it('VRFs that only an interface names: the device has made them by itself', () => {
+    const used =
+      'interface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\ninterface Vlan1\n vrf forwarding Mgmt-vrf\n';
+    deepEqual(labels(`${used}ip name-server vrf $0`), ['Mgmt-vrf']);
   });
 
   it('the management VRF of the platform', () => {

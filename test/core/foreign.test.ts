@@ -196,6 +196,13 @@ describe('a licensing output of another product with the agent', () => {
     ['Unified CM', 'its product', outputOf('', 'UCM,SN:10001,UUID:00000000000040008000000000010001')],
     ['Unified CM', 'its entitlements', outputOf(basic, 'X')],
     ['NSO', 'its entitlements', outputOf('(regid.2015-10.com.cisco.NSO-network-element)\n', 'X')],
+    [
+      'NSO',
+      'its prompt',
+      'admin@ncs# show license status\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED\n',
+    ],
+    ['NX-OS', 'its packages', outputOf('(NXOS_ADVANTAGE_XF):\n', 'X')],
+    ['NX-OS', 'its packages', outputOf('LAN license for Nexus 9300 (LAN_ENTERPRISE_SERVICES_PKG):\n', 'X')],
     ['ASA', 'its product', outputOf('', 'ASAv,SN:9A0000000A1')],
     ['NX-OS', 'its product', outputOf('', 'N9K-C93180YC-EX,SN:FDO0000A001')],
     ['IOS XR', 'its product', outputOf('', 'NCS-55A2-MOD-S,SN:FOC0000A001')],

@@ -127,6 +127,8 @@ crypto pki trustpoint SLA-TrustPoint
 ^^^^^^^^^^^^^^^^^^^^^ keyword.control.section
                       ^^^^^^^^^^^^^^ entity.name.section
 line vty 0 4
+         ^ constant.numeric
+           ^ constant.numeric
 ^^^^^^^^ keyword.control.section
 class-map match-any VOICE 65000
                           ^^^^^ constant.numeric

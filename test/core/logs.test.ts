@@ -40,6 +40,24 @@ describe('failures in a log', () => {
       check(under(stamp, commFailed(reason), expected));
   });
 
+  it('that an output proves to be over are of the past, and ask for nothing', () => {
+    const text =
+      under(stamp, commFailed('Communications failure'), 'SLP428 information: seen to work later') +
+      `${later}${commFailed('Communications failure')}\n` +
+      [
+        'C9300-A#show clock',
+        '10:15:00.123 UTC Thu Mar 7 2024',
+        'C9300-A#show license status',
+        'Transport:',
+        '  Type: Smart',
+        'Usage Reporting:',
+        '  Last ACK received: Mar 06 10:00:00 2024 UTC',
+        'Trust Code Installed: Mar 01 10:00:00 2024 UTC',
+        '',
+      ].join('\n');
+    check(text);
+  });
+
   it('that were restored are worth knowing, no more', () =>
     check(
       under(stamp, commFailed('Received empty response from server'), 'SLP640 information: Restored later') +

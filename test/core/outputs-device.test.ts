@@ -114,6 +114,17 @@ Switch uptime                      : 2 weeks, 1 day
 Model Number                       : C9300-48T
 Configuration register is 0x102
 `;
+  it('of a boot goes on behind the search for a configuration', () => {
+    for (const search of [
+      '% Checking backup nvram',
+      '% No config present. Using default config',
+      '% Failed to initialize nvram',
+    ]) {
+      const boot = `Cisco IOS Software [IOSXE], Catalyst L3 Switch Software (CAT9K_IOSXE), Version 17.18.1, RELEASE SOFTWARE (fc2)\n\n${search}\n\ncisco C9300-24T (X86) processor with 1050581K/6147K bytes of memory.\n`;
+      assert.equal((dataIn(boot) as { processor?: string }).processor, 'C9300-24T');
+    }
+  });
+
   it('is read with its licences and the members of the stack', () => {
     const { text: spoken, ...fields } = dataIn(text) as { text: readonly string[] };
     assert.deepEqual(fields, {
@@ -337,12 +348,16 @@ describe('the way to the peer', () => {
         'SW-A#show ip dns view\nDNS View default parameters:\nDNS Resolver settings:\n  Domain lookup is enabled\n  Domain name-servers:\n    192.0.2.53\n    192.0.2.54\n  Round-robin is disabled\n',
       ),
       {
-        'DNS View default parameters': '',
-        'DNS Resolver settings': {
-          'Domain lookup': 'enabled',
-          'Domain name-servers': '192.0.2.53 192.0.2.54',
-          'Round-robin': 'disabled',
-        },
+        'DNS View': [
+          {
+            name: 'DNS View default parameters',
+            'DNS Resolver settings': {
+              'Domain lookup': 'enabled',
+              'Domain name-servers': '192.0.2.53 192.0.2.54',
+              'Round-robin': 'disabled',
+            },
+          },
+        ],
       },
     );
   });

@@ -91,7 +91,7 @@ describe('the place of a line on the path', () => {
     );
     const { en = '', ja = '' } = service.hover(uri, cursor)?.text ?? {};
     assert.match(en, /\*\*Path\*\*: source.*\n\n`?GigabitEthernet0`?: VRF MGMT, 192\.0\.2\.1\n/);
-    assert.match(ja, /GigabitEthernet0`?: VRF MGMT, 192\.0\.2\.1\n/);
+    assert.match(ja, /GigabitEthernet0`?: VRF MGMT、192\.0\.2\.1\n/);
   });
 
   it('is that of the device that a capture shows', () => {

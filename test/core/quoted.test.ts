@@ -199,7 +199,8 @@ describe('the strings of a JSON', () => {
 
   it('of several devices that nothing names are read for none of them', () => {
     const status = (type: string) => ['Utility:', '  Status: DISABLED', '', 'Transport:', `  Type: ${type}`];
-    const two = { sw1: { stdout: status('CSLU').join('\n') }, sw2: { stdout: status('Smart').join('\n') } };
+    const head = ['Smart Licensing Using Policy:', '  Status: ENABLED'];
+    const two = ['CSLU', 'Smart'].map((type) => ({ stdout: [...head, ...status(type)].join('\n') }));
     assert.deepEqual(analysisOf(JSON.stringify(two)).devices, []);
     const named = ['sw1', 'sw2'].map((host) => ({
       stdout: [`${host}#show license status`, ...status('CSLU'), `${host}#`].join('\n'),
@@ -208,6 +209,119 @@ describe('the strings of a JSON', () => {
       analysisOf(JSON.stringify(named)).devices.map(({ knowns }) => knowns.hostname),
       ['sw1', 'sw2'],
     );
+  });
+
+  it('belong to the devices that their keys and members name', () => {
+    const status = (type: string): string =>
+      ['Smart Licensing Using Policy:', '  Status: ENABLED', '', 'Transport:', `  Type: ${type}`].join('\n');
+    const version = 'Cisco IOS XE Software, Version 17.09.04\nCisco IOS Software\nCopyright';
+    const devices = (value: unknown, before = ''): readonly string[] =>
+      analysisOf(before + JSON.stringify(value)).devices.map(
+        ({ knowns: { hostname, transport, release } }) =>
+          `${hostname} ${transport.value}${release ? ` ${release.value.major}` : ''}`,
+      );
+    const both = ['sw1 cslu 17', 'sw2 smart'];
+    const asked = 'show license status';
+    // Netmiko and Nornir.
+    assert.deepEqual(
+      devices({
+        sw1: { [asked]: status('cslu'), 'show version': version },
+        sw2: { [asked]: status('Smart') },
+      }),
+      both,
+    );
+    assert.deepEqual(
+      devices([
+        { host: 'sw1', command: asked, output: status('cslu') },
+        { host: 'sw1', command: 'show version', output: version },
+        { output: status('Smart'), command: 'sh lic stat', host: 'sw2' },
+      ]),
+      both,
+    );
+    // Ansible, as a document and as it prints a result.
+    const result = (...stdout: readonly string[]): object => ({
+      stdout,
+      invocation: { module_args: { commands: [asked, 'show version'] } },
+      stdout_lines: stdout.map((text) => text.split('\n')),
+    });
+    assert.deepEqual(
+      devices({
+        plays: [
+          {
+            play: { name: 'licences' },
+            tasks: [
+              {
+                task: { name: 'ask' },
+                hosts: { sw1: result(status('cslu'), version), sw2: result(status('Smart')) },
+              },
+            ],
+          },
+        ],
+      }),
+      both,
+    );
+    assert.deepEqual(devices(result(status('cslu'), version), 'ok: [sw1] => '), ['sw1 cslu 17']);
+    // A key that names nothing else, where each has the same output.
+    assert.deepEqual(devices({ sw1: status('cslu'), sw2: status('Smart') }), ['sw1 cslu', 'sw2 smart']);
+    assert.deepEqual(devices({ license: status('cslu'), version }), ['undefined cslu 17']);
+  });
+
+  it('are pointed at where they stand, and are the configuration that was asked for', () => {
+    const text = JSON.stringify({
+      sw1: { 'show run | include license': 'license smart transport clsu\nlicense smart url default\nend' },
+      sw2: { 'show_run_|_include_license': 'license smart transport off\nlicense smart privacy all\nend' },
+    });
+    const { findings, devices } = analysisOf(text);
+    assert.deepEqual(
+      findings.map(({ at }) => text.slice(at.start, at.end)),
+      ['clsu'],
+    );
+    assert.deepEqual(
+      devices.map(({ knowns: { hostname, config } }) => [hostname, config?.whole]),
+      [
+        ['sw1', false],
+        ['sw2', false],
+      ],
+    );
+  });
+
+  it('and the blocks of a YAML alike', () => {
+    const status = (type: string): readonly string[] => [
+      'Smart Licensing Using Policy:',
+      '  Status: ENABLED',
+      '',
+      'Transport:',
+      `  Type: ${type}`,
+    ];
+    const block = (margin: string, key: string, lines: readonly string[]): readonly string[] => [
+      `${margin}${key}: |`,
+      ...lines.map((line) => (line === '' ? '' : `${margin.replace('-', ' ')}  ${line}`)),
+    ];
+    const devices = (...lines: readonly string[]): readonly string[] =>
+      analysisOf(`${lines.join('\n')}\n`).devices.map(
+        ({ knowns: { hostname, transport, release } }) =>
+          `${hostname} ${transport.value}${release ? ` ${release.value.major}` : ''}`,
+      );
+    const version = ['Cisco IOS XE Software, Version 17.09.04'];
+    assert.deepEqual(
+      devices(
+        'sw1:',
+        ...block('  ', 'show license status', status('cslu')),
+        ...block('  ', 'show version', version),
+        'sw2:',
+        ...block('  ', '"show license status"', status('Smart')),
+      ),
+      ['sw1 cslu 17', 'sw2 smart'],
+    );
+    const item = (host: string, type: string): readonly string[] => [
+      `- host: ${host}`,
+      '  command: show license status',
+      ...block('  ', 'output', status(type)),
+    ];
+    assert.deepEqual(devices(...item('sw1', 'cslu'), ...item('sw2', 'Smart')), ['sw1 cslu', 'sw2 smart']);
+    // What a device says of itself counts.
+    const prompted = ['CORE-1#show license status', ...status('cslu'), 'CORE-1#'];
+    assert.deepEqual(devices('sw1:', ...block('  ', 'show license status', prompted)), ['CORE-1 cslu']);
   });
 
   it('hold a configuration, whose faults are pointed at where they stand in the line', () => {

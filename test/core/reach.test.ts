@@ -690,6 +690,104 @@ license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1
     ));
 });
 
+describe('the static routes', () => {
+  const near = 'interface Vlan100\n ip address 192.0.2.2 255.255.255.0';
+  const to = (routes: string, target = away): string => `${near}\n${routes}\n${target}`;
+
+  it('lead the peer nowhere where they are for other networks', () =>
+    check(
+      device(`
+${near}
+ip route 198.51.100.0 255.255.255.0 192.0.2.1
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP419 warning: none to \`203.0.113.80\`
+${away}
+`),
+    ));
+
+  it('of a VRF lead Cisco nowhere where they are for private networks', () =>
+    check(
+      device(`
+${mgmt}
+${port}
+ip name-server vrf Mgmt-vrf 192.0.2.53
+ip route vrf Mgmt-vrf 10.0.0.0 255.0.0.0 192.0.2.1
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP419 warning: VRF \`Mgmt-vrf\`
+ip route 0.0.0.0 0.0.0.0 192.0.2.1
+${source}
+${toCssm}
+`),
+    ));
+
+  it('discard at Null0', () =>
+    check(
+      device(`
+${near}
+ip route 0.0.0.0 0.0.0.0 Null0
+                         ^^^^^ SLP419 warning: discarded
+${away}
+`),
+    ));
+
+  it('are not used where the next hop is in no connected network', () =>
+    check(
+      device(`
+${near}
+interface Vlan200
+ ip address 198.51.100.2 255.255.255.0
+ shutdown
+ip route 0.0.0.0 0.0.0.0 198.51.100.1
+                         ^^^^^^^^^^^^ SLP419 warning: in no network that is up
+ip route 10.0.0.0 255.0.0.0 192.0.2.1
+${away}
+`),
+    ));
+
+  it('are not used where their interface is shut down', () =>
+    check(
+      device(`
+${near}
+interface GigabitEthernet0/0/1
+ ip address 198.51.100.2 255.255.255.252
+ shutdown
+ip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0/1 198.51.100.1
+                         ^^^^^^^^^^^^^^^^^^^^ SLP419 warning: shut down
+${away}
+`),
+    ));
+
+  it('lead there by one that is used, whatever the others do', () =>
+    quiet(
+      to('ip route 0.0.0.0 0.0.0.0 Null0\nip route 203.0.113.0 255.255.255.0 192.0.2.1'),
+      to('ip route 0.0.0.0 0.0.0.0 198.51.100.9\nip route 198.51.100.0 255.255.255.0 192.0.2.1'),
+      to('ip route 203.0.113.80 255.255.255.255 192.0.2.1'),
+      to('ip route 0.0.0.0 0.0.0.0 192.0.2.1 track 1'),
+      to('ip route 0.0.0.0 0.0.0.0 Tunnel0'),
+      `${to('ip route 192.0.2.128 255.255.255.128 192.0.2.1', toCssm)}\nip name-server 192.0.2.53`,
+    ));
+
+  it('are not judged where others may lead there, or where a line leaves something open', () => {
+    const elsewhere = 'ip route 10.0.0.0 255.0.0.0 192.0.2.1';
+    quiet(
+      to(`router ospf 1\n network 192.0.2.0 0.0.0.255 area 0\n${elsewhere}`),
+      to(`interface Vlan200\n ip address dhcp\n${elsewhere}`),
+      to(`${elsewhere}\nip default-network 198.51.100.0`),
+      to(`${elsewhere}\nip route 203.0.113.0 255.255.255.0 dhcp`),
+      to('interface Vlan200\n source template UPLINK\nip route 0.0.0.0 0.0.0.0 198.51.100.1'),
+      `${mgmt}\n${port}\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1 global\n${source}\n${away}`,
+    );
+    check(`${near}\n${elsewhere}\n${away}\n`);
+  });
+
+  it('lead to the proxy, or the peer is near', () =>
+    quiet(
+      to('ip route 10.0.0.0 255.0.0.0 192.0.2.1', toCslu),
+      to(
+        'ip route 10.0.0.0 255.0.0.0 192.0.2.1',
+        `license smart proxy address 10.1.1.8\nlicense smart proxy port 8080\n${toCssm}`,
+      ),
+    ));
+});
+
 describe('the clock', () => {
   const vlan = 'interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip route 0.0.0.0 0.0.0.0 192.0.2.1';
   const unsynchronised = (lines: string, head = ''): string =>

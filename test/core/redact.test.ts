@@ -90,6 +90,38 @@ describe('a redacted copy', () => {
     assert.equal(one(quoted), quoted.replace('TOKYO-SW1', 'host-1'));
   });
 
+  it('holds nothing of what a person wrote around a quotation', () => {
+    const mail = [
+      'NAGOYA-2 refuses, call taro@customer.example, password: Geheim123:',
+      '> NAGOYA-2#show license status',
+      '> Smart Licensing Using Policy:',
+      '>   Status: ENABLED',
+      '> Transport:',
+      '>   Type: cslu',
+      'Please look at Nagoya-2 (203.0.113.77).',
+      '',
+    ].join('\n');
+    const text = one(mail);
+    for (const value of ['nagoya', 'taro', 'customer', 'geheim', '203.0.113.77'])
+      assert.ok(!text.toLowerCase().includes(value), `${value} in ${text}`);
+    assertSameSaying([mail], 'a mail');
+  });
+
+  it('holds no name that a JSON gives a device as a key, nor what it says twice', () => {
+    const shown =
+      'KOBE-1#show license status\\nSmart Licensing Using Policy:\\n  Status: ENABLED\\nTransport:\\n  Type: cslu\\nKOBE-1#\\n';
+    const text = one(`{"KOBE-1": {"stdout": "${shown}", "again": "${shown}"}}\n`);
+    assert.ok(!/kobe/i.test(text), text);
+    assert.equal(JSON.parse(text)['host-1'].again, JSON.parse(text)['host-1'].stdout);
+  });
+
+  it('holds no name of a console that was watched', () => {
+    const text = one(
+      'Console of NAGOYA\nNAGOYA#\n*Mar  5 10:15:00.123: %SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized\nNAGOYA#\n',
+    );
+    assert.ok(!text.includes('NAGOYA'), text);
+  });
+
   it('says the same of what every rule reports and of what it does not', () => {
     for (const rule of rules) {
       const { bad, good } = pageOf(rule);

@@ -587,6 +587,16 @@ describe('a device that was never acknowledged', () => {
       ),
     ));
 
+  it('may be near its deadline in a log that no output stands beside', () => {
+    const log = (days: number): string =>
+      `Mar  5 10:00:00.000: %SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in ${days} days.\n`;
+    check(log(89));
+    check(
+      `${log(12)}                     ${'^'.repeat(92)} SLP902 information: within 12 days of this message\n`,
+    );
+    check(log(12) + status('cslu', '  Last ACK received: Mar 04 10:00:00 2024 UTC'));
+  });
+
   it('is mentioned with the days that are left, and overdue behind the deadline', () => {
     check(
       status(
@@ -836,6 +846,21 @@ describe('outputs beside those of licensing', () => {
         'network-essentials      Smart License                    network-advantage',
         '                                                         ^^^^^^^^^^^^^^^^^ SLP818 information',
         'None            Subscription Smart License       None',
+        '',
+      ].join('\n'),
+    ));
+
+  it('show no level that waits where the first one is none after the reload: such a device prints it so', () =>
+    check(
+      [
+        'IE-A#show version',
+        'Cisco IOS XE Software, Version 17.18.01',
+        'Technology Package License Information:',
+        '------------------------------------------------------------------------------',
+        'Technology-package                                     Technology-package',
+        'Current                        Type                       Next reboot',
+        '------------------------------------------------------------------------------',
+        'network-essentials      Smart License                    None',
         '',
       ].join('\n'),
     ));

@@ -114,6 +114,23 @@ license smart transport off
 `);
   });
 
+  it('is said to have no effect where its word is cut short or misspelt, on a line of its own or behind a command', () => {
+    const offered = (text: string): string | undefined =>
+      analysisOf(text).findings.find(({ rule }) => rule.id === 'SLP009')?.fixes[0]?.edits[0]?.text;
+    for (const [word, meant] of [
+      ['slp-dis', 'slp-disable-next-line'],
+      ['slp-disable', 'slp-disable-next-line'],
+      ['slp-disabel-next-line', 'slp-disable-next-line'],
+      ['slp-disable-ne', 'slp-disable-next-line'],
+      ['slp-disable-fiel', 'slp-disable-file'],
+    ] as const)
+      assert.equal(offered(`! ${word} SLP001\nlicense smart transport off\n`), meant);
+    for (const word of ['slp-dis', 'slp-disable', 'slp-disable-lin'])
+      assert.equal(offered(`hostname A\nlicense smart transport off ! ${word} SLP001\n`), 'slp-disable-line');
+    for (const word of ['slp-dissolved', 'slp-policy', 'slp-'])
+      assert.deepEqual(found(`! ${word} SLP001\nlicense smart transport off\n`), []);
+  });
+
   it('can be removed by what it offers: one name of several, or the whole comment', () => {
     for (const text of [
       '! slp-disable-next-line SLP001, SLP301\nlicense smart transport off\n',

@@ -120,6 +120,8 @@ describe('the probe', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['license smart transport smart\n', 'config', 'strong'],
     ['version 17.9\nservice timestamps log datetime msec\nhostname A\ninterface Vlan1\n', 'config', 'strong'],
+    ['en\nconf t\nlicense boot level network-advantage addon dna-advantage\n', 'config', 'strong'],
+    ['license boot level ipbasek9\n', 'config', 'weak'],
     ['interface GigabitEthernet1/0/1\n description uplink\n', 'config', 'weak'],
     ['C9300-A#show license status\n', 'capture', 'strong'],
     ['*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure\n', 'capture', 'strong'],

@@ -54,6 +54,30 @@ describe('Commands', () => {
     ok(document?.getText().includes('line con 0'), document?.getText());
   });
 
+  for (const [where, line, character, above] of [
+    ['where a line begins', 2, 0, 'vrf definition A\n rd 1:1\n'],
+    ['below the line of the cursor', 2, 5, 'vrf definition A\n rd 1:1\nline con 0\n'],
+    ['below the mode of the cursor', 0, 4, 'vrf definition A\n rd 1:1\n'],
+    ['below the mode, from one of its lines', 1, 1, 'vrf definition A\n rd 1:1\n'],
+    ['behind the last line', 3, 3, 'vrf definition A\n rd 1:1\nline con 0\nend\n'],
+  ] as const) {
+    it(`a topology is whole lines of its own: ${where}`, async () => {
+      const before = 'vrf definition A\n rd 1:1\nline con 0\nend';
+      const document = await showNew(before);
+      const editor = vscode.window.activeTextEditor;
+      ok(editor);
+      const cursor = new vscode.Position(line, character);
+      editor.selection = new vscode.Selection(cursor, cursor);
+      await acceptAll(vscode.commands.executeCommand('iosxeSlp.insertTopology'));
+      const text = document.getText();
+      ok(text.startsWith(`${above}ip name-server 192.0.2.53\n`), text);
+      deepEqual(
+        text.split('\n').filter((each) => before.split('\n').includes(each)),
+        before.split('\n'),
+      );
+    });
+  }
+
   it('a topology goes into a new document where a capture is open: evidence stays as it is', async () => {
     const capture = await show(fixture('session.log'));
     const before = capture.getText();

@@ -50,6 +50,19 @@ describe('Convert to topology', () => {
     equal(second.getText(), after);
   });
 
+  it('changes nothing in an editor that is read-only, where nobody could undo it', async () => {
+    const document = await show(fixture('slips.iosxe'));
+    const text = document.getText();
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await acceptAll(vscode.commands.executeCommand('iosxeSlp.convertTopology'));
+    const { modified } = await until('the comparison', comparison);
+    await vscode.commands.executeCommand('iosxeSlp.applyConversion', modified);
+    equal(document.getText(), text);
+    ok(comparison());
+    await show(fixture('slips.iosxe'));
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
+
   it('of a capture gives the commands in a new document: evidence stays as it is', async () => {
     const capture = await show(fixture('session.log'));
     const text = capture.getText();

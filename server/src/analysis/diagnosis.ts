@@ -53,7 +53,7 @@ export function diagnose(
         : verdict.cause,
     confidence: verdict.confidence,
     findings: [...new Set([...own, ...roots, ...(defect ? [defect] : [])])],
-    next: nextOf(hit, knowns, own),
+    next: nextOf(hit, knowns, [...roots.filter(({ hop }) => hop !== hit.hop), ...own]),
   };
 }
 
@@ -68,10 +68,9 @@ function ofObservation(
 ): Verdict {
   if (!seen) return { cause: joined([]), confidence: 'possible' };
   const root = roots.find(({ severity }) => severity === 'error') ?? roots[0];
-  const cause = joined([
-    causeSeen(seen, targetOf(knowns), knowns, findings, root !== undefined),
-    ...(root ? [root.message] : []),
-  ]);
+  const shown = causeSeen(seen, targetOf(knowns), knowns, findings, root !== undefined);
+  // What lies before the hop is what somebody has to mend: it is said first, and a heading says nothing else.
+  const cause = joined(!root ? [shown] : root.hop === hop ? [shown, root.message] : [root.message, shown]);
   if (seen.vague) return { cause, confidence: 'possible' };
   const explained = root && (root.severity === 'error' || (root.hop === hop && hop === 'name'));
   return { cause, confidence: explained || isSelfEvident(seen, knowns) ? 'certain' : 'likely' };
@@ -96,7 +95,7 @@ function joined(parts: readonly Text[]): Text {
   };
 }
 
-/** First what the findings at the hop ask for, then what is usual there; at the end the outputs that judge most. */
+/** First what the roots and the findings at the hop ask for, then what is usual there; at the end the outputs that judge most. */
 function nextOf({ hop }: HopReport, knowns: Knowns, own: readonly Finding[]): readonly string[] {
   const { release, clock, device } = knowns;
   const commands = [

@@ -185,9 +185,25 @@ function settled(
   path: readonly HopReport[],
   settings: RuleSettings | undefined,
 ): Finding[] {
-  const disproved = isDisproved(finding, knowns, path);
-  return leveled(disproved ? { ...finding, severity: 'information' } : finding, settings);
+  if (!isDisproved(finding, knowns, path)) return leveled(finding, settings);
+  const calm: Finding = { ...finding, severity: 'information' };
+  const seen = path.find(({ hop, state }) => hop === finding.hop && state === 'ok')?.evidence[0];
+  return leveled(seen && knowns.log.holds(finding.at) ? ofThePast(calm, seen) : calm, settings);
 }
+
+/** A failure that a later success took back: what showed it, and nothing to type. */
+const ofThePast = (finding: Finding, seen: Span): Finding => ({
+  ...finding,
+  message: {
+    en: `${finding.message.en} It was seen to work later.`,
+    ja: `${finding.message.ja}その後、正常な動作を確認できています。`,
+  },
+  related: [
+    ...finding.related,
+    { at: seen, message: { en: 'Seen to work here', ja: 'ここで正常な動作を確認' } },
+  ],
+  next: [],
+});
 
 /** A finding with the severity that the user gave to its rule or hop; none if that is `off`. */
 function leveled(finding: Finding, settings: RuleSettings = {}): Finding[] {

@@ -1,8 +1,9 @@
 import type { Case, CaseDocument } from '../case';
 import {
+  bareWord,
   type SuppressionComment,
   suppressionAt,
-  suppressionForms,
+  suppressionWords,
   trailingSuppressions,
 } from '../config/suppression';
 import { rules as registry } from '../rules/registry';
@@ -74,7 +75,7 @@ export class Suppressions {
     for (const section of capture.sections)
       for (const { directives } of capture.configsOf(section))
         for (const { name, span } of directives) {
-          const comment = name.startsWith('disable') ? suppressionAt(source, span.start) : undefined;
+          const comment = name.startsWith('di') ? suppressionAt(source, span.start) : undefined;
           if (comment) comments.push(comment);
         }
     if (comments.length === 0) return;
@@ -147,8 +148,8 @@ function messageOf({ comment, span, keys, line, ignored }: Entry): Found['messag
     };
   if (comment.form === undefined)
     return {
-      en: `\`${name}\` is no suppression. Known ones: ${forms.join(', ')}.`,
-      ja: `\`${name}\` という抑制コメントはありません。指定できるもの: ${forms.join(', ')}。`,
+      en: `\`${name}\` is no suppression. Known ones: ${suppressionWords.join(', ')}.`,
+      ja: `\`${name}\` という抑制コメントはありません。指定できるもの: ${suppressionWords.join(', ')}。`,
     };
   if (keys?.length === 0)
     return {
@@ -171,8 +172,6 @@ function messageOf({ comment, span, keys, line, ignored }: Entry): Found['messag
       };
 }
 
-const forms = suppressionForms.map((form) => `slp-disable-${form}`);
-
 const onItsOwn = ({ span, line }: SuppressionComment): boolean =>
   span.source.slice(span.source.lineStart(line), span.start).trim() === '';
 
@@ -183,7 +182,7 @@ const isMisplaced = (comment: SuppressionComment): boolean =>
 function fixesOf(entry: Entry): Fix[] {
   const { comment, span, keys } = entry;
   const mended = isMisplaced(comment)
-    ? { span: comment.word, guess: comment.form === 'line' ? forms[0] : nearest(textOf(comment.word), forms) }
+    ? { span: comment.word, guess: meantWord(comment) }
     : { span, guess: keys?.length === 0 ? guessed(textOf(span)) : undefined };
   const remove: Fix = {
     title: { en: 'Remove the suppression', ja: '抑制を削除' },
@@ -199,6 +198,18 @@ function fixesOf(entry: Entry): Fix[] {
     edits: [{ span: mended.span, text }],
   };
   return [change, remove];
+}
+
+/** The word that a comment was meant to have: by its slip, else by where it stands. */
+function meantWord(comment: SuppressionComment): string | undefined {
+  const [next, line] = suppressionWords;
+  if (comment.form === 'line') return next;
+  const word = textOf(comment.word);
+  const cut = suppressionWords.filter((full) => full.startsWith(word));
+  if (cut.length === 1) return cut[0];
+  const near = nearest(word, [bareWord, ...suppressionWords]);
+  const isOpen = near === bareWord || cut.length > 0;
+  return isOpen ? (onItsOwn(comment) ? next : line) : near;
 }
 
 /** Two edits away from a word of three letters is anything. */

@@ -9,9 +9,18 @@ const readSettings = readOutline({
   inline: [
     /^(Periodic \w+ info message is scheduled) (\S.*? at \d\d:\d\d)$/,
     /^(Profile): (\S+) \((status): (\w+)\)$/,
-    /^(Mail-server\[\d+\]): (Address): (\S+) +(Priority): (\d+) +(Secure): (\S.*)$/,
+    /^(Mail-server\[\d+\]): (Address): (\S+) +(Priority): (\d+)(?: +(Secure): (\S.*))?$/,
   ],
   sentences: [/^(Last Update)$/],
+  tables: [
+    {
+      // `show call-home smart-licensing statistics`
+      label: 'Msg Subtype',
+      head: /^Msg Subtype\s+Success\s+Failed\s+Inqueue\s+Dropped\s+Last-sent \(GMT\S+\)$/,
+      columns: ['Msg Subtype', 'Success', 'Failed', 'Inqueue', 'Dropped', 'Last-sent'],
+      row: /^([A-Z][A-Z _-]{1,30}?)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\S.*)$/,
+    },
+  ],
 });
 
 /**

@@ -114,10 +114,19 @@ interface Typed {
   readonly known: boolean;
 }
 
+/** The words of which `include` shows the lines that hold one; none of any other filter. */
+export const includedBy = (filter: string | undefined): readonly string[] =>
+  /^i(?:n\w{0,5})? +(\S.*)$/
+    .exec(filter ?? '')?.[1]
+    ?.split('|')
+    .filter((word) => word.trim() !== '') ?? [];
+
 /** Writes a typed command in full words: `sh lic sum` becomes `show license summary`. */
 export function expand(typed: string): Typed {
   const bar = typed.indexOf('|');
-  const words = (bar === -1 ? typed : typed.slice(0, bar)).trim().split(/\s+/).filter(Boolean);
+  const line = bar === -1 ? typed : typed.slice(0, bar);
+  // Some guides write two words as one.
+  const words = line.replace('rum-id-list', 'rum id-list').trim().split(/\s+/).filter(Boolean);
   const filter = bar === -1 ? undefined : typed.slice(bar + 1).trim();
   const full: string[] = [];
   let node: Node | undefined = tree;

@@ -21,8 +21,15 @@ export function dataOf(capture: Capture, section: Section): Readonly<Record<stri
 function unreadOf(capture: Capture, section: Section): readonly { line: number; text: string }[] {
   return (capture.readingOf(section)?.unread ?? [])
     .map((line) => ({ line, text: content(capture.source, line).trim() }))
-    .filter(({ text }) => !isEcho(text, section));
+    .filter(({ text }) => !isSaid(text, section));
 }
+
+/** The device's answer to a command that it does not take, and the caret above it. */
+const refusal =
+  /^(?:\^|% ?(?:Invalid input detected|Incomplete command|Ambiguous command|Unrecognized command|Unknown command|(?:Command )?[Aa]uthorization failed).*)$/;
+
+/** Lines that no reader has to understand: they stand under `text`. */
+const isSaid = (text: string, section: Section): boolean => isEcho(text, section) || refusal.test(text);
 
 /** Some terminals print the command once more above its output. */
 const isEcho = (text: string, { command }: Section): boolean => {
@@ -44,7 +51,7 @@ function linesApart(
   return outputLines(source, section.bodyLine, section.lastLine)
     .filter(
       ({ line, text }) =>
-        (!unread.has(line) || isEcho(text, section)) && text.length <= longest && /\w/.test(text),
+        (!unread.has(line) || isSaid(text, section)) && text.length <= longest && /\w/.test(text),
     )
     .filter((line) => !isWhole(line, held.get(line.line) ?? []))
     .map((line) => textField(source, line, 'text'));

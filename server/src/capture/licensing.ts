@@ -8,6 +8,7 @@ const licenseTable: Table = {
   columns: ['License', 'Entitlement Tag', 'Count', 'Status'],
   // Looked ahead for what lines of other blocks lack, or each of them is tried at sixty places.
   row: /^(?=[^(]*\(.*\s\d{1,6}\s+[A-Z])(?:([^\s(].{0,60}?)\s+)?(\([^()]{1,60}\)?\)?)\s+(\d{1,6})\s+([A-Z].{0,60})$/,
+  none: /^No licenses in use$/i,
 };
 
 /** Usage reports with their state. Devices print the heads with commas, some documents without. */
@@ -26,8 +27,16 @@ const udiTable: Table = {
   row: /^(\*|\d{1,2})\s+([\w./+-]{2,30})\s+([A-Z0-9]{6,16})\s+(\S+:\S+)$/,
 };
 
+/** The same on routers with licence files. */
+const deviceTable: Table = {
+  label: 'UDI',
+  head: /^Device#\s+PID\s+SN\s+UDI$/,
+  columns: ['Device#', 'PID', 'SN', 'UDI'],
+  row: /^(\*?\d{1,2})\s+([\w./+-]{2,30})\s+([A-Z0-9]{6,16})\s+(\S+:\S+)$/,
+};
+
 /** Reads an output of the licensing agent. */
 export const readLicensing = readOutline({
-  tables: [licenseTable, reportTable, udiTable],
+  tables: [licenseTable, reportTable, udiTable, deviceTable],
   deferred: 'License Usage',
 });

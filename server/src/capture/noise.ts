@@ -38,10 +38,16 @@ export function clean(
     if (open) lines.push(pieces.length === 1 ? open : { ...open, text: pieces.join('') });
     open = undefined;
   };
-  for (const line of outputLines(source, first, last, without)) {
+  const all = singleSpaced(outputLines(source, first, last, without));
+  for (const [index, line] of all.entries()) {
     if (isMessage(line.text)) {
       close();
       messages.push(textField(source, line, 'messages'));
+      continue;
+    }
+    // The mark stays in the data, among the lines as printed.
+    if (isOmission(line.text)) {
+      close();
       continue;
     }
     const above = banner.length < 5 ? bannerOf(source, line) : undefined;
@@ -54,6 +60,9 @@ export function clean(
       const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
       pieces.push(edge ? ` ${line.text}` : line.text);
       open = { ...open, last: line.line };
+    } else if (open && isBrokenAtWord(open, line, all[index + 1])) {
+      pieces.push(` ${line.text}`);
+      open = { ...open, last: line.line };
     } else {
       close();
       open = line;
@@ -62,6 +71,23 @@ export function clean(
   }
   close();
   return { lines, banner, messages };
+}
+
+/** Fewer lines tell nothing about how they are spaced. */
+const fewest = 6;
+
+/**
+ * Lines of an output that was stored with a blank line behind each: every line takes the one behind it, so that what
+ * stood together stands together again. A device prints no such output.
+ */
+function singleSpaced(lines: OutputLine[]): readonly OutputLine[] {
+  if (lines.length < fewest) return lines;
+  let above = -2;
+  for (const { line } of lines) {
+    if (line - above < 2) return lines;
+    above = line;
+  }
+  return lines.map((line) => ({ ...line, last: line.last + 1 }));
 }
 
 /** A line as it was printed, one of a list. */
@@ -73,6 +99,14 @@ export const textField = (source: SourceText, line: OutputLine, list: string): F
 /** Whether a line is a syslog message that the console printed into an output. */
 export const isMessage = (text: string): boolean =>
   text.includes('%') && message.test(text.length > 400 ? text.slice(0, 400) : text);
+
+/** What whoever shortened an output wrote in the place of the lines: `<output omitted>`, `--- snip ---`, （省略）. */
+const omission =
+  /^[\s<>[\]()*.~…=_-]*(?:(?:the |some )?(?:rest of (?:the )?)?outputs? )?(?:is |was )?(?:truncated|omitted|suppressed|snip(?:ped)?)(?: for brevity)?[\s<>[\]()*.~…=_-]*$|^[\s<(（～〜.…-]*(?:省略|中略|以下略|後略|略)[\s>)）～〜.…-]*$/i;
+
+/** Whether a line is such a mark; almost every other line begins with another letter. */
+const isOmission = (text: string): boolean =>
+  text.length <= 60 && !/^[\da-np-z]/i.test(text) && omission.test(text);
 
 function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {
   const loads = line.text.startsWith('Load') ? load.exec(line.text) : null;
@@ -99,3 +133,16 @@ const continues = (before: string, line: OutputLine): boolean =>
   line.indent === 0 &&
   /:\s|^\{/.test(before) &&
   !/^[A-Za-z][^:=]{0,70}:(?:\s|$)|^[=-]{3,}|[#>]$/.test(line.text);
+
+/** Columns that a line has at least, which a document or a mail program broke at a word. */
+const nearlyFull = 56;
+
+/** The rest of such a value stands at the left margin between lines of the block that it belongs to. */
+const isBrokenAtWord = (open: OutputLine, line: OutputLine, below: OutputLine | undefined): boolean =>
+  line.line === open.last + 1 &&
+  below?.line === line.last + 1 &&
+  open.indent > 0 &&
+  below.indent > 0 &&
+  open.indent + open.text.length >= nearlyFull &&
+  !line.text.includes(':') &&
+  continues(open.text, line);

@@ -13,9 +13,9 @@ export interface Part {
 
 /** `Label: value`; the colon of a time or of an address is none. `Build type:: Production` has two. */
 const first = /^([A-Za-z](?:[^:=]|::(?=\S)){0,90}?)[ \t]*:{1,2}(?:[ \t]+(.*)|$)/s;
-/** The next label of the line: behind two blanks, a comma, or the last of `A=1` parts. */
+/** The next label of the line: behind two blanks, a comma, the last of `A=1` parts, or a number that is a whole value. */
 const next =
-  /(,[ \t]+|[ \t]{2,}|(?<==\d{1,10})[ \t])(?=([A-Z][A-Za-z()]{1,24}(?: [A-Za-z()]{1,20}){0,5}):[ \t])/g;
+  /(,[ \t]+|[ \t]{2,}|(?<==\d{1,10}|(?:^|: )\d{1,10}(?:\(\d{1,10}\))?)[ \t])(?=([A-Z][A-Za-z()]{1,24}(?: [A-Za-z()]{1,20}){0,5}):[ \t])/g;
 /** A label that needs no second look. */
 const words = /^[A-Za-z][\w ()/-]{0,60}(?<! )$/;
 /** Two labels without a colon between device and value: `Active:PID:x`. */
@@ -36,6 +36,9 @@ export function partsOf(text: string): readonly Part[] {
     const member = /^(P:\S+,S:\S+?):(?:[ \t]+(\S.*)|$)/.exec(text);
     if (member) return [part(text, 0, member[1] as string, member[2] ?? '')];
   }
+  // A licence that the agent knows by its tag alone: `(C9300-48 DNA Advantage):`.
+  if (text.startsWith('(') && /^\([^():]{1,60}\)?\):$/.test(text))
+    return [part(text, 0, text.slice(0, -1), '')];
   const head = plain(text, colon) ?? headOf(text);
   if (!head) return [];
   const { value } = head;

@@ -6,7 +6,7 @@ import type { Section } from './scan';
 /** How a `telnet` to a port ended. */
 export type PortAnswer = 'open' | 'refused' | 'timed-out' | 'unresolved' | 'unreachable';
 
-/** A `telnet` that somebody typed to test a port. */
+/** A `telnet` that somebody typed to test a port, or a `ping` that could not resolve the name: that proves as much. */
 export interface PortTest {
   readonly section: Section;
   readonly host: string;
@@ -37,18 +37,21 @@ const answers: readonly (readonly [answer: PortAnswer, form: RegExp])[] = [
   ],
 ];
 
-/** Reads a `telnet` of a session; undefined where the session does not tell how it ended. */
+/** Reads a `telnet` of a session, of a `ping` no more than a name that it cannot resolve: an answer proves no port; undefined where the session does not tell how it ended. */
 export function readPortTest(section: Section): PortTest | undefined {
   const { typed, source } = section;
-  if (!typed || !/^telnet\b/.test(section.command)) return undefined;
+  if (!typed || !/^(?:telnet|ping)\b/.test(section.command)) return undefined;
+  const isPing = section.command.startsWith('ping');
   const raw = source.slice(typed.start, typed.end);
   const words = (redrawn(raw)?.text ?? raw).trim().split(/\s+/).slice(1);
+  const table = isPing && words[0] === 'vrf' ? words.splice(0, 2)[1] : undefined;
   const host = words[0];
   if (host === undefined || host.startsWith('/')) return undefined;
   const options = words.findIndex((word) => word.startsWith('/'));
   const port = words.slice(1, options === -1 ? undefined : options).find((word) => /^\d{1,5}$/.test(word));
   const lines = answerOf(section);
   for (const [answer, form] of answers) {
+    if (isPing && answer !== 'unresolved') continue;
     for (const line of lines) {
       const match = form.exec(line.text);
       if (!match) continue;
@@ -57,8 +60,8 @@ export function readPortTest(section: Section): PortTest | undefined {
         section,
         host: host.toLowerCase(),
         port: port === undefined ? undefined : Number(port),
-        vrf: behind(words, '/vrf'),
-        sourceInterface: behind(words, '/source-interface'),
+        vrf: table ?? behind(words, '/vrf'),
+        sourceInterface: isPing ? wordBehind(words, 'source') : behind(words, '/source-interface'),
         answer,
         resolved: lines.some(({ text }) => /^Trying\b.*\d/.test(text)),
         at: answer === 'open' ? typed : source.span(from, from + match[0].trimEnd().length),
@@ -67,6 +70,11 @@ export function readPortTest(section: Section): PortTest | undefined {
     }
   }
   return undefined;
+}
+
+function wordBehind(words: readonly string[], option: string): string | undefined {
+  const at = words.indexOf(option);
+  return at === -1 ? undefined : words[at + 1];
 }
 
 /** The value of an option, a blank between type and number of an interface removed. */

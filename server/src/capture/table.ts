@@ -10,6 +10,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** A row: one group a column. */
   readonly row: RegExp;
+  /** What stands in the place of rows where there are none. */
+  readonly none?: RegExp;
 }
 
 /** A row of a table, or undefined for a line that is none. Its cells are read when somebody asks for them. */
@@ -61,7 +63,7 @@ function cellsOf(source: SourceText, line: OutputLine, { row, columns }: Table):
 }
 
 /** A column of a ruled table: its head and where it stands. */
-interface Column {
+export interface Column {
   readonly head: string;
   readonly from: number;
   readonly to: number;

@@ -31,4 +31,6 @@ export interface Config {
   readonly whole: boolean;
   /** A device printed it: the order of its lines is not the one in which they were typed. */
   readonly printed?: true;
+  /** What that output was filtered by (`include name-server|ip host`). */
+  readonly filter?: string | undefined;
 }

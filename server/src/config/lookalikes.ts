@@ -4,6 +4,7 @@ import { hasLookalike, type Lookalike, lookalikesIn, toAscii } from '../text/loo
 import type { Command } from './command';
 import { heads } from './keywords';
 import { placeholdersIn } from './placeholders';
+import { slipAmong } from './slips';
 
 /** Lines whose value is anybody's text, in any script. */
 const freeText =
@@ -46,10 +47,10 @@ export const isGarbled = (command: Command): boolean =>
 const license = heads.findIndex(({ words }) => words === 'license');
 
 /** A slip in the first word of a licensing line, which what follows gives away: `licence smart transport cslu`. */
-const misspelt = /^([a-z]{5,9}) +smart +(?:proxy|transport|trust|url|usage|vrf)\b/i;
+const misspelt = /^([a-z]{5,9}) +(?:smart +(?:privacy|proxy|transport|trust|url|usage|vrf)|boot +level)\b/i;
 
 /**
- * The index of the head that a line was meant to have: one with full-width characters, or with a slip in `license`; the
+ * The index of the head that a line was meant to have: one with full-width characters, or with a slip of the hand; the
  * product reads it, the device does not.
  * @param from offset of the first character behind `no`
  * @param to end of the line
@@ -57,10 +58,20 @@ const misspelt = /^([a-z]{5,9}) +smart +(?:proxy|transport|trust|url|usage|vrf)\
 export function meantHead(text: string, from: number, to: number): number | undefined {
   const typed = text.slice(from, Math.min(to, from + 60));
   if (!hasLookalike(typed)) {
-    const word = typed.includes(' smart ') ? misspelt.exec(typed)?.[1] : undefined;
-    return word !== undefined && nearest(word.toLowerCase(), ['license']) ? license : undefined;
+    const word = misspelt.exec(typed)?.[1];
+    if (word !== undefined && nearest(word.toLowerCase(), ['license'])) return license;
+    const words = typed
+      .toLowerCase()
+      .trim()
+      .split(/[ \t]+/);
+    // Most lines that begin like a known one are about addresses, routes and the like: short words.
+    const slip = words.some((own, index) => index < 2 && own.length >= 5) ? slipAmong(words) : undefined;
+    return slip && headOf(words.with(slip.index, slip.guess).join(' '));
   }
-  const ascii = toAscii(typed).toLowerCase();
+  return headOf(toAscii(typed).toLowerCase());
+}
+
+function headOf(ascii: string): number | undefined {
   const index = heads.findIndex(({ words }) => {
     const code = ascii.charCodeAt(words.length);
     return ascii.startsWith(words) && (isLineEnd(code) || isBlank(code));
@@ -69,14 +80,17 @@ export function meantHead(text: string, from: number, to: number): number | unde
 }
 
 /**
- * Whether a word could be a misspelt `license`: one as long as those of `misspelt`, a blank behind it.
+ * Whether a word could be a misspelt `license`, one as long as those of `misspelt` with a blank behind it, or a
+ * misspelt `call-home`.
  * @param from,to where the word stands
  */
-export function mayBeLicense(text: string, from: number, to: number): boolean {
-  if (to - from < 5 || to - from > 9 || text.charCodeAt(to) !== 32) return false;
+export function mayBeMisspelt(text: string, from: number, to: number): boolean {
+  if (to - from < 5 || to - from > 10) return false;
+  if (text.charCodeAt(to) !== 32) return to - from >= 8 && (text.charCodeAt(from) | 32) === C;
   let at = from;
   while (at < to && isLetter(text.charCodeAt(at))) at++;
   return at === to;
 }
 
+const C = 99;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

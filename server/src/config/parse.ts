@@ -7,7 +7,7 @@ import { ConfigDraft, moved, wholeBy } from './draft';
 import { isFence } from './fence';
 import { type Head, heads, type Mode, subCommands } from './keywords';
 import { codeOf, seenIn } from './known';
-import { mayBeLicense, meantHead } from './lookalikes';
+import { mayBeMisspelt, meantHead } from './lookalikes';
 import { beginsWith, behindNo, nextKey, wordKey } from './words';
 
 /** The known heads with one first word. */
@@ -369,7 +369,7 @@ function headAt(text: string, at: number): number | undefined {
       return same.alone;
     codes |= letter;
   }
-  return longer || codes > ascii || mayBeLicense(text, at, end) ? undefined : noHead;
+  return longer || codes > ascii || mayBeMisspelt(text, at, end) ? undefined : noHead;
 }
 
 const enterings: readonly string[] = ['conf', 'config', 'configure'];

@@ -1,3 +1,4 @@
+import { nearest } from '../terms/nearest';
 import type { TextChange } from '../text/change';
 import type { SourceText, Span } from '../text/source';
 
@@ -20,7 +21,7 @@ export interface SuppressionComment {
   readonly line: number;
   /** `slp-disable` or the word as it was written, where it is none of the forms. */
   readonly form: SuppressionForm | undefined;
-  /** The word that begins with `slp-disable`. */
+  /** The word that is `slp-disable` with a form, or is meant to be. */
   readonly word: Span;
   /** Ids, names and hops as written; empty: everything is meant. */
   readonly words: readonly Span[];
@@ -28,8 +29,19 @@ export interface SuppressionComment {
   readonly reason: string;
 }
 
-/** Where a comment stands behind a command on its line. */
-export const trailingMark = '! slp-disable-line';
+/** The words of such a comment. */
+export const suppressionWords = suppressionForms.map((form) => `slp-disable-${form}`);
+/** As much of them as stands in front of the form: what it speaks of is left open then. */
+export const bareWord = 'slp-disable';
+
+/** Whether a word is one of these, is cut short, or has a slip in it. */
+const isMeant = (word: string): boolean =>
+  word.startsWith(bareWord) ||
+  (bareWord.startsWith(word) && word.length > 'slp-d'.length) ||
+  nearest(word, [bareWord, ...suppressionWords]) !== undefined;
+
+/** Where a comment stands behind a command on its line, cut short or misspelt at its end. */
+export const trailingMark = '! slp-dis';
 /** What a search for the mark looks for: a needle this short is found at the speed of its first, rare character. */
 const needle = trailingMark.slice(0, 6);
 
@@ -37,17 +49,16 @@ const needle = trailingMark.slice(0, 6);
 export function suppressionAt(source: SourceText, start: number): SuppressionComment | undefined {
   const line = source.lineOf(start);
   const text = source.slice(start, source.lineEnd(line)).trimEnd();
-  const head = /^!\s?(slp-disable[\w-]*):?/.exec(text);
-  if (!head) return undefined;
+  const head = /^!\s?(slp-[\w-]{2,60}):?/.exec(text);
+  if (!head || !isMeant(head[1] as string)) return undefined;
   const [all, word] = head as unknown as [string, string];
   const dashes = /(?:^|\s)--(?=\s|$)/.exec(text.slice(all.length));
   const end = dashes ? all.length + dashes.index : text.length;
-  const named = word.slice('slp-disable-'.length);
   const at = start + all.length - (all.endsWith(':') ? 1 : 0) - word.length;
   return {
     span: source.span(start, start + text.length),
     line,
-    form: suppressionForms.find((form) => form === named),
+    form: suppressionForms.find((form) => word === `slp-disable-${form}`),
     word: source.span(at, at + word.length),
     words: Array.from(text.slice(all.length, end).matchAll(/[^\s,]+/g), (match) => {
       const from = start + all.length + match.index;

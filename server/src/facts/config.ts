@@ -4,6 +4,7 @@ import { isFenced } from '../config/fence';
 import { hasPlaceholder, type Placeholder, placeholdersIn } from '../config/placeholders';
 import { isTemplate } from '../config/template';
 import { type TopologyId, topologyIds } from '../terms';
+import { nearest } from '../terms/nearest';
 import type { Span } from '../text/source';
 import { type ConfigLines, readConfigLines } from './configLines';
 import { Interfaces } from './interfaces';
@@ -20,7 +21,13 @@ export interface ConfigFacts extends Omit<ConfigLines, 'own'> {
   /** Lines of licensing beside transport and URL. */
   readonly lines: LicensingLines;
   readonly declared:
-    | { readonly id: TopologyId | undefined; readonly word: string; readonly span: Span }
+    | {
+        readonly id: TopologyId | undefined;
+        readonly word: string;
+        readonly span: Span;
+        /** The word of the comment itself, where it has a slip: nothing is declared then. */
+        readonly misspelt: Span | undefined;
+      }
     | undefined;
   readonly interfaces: Interfaces;
   /** Placeholders of licensing's own lines, and of those that name a time server, without which no certificate holds. */
@@ -67,11 +74,16 @@ const descendants = (command: Command): readonly Command[] =>
   command.children.flatMap((child) => [child, ...descendants(child)]);
 
 function declaredIn(config: Config): ConfigFacts['declared'] {
-  const directive = config.directives.findLast(({ name }) => name === 'topology');
+  const exact = config.directives.findLast(({ name }) => name === 'topology');
+  const directive = exact ?? config.directives.find(({ name }) => nearest(name, ['topology']));
   if (!directive) return undefined;
+  const { name, value, span } = directive;
+  const { source, start } = span;
+  const from = source.slice(start, start + 2) === '! ' ? start + 2 : start + 1;
   return {
-    id: topologyIds.find((id) => id === directive.value),
-    word: directive.value,
-    span: directive.span,
+    id: exact && topologyIds.find((id) => id === value),
+    word: value,
+    span,
+    misspelt: exact ? undefined : source.span(from, from + 'slp-'.length + name.length),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command, Word } from '../config/command';
 import type { Config } from '../config/config';
 import { isGarbled } from '../config/lookalikes';
+import { slipIn } from '../config/slips';
 import { completed, isExec, smartWord, urlWords } from '../config/smart';
 import { type Transport, transports } from '../terms';
 import { nearest } from '../terms/nearest';
@@ -189,6 +190,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
       });
   },
   'ip domain'(command, draft) {
+    if (!isAsWritten(command)) return;
     if (command.word(2) === 'lookup') lookup(command, draft, 3);
     if (command.word(2) === 'name' || command.word(2) === 'list') domainName(command, draft, 3);
   },
@@ -199,7 +201,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (!command.negated) draft.dnsViews.push(command);
   },
   'ip domain-lookup'(command, draft) {
-    lookup(command, draft, 2);
+    if (isAsWritten(command)) lookup(command, draft, 2);
   },
   'ip vrf': vrfBlock,
   'vrf definition': vrfBlock,
@@ -224,7 +226,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     draft.own.push(command);
   },
   'service call-home'(command, draft) {
-    draft.callHomeService.push(command);
+    if (isAsWritten(command)) draft.callHomeService.push(command);
   },
   username(command, draft) {
     if (!command.negated) draft.users.push(command);
@@ -242,6 +244,9 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     draft.aaa.push(command);
   },
 };
+
+/** Not found by a slip in its first words, see `meantHead`: what the device refuses switches nothing off. */
+const isAsWritten = (command: Command): boolean => slipIn(command) === undefined;
 
 /** Found by what follows it, see `meantHead`; full-width letters are judged with the others of the line. */
 const isMisspelt = (command: Command): boolean =>

@@ -3,7 +3,7 @@ import type { LogEvent } from '../capture/syslog';
 import { errClears } from '../knowledge/errCodes';
 import { reasons } from '../knowledge/reasons';
 import type { ReasonRow } from '../knowledge/types';
-import type { Hop, Transport } from '../terms';
+import { type Hop, hopIndex, type Transport } from '../terms';
 import type { Fact } from './fact';
 import type { Log } from './log';
 
@@ -89,6 +89,16 @@ export function reasonOf(text: string, err?: number): ReasonRow | undefined {
     reasons.find((row) => row.contains.some((part) => lower.includes(part)))
   );
 }
+
+/** The reason of a refused trust code that lies on the way, before anybody judged the code; undefined for any other. */
+export function wayOfTrust({ text }: LogEvent): ReasonRow | undefined {
+  const reason = reasonOf(text.slice(text.lastIndexOf(': ') + 2));
+  return reason && hopIndex(reason.hop) < hopIndex('trust') ? reason : undefined;
+}
+
+/** The hop where a failure is looked for first whose reason nobody explains: its words may name it. */
+export const hopNamedBy = (reasonText: string): Hop =>
+  /\b(?:SSL|TLS|certificate|handshake)\b/i.test(reasonText) ? 'tls' : 'connect';
 
 /**
  * Groups the failures: the same reason and party until a success. A call-home delivery prints two messages an

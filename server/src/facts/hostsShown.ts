@@ -32,7 +32,9 @@ export const hostsShown = once((facts: DeviceFacts): HostsShown | undefined => {
 
 const namesIn = (fields: readonly Field[]): readonly string[] =>
   fields.flatMap(({ label, value, children }) =>
-    label === 'Host' && value !== undefined ? [value.toLowerCase()] : namesIn(children),
+    (label === 'Host' || label === 'NAME') && value !== undefined
+      ? [value.toLowerCase().replace(/\.$/, '')]
+      : namesIn(children),
   );
 
 /** Whether an output shows that a name is known, or that a server is asked for it, in the table that licensing uses. */

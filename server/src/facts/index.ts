@@ -2,9 +2,9 @@ import type { Device } from '../case';
 import type { Command } from '../config/command';
 import { isForeign } from '../config/foreign';
 import { isConfiguring, readTyped } from '../config/typed';
-import type { Licensing, Origin, TopologyId, Transport } from '../terms';
+import type { Licensing, TopologyId, Transport } from '../terms';
 import { originOf } from '../text/composed';
-import { compareReleases, parseRelease, type Release, trainOf } from '../text/release';
+import { type Release, trainOf } from '../text/release';
 import type { Span } from '../text/source';
 import { readCallHome, sendsReports } from './callHome';
 import { callHomeLeg } from './callHomeLeg';
@@ -13,7 +13,8 @@ import { type ConfigFacts, readConfigFacts } from './config';
 import type { Declarations, DeviceFacts, Peer } from './deviceFacts';
 import { type Changes, readChanges } from './entered';
 import { type Episode, readEpisodes, readFlapping, saysOnPrem } from './events';
-import type { Fact } from './fact';
+import { type Fact, fact } from './fact';
+import { licensingOf } from './licensing';
 import { Log } from './log';
 import { platformOf } from './platform';
 import { readSession } from './session';
@@ -33,14 +34,14 @@ export function readFacts(device: Device, declared: Declarations = {}): DeviceFa
   const log = new Log(device.events);
   const episodes = readEpisodes(log);
   const transport = transportOf(log, config, shown, episodes, changes);
-  const licensing = licensingOf(device, log, config, shown, release);
+  const licensing = licensingOf(device, log, config, shown, version, release);
   const clocks = readClocks(device);
   const clock = newestClock(clocks);
   return {
     device,
     hostname: device.hostname,
     system: otherSystemOf(device, config, shown),
-    platform: platformOf(version, config, shown?.udi),
+    platform: platformOf(device, version, config, shown),
     release,
     patched: version?.patched,
     pendingLevels: version?.levels ?? [],
@@ -108,48 +109,6 @@ function releaseOf(
   if (line && exact) return { value: exact, origin: 'configured', spans: [originOf(line.span)] };
   return declared && { value: declared, origin: 'unknown', spans: [] };
 }
-
-/** The first release with Smart Licensing Using Policy; Catalyst writes it 17.3.2a. */
-const firstSlp = parseRelease('17.3.2') as Release;
-
-function licensingOf(
-  device: Device,
-  log: Log,
-  config: ConfigFacts | undefined,
-  shown: Shown | undefined,
-  release: Fact<Release> | undefined,
-): Fact<Licensing> {
-  if (shown?.slp?.value?.toUpperCase() === 'ENABLED') return fact('slp', 'shown', shown.slp.valueSpan);
-  if (shown?.registration) return fact('smart-licensing', 'shown', shown.registration.valueSpan);
-  if (release && release.origin !== 'configured') {
-    const order = compareReleases(release.value, firstSlp);
-    if (order !== undefined)
-      return { value: order >= 0 ? 'slp' : 'smart-licensing', origin: release.origin, spans: release.spans };
-  }
-  const [classic] = log.like(/^EVAL_|^OUT_OF_COMPLIANCE$/);
-  if (classic) return fact('smart-licensing', 'logged', classic.head);
-  // The classic model has neither of these transports.
-  if (shown?.transport?.value === 'cslu' || shown?.transport?.value === 'off')
-    return fact('slp', 'shown', shown.transport.field.valueSpan);
-  const only = config?.transports.find(({ value }) => value === 'cslu' || value === 'off');
-  if (only) return fact('slp', 'configured', only.command.span);
-  const url = config?.urls.find(({ kind }) => kind === 'cslu');
-  if (url) return fact('slp', 'configured', url.command.span);
-  const agent = device.events.find(({ text, foreign }) => !foreign && text.includes('(CSLU)'));
-  if (agent) return fact('slp', 'logged', agent.head);
-  if (release) {
-    const order = compareReleases(release.value, firstSlp);
-    if (order !== undefined)
-      return { value: order >= 0 ? 'slp' : 'smart-licensing', origin: release.origin, spans: release.spans };
-  }
-  return { value: 'unknown', origin: 'unknown', spans: [] };
-}
-
-const fact = <T>(value: T, origin: Origin, span: Span | undefined): Fact<T> => ({
-  value,
-  origin,
-  spans: span ? [originOf(span)] : [],
-});
 
 /** Shown beats configured: the output says what the agent does, a line may have come later. */
 function transportOf(

@@ -1,3 +1,4 @@
+import { includedBy } from '../capture/commands';
 import type { Command } from '../config/command';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
@@ -73,7 +74,8 @@ export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
   if (config.nameServers.some(here)) return { answer: 'by-server', related: own, ...question };
   // Which view answers, and what stands in it, is not read.
   if (config.dnsViews.length > 0) return { answer: 'unknown', related: own, ...question };
-  if (!absenceCounts(facts, config) || config.interfaces.learnAddress(vrf))
+  const asked = isAskedFor(config);
+  if (!(absenceCounts(facts, config) || asked) || config.interfaces.learnAddress(vrf))
     return { answer: 'unknown', related: own, ...question };
   // Where the source interface is not written down, nobody knows its VRF.
   const source = callHomeVrf === undefined && !config.vrf ? config.httpSource : undefined;
@@ -101,6 +103,10 @@ export const askName = once((facts: DeviceFacts): NameQuestion | undefined => {
       related: [...own, ...named.map(({ span }) => span)],
       ...question,
     };
+  // An interface may learn servers by DHCP: such an output does not show it, a failure tells.
+  const failed = facts.episodes.some(({ reason, restored }) => reason?.id === 'name-unresolved' && !restored);
+  if (asked && !absenceCounts(facts, config) && !failed)
+    return { answer: 'unknown', related: own, ...question };
   if (elsewhere.length > 0) return { answer: 'wrong-vrf', related: [...own, ...elsewhere], ...question };
   // Without any server there is no CSLU: the line that is missing says so.
   return unchosen ? undefined : { answer: 'missing', related: own, ...question };
@@ -114,6 +120,13 @@ function hostEntries({ hosts, domainNames }: ConfigFacts, host: string): readonl
   const names = new Set([name]);
   if (!name.includes('.')) for (const { value } of domainNames) names.add(`${name}.${value.toLowerCase()}`);
   return hosts.filter(({ value }) => names.has(value));
+}
+
+/** Whether the output holds every line that could give the name, since it was filtered for just those. */
+function isAskedFor({ config: { filter } }: ConfigFacts): boolean {
+  const words = includedBy(filter);
+  const holds = (line: string): boolean => words.some((word) => line.includes(word));
+  return holds('ip name-server ') && holds('ip host ') && holds('ip domain lookup ');
 }
 
 /** Absence is judged in a whole configuration, or where somebody declared what the text is meant to become. */

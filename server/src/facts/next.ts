@@ -1,3 +1,4 @@
+import { includedBy } from '../capture/commands';
 import { completenessOf } from '../capture/completeness';
 import type { Hop } from '../terms';
 import type { DeviceFacts } from './deviceFacts';
@@ -8,7 +9,8 @@ import { fitsTarget } from './tests';
 /** The test of the port from where the HTTP client connects; undefined where nobody to reach is known. */
 export function telnetTo(target: Target | undefined): string | undefined {
   if (!target) return undefined;
-  const { host, port = 443, vrf, sourceInterface } = target;
+  // A proxy listens on a port of its own.
+  const { host, port = target.isProxy ? '<port>' : 443, vrf, sourceInterface } = target;
   return [
     `telnet ${host} ${port}`,
     vrf && `/vrf ${vrf}`,
@@ -108,7 +110,8 @@ function isAtHand(command: string, facts: DeviceFacts): boolean {
   if (!command.startsWith('telnet ')) return false;
   const target = targetOf(facts);
   return (
-    command === telnetTo(target) && facts.session.tests.some((test) => fitsTarget(test, target) === 'same')
+    command === telnetTo(target) &&
+    facts.session.tests.some((test) => test.port !== undefined && fitsTarget(test, target) === 'same')
   );
 }
 
@@ -125,9 +128,9 @@ const look = 'show running-config | include ';
  * look, one token, and a repeated attempt at the end, since somebody has to look before it.
  */
 export function inOrder(commands: readonly string[], facts: DeviceFacts): readonly string[] {
-  const lacking = commands.filter(
-    (command, at) => commands.indexOf(command) === at && !isAtHand(command, facts),
-  );
+  const lacking = commands
+    .filter((command, at) => commands.indexOf(command) === at && !isAtHand(command, facts))
+    .flatMap((command) => (command.startsWith(look) ? lookFor(command, facts) : [command]));
   if (lacking.length < 2) return lacking;
   const asked = lacking.filter((command) => !command.includes('|') || !lacking.includes(unfiltered(command)));
   const looks = asked.filter((command) => command.startsWith(look));
@@ -139,6 +142,22 @@ export function inOrder(commands: readonly string[], facts: DeviceFacts): readon
   const token = once.find(isToken);
   const typed = once.filter((command) => !isToken(command) || command === token);
   return [...typed.filter((command) => !isAttempt(command)), ...typed.filter(isAttempt)];
+}
+
+/** Words that looks at the running configuration asked for, as they were typed. */
+const looked = once(({ device }: DeviceFacts): readonly string[] =>
+  device.outputs.flatMap(({ section: { command, filter } }) =>
+    command === 'show running-config' ? includedBy(filter) : [],
+  ),
+);
+
+/** What a look would show that none at hand shows. */
+function lookFor(command: string, facts: DeviceFacts): readonly string[] {
+  const seen = looked(facts);
+  if (seen.length === 0) return [command];
+  const parts = command.slice(look.length).split('|');
+  const left = parts.filter((part) => !seen.some((word) => part.includes(word)));
+  return left.length === 0 ? [] : [look + left.join('|')];
 }
 
 const isToken = (command: string): boolean => command.startsWith('license smart trust idtoken');

@@ -4,7 +4,7 @@ import type { LogEvent } from '../capture/syslog';
 import type { Hop, Text } from '../terms';
 import { observeAnswers } from './answers';
 import type { DeviceFacts } from './deviceFacts';
-import { type Failure, isFormer } from './events';
+import { type Failure, hopNamedBy, isFormer, wayOfTrust } from './events';
 import { answered, type Observation, reached, upTo } from './observation';
 import { orderIn, type Place } from './order';
 import { isLive, timeAt, timeOf } from './session';
@@ -161,12 +161,14 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
     const newest = log.of(mnemonic).at(-1);
     // A success that will not last proves nothing.
     if (!newest || (flapping && mnemonic === 'COMM_RESTORED')) return [];
+    const reason = mnemonic === 'TRUST_CODE_INSTALL_FAILED' ? wayOfTrust(newest) : undefined;
     return [
       {
         ...logged(newest, facts, clocks, place),
         ...row,
-        reason: undefined,
-        vague: false,
+        ...(reason && { hop: reason.hop, why: reason.title, clears: reason.clears ?? [] }),
+        reason,
+        vague: reason?.vague === true,
         failure: undefined,
       },
     ];
@@ -179,7 +181,7 @@ function observeLog(facts: DeviceFacts, clocks: readonly Clock[], place: Place):
     const proxied = reason?.id === 'gateway-timeout' && targetOf(facts)?.isProxy === true;
     seen.push({
       ...logged(last.event, facts, clocks, place),
-      hop: reason?.hop ?? 'connect',
+      hop: reason?.hop ?? hopNamedBy(reasonText),
       outcome: 'failure',
       why: reason?.title ?? { en: `The device prints: ${reasonText}`, ja: `装置の表示: ${reasonText}` },
       reason,

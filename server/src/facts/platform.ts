@@ -1,12 +1,14 @@
 import type { Field } from '../capture/fields';
+import type { Device, Output } from '../case';
 import type { Family } from '../terms';
 import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import type { Fact } from './fact';
+import { newest } from './newest';
 import { once } from './once';
-import type { ShownVersion } from './shown';
+import type { Shown, ShownVersion } from './shown';
 import { spanOf } from './shown/fields';
 
 const managementVrfs: Readonly<Partial<Record<Family, string>>> = {
@@ -29,12 +31,14 @@ export const managementVrfOf = (
 
 /**
  * The model: of `show version`, else of the lines by which a configuration tells it, `license udi pid …` and, of a
- * stack, `switch 1 provision …`, else of the identity that a licensing output prints, `UDI: PID:C9407R,SN:…`.
+ * stack, `switch 1 provision …`, else of the identity that a licensing output prints, `UDI: PID:C9407R,SN:…`, else of the
+ * chassis in `show inventory`.
  */
 export function platformOf(
+  device: Device,
   version: ShownVersion | undefined,
   config: ConfigFacts | undefined,
-  udi: Field | undefined,
+  shown: Shown | undefined,
 ): Fact<string> | undefined {
   const { platform } = version ?? {};
   if (platform?.value !== undefined)
@@ -45,8 +49,23 @@ export function platformOf(
     lines.find((line) => line.word(2) === 'provision');
   const model = telling?.words[3];
   if (model) return { value: model.text, origin: 'configured', spans: [originOf(model.span)] };
+  const udi = shown?.udi;
   const pid = /\bPID: ?([A-Z][\w/+-]{2,40})/.exec(udi?.value ?? '')?.[1];
-  return udi && pid ? { value: pid, origin: 'shown', spans: [spanOf(udi)] } : undefined;
+  if (udi && pid) return { value: pid, origin: 'shown', spans: [spanOf(udi)] };
+  const chassis = newest(device, chassisOf);
+  return chassis?.value ? { value: chassis.value, origin: 'shown', spans: [spanOf(chassis)] } : undefined;
+}
+
+/** Names that the whole device has in its inventory; every other part is built into it. */
+const whole = /^(?:Chassis(?: \d)?|\S+ Stack|Switch(?: \d| System)?|\d{1,2})$/i;
+
+/** The product id of the chassis, of a stack's first switch. */
+function chassisOf({ capture, section }: Output): Field | undefined {
+  if (section.command !== 'show inventory') return undefined;
+  const parts = capture.readingOf(section)?.fields ?? [];
+  const named = parts.find(({ list, label }) => list === 'inventory' && whole.test(label.trim()));
+  const pid = named?.children.find(({ label }) => label === 'PID');
+  return pid?.value ? pid : undefined;
 }
 
 /** By product id or image name, first match. */

@@ -117,9 +117,13 @@ export const sendersIn = oncePerTable((config, vrf): readonly Interface[] =>
 );
 
 /** Whether a VRF, or the global table, has anything that could lead beyond its own networks. */
-export const hasRoutes = oncePerTable((config, vrf): boolean => {
-  // The cheap questions first: the interfaces of a large device take a while to read.
-  if (isRouted(config, vrf)) return true;
+export const hasRoutes = oncePerTable(
+  // The cheap question first: the interfaces of a large device take a while to read.
+  (config, vrf): boolean => isRouted(config, vrf) || learnsRoutes(config, vrf),
+);
+
+/** Whether a VRF, or the global table, may have routes that no line of this configuration names. */
+export const learnsRoutes = oncePerTable((config, vrf): boolean => {
   if (runsRouter(config, vrf)) return true;
   const { interfaces } = config;
   if (interfaces.learnAddress(vrf)) return true;
@@ -140,11 +144,21 @@ export const routesOf = ({ config: { commands } }: ConfigFacts): readonly Comman
   commands.of(...routeLines).filter(({ negated }) => !negated);
 
 /** The row of the first static route of a table. */
-function firstRoute({ config: { commands } }: ConfigFacts, vrf: string | undefined): number | undefined {
+function firstRoute(config: ConfigFacts, vrf: string | undefined): number | undefined {
+  const { commands } = config.config;
+  return commands.rowsOf(...routeLines).find(isRouteIn(config, vrf));
+}
+
+/** The rows of the static routes of a table, in their order. */
+export function routeRows(config: ConfigFacts, vrf: string | undefined): readonly number[] {
+  const { commands } = config.config;
+  return commands.rowsOf(...routeLines).filter(isRouteIn(config, vrf));
+}
+
+function isRouteIn({ config: { commands } }: ConfigFacts, vrf: string | undefined) {
   const isInTable = inTable(vrf, commands.reading(tableOfRoute));
-  return commands
-    .rowsOf(...routeLines)
-    .find((row) => isInTable(row) && !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf);
+  return (row: number): boolean =>
+    isInTable(row) && !commands.negated(row) && vrfNamedByRoute(commands, row) === vrf;
 }
 
 /** Whether a static route leads anywhere from a table. */

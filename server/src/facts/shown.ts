@@ -22,13 +22,15 @@ export interface Shown extends UsageReporting {
   readonly slp: Field | undefined;
   /** `Registration: Status:` of the classic model. */
   readonly registration: Field | undefined;
-  /** `UDI: PID:…,SN:…`. */
+  /** `UDI: PID:…,SN:…`, else the active unit that an output of authorizations names. */
   readonly udi: Field | undefined;
   readonly transport: ShownValue<Transport> | undefined;
   readonly csluAddress: Field | undefined;
   readonly url: Field | undefined;
   /** The proxy's address, or the line that says there is none. */
   readonly proxy: Field | undefined;
+  /** The port in the block of the proxy. */
+  readonly proxyPort: Field | undefined;
   readonly vrf: Field | undefined;
   readonly serverIdentityCheck: Field | undefined;
   /** `IP Mode`, printed by newer agents. */
@@ -63,7 +65,13 @@ interface EarlierReports {
 }
 
 const licenseOutputs = ['show license status', 'show license all', 'show license tech support'];
-const others = ['show license usage', 'show license udi', 'show license authorization'];
+const others = [
+  'show license usage',
+  'show license udi',
+  'show license authorization',
+  'show license summary',
+  'show license reservation',
+];
 
 /**
  * Reads the licensing outputs of a device; undefined where there is none. What was typed since tells that an output is
@@ -95,11 +103,13 @@ export function readShown(device: Device, changes?: Changes): Shown | undefined 
     output: main.output,
     slp: one('Smart Licensing Using Policy', 'Status'),
     registration: one('Registration', 'Status'),
-    udi: one('UDI'),
+    // A licence of a redundant pair names the peer's before it.
+    udi: one('Product Information', 'UDI') ?? one('UDI') ?? one('Overall status', 'Active'),
     transport: transportOf(way('Type', 'transport') ?? way('Transport Type', 'transport')),
     csluAddress: way('Cslu address', 'transport', 'url'),
     url: way('URL', 'transport', 'url'),
     proxy: changes?.outdates(proxy, 'proxy') ? undefined : proxy,
+    proxyPort: changes?.outdates(proxy, 'proxy') ? undefined : seek(transport, 'Transport', 'Proxy', 'Port'),
     vrf: way('VRF', 'vrf'),
     serverIdentityCheck: way('Server Identity Check', 'server-identity-check'),
     ipMode: way('IP Mode'),

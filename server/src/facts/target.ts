@@ -38,7 +38,11 @@ export const targetOf = once((facts: DeviceFacts): Target | undefined => {
   const leg = config && transport.value === 'callhome' ? callHomeLeg(config) : undefined;
   const host = transport.value === 'callhome' ? leg?.proxy?.text : (config?.proxyAddress?.text ?? proxy);
   if (isSet(host)) {
-    const port = transport.value === 'callhome' ? Number.NaN : Number(config?.proxyPort?.text);
+    const printed = config?.proxyAddress ? undefined : shown?.proxyPort?.value;
+    const port =
+      transport.value === 'callhome'
+        ? Number.NaN
+        : Number.parseInt(config?.proxyPort?.text ?? printed ?? '', 10);
     return {
       host: host.toLowerCase(),
       port: Number.isInteger(port) ? port : undefined,

@@ -9,7 +9,8 @@ import type { Target } from './target';
 export function fitsTarget(test: PortTest, target: Target | undefined): 'same' | 'other-way' | 'elsewhere' {
   if (!target) return servers.test(test.host) ? 'same' : 'elsewhere';
   if (test.host !== target.host) return 'elsewhere';
-  if (target.port !== undefined && test.port !== target.port) return 'elsewhere';
+  if (target.port !== undefined && test.port !== target.port && test.answer !== 'unresolved')
+    return 'elsewhere';
   const { vrf, sourceInterface } = target;
   if (vrf !== undefined && test.vrf !== vrf) return 'other-way';
   if (vrf === undefined && test.vrf !== undefined && sourceInterface !== undefined) return 'other-way';

@@ -19,6 +19,6 @@ export function surroundingsOf({ vrf, address, shutdown, command }: Interface): 
       vrf ? `VRF ${vrf.name}` : words.global[lang],
       written ?? (address === 'learned' ? words.learned[lang] : words.none[lang]),
       ...(shutdown ? ['shutdown'] : []),
-    ].join(', '),
+    ].join(lang === 'ja' ? '、' : ', '),
   );
 }

@@ -53,7 +53,7 @@ export function readiness(report: DeviceReport): Readiness {
   );
   const open = needed.filter(({ presence }) => presence !== 'present');
   const reach = telnetTo(targetOf(report.knowns));
-  const tested = report.knowns.session.tests.length > 0;
+  const tested = report.knowns.session.tests.some(({ port }) => port !== undefined);
   const commands = [
     ...open.filter((entry) => !entry.optional).map(({ command }) => command),
     ...(reach !== undefined && !tested ? [reach] : []),
@@ -149,7 +149,7 @@ const words = {
 
 function questionsOf({ knowns }: DeviceReport, reach: string | undefined): readonly Question[] {
   const row = topologies.find(({ id }) => id === knowns.topology.best);
-  const test = knowns.session.tests.at(-1);
+  const test = knowns.session.tests.findLast(({ port }) => port !== undefined);
   return [
     {
       ...words.topology,

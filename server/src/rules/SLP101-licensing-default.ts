@@ -16,12 +16,12 @@ export default {
     if (topology.best === 'controller') return;
     const at = release?.spans[0] ?? config.hostname?.span;
     if (!at) return;
-    const name = release ? formatRelease(release.value) : '';
+    const name = release && formatRelease(release.value);
     yield {
       at,
       message: {
-        en: `No licensing topology is configured: on ${name} the hidden default is \`license smart transport cslu\`, which needs a CSLU that DNS knows as \`cslu-local\`.`,
-        ja: `ライセンスのトポロジが設定されていません。${name} では表示されないデフォルトの \`license smart transport cslu\` で動作し、DNS で \`cslu-local\` を名前解決できる CSLU が必要です。`,
+        en: `No licensing topology is configured: ${name ? `on ${name} ` : ''}the hidden default is \`license smart transport cslu\`, which needs a CSLU that DNS knows as \`cslu-local\`.`,
+        ja: `ライセンスのトポロジが設定されていません。${name ? `${name} の` : ''}デフォルトは \`license smart transport cslu\`（設定には表示されません）で、DNS で \`cslu-local\` を名前解決できる CSLU が必要です。`,
       },
     };
   },

@@ -11,6 +11,23 @@ export default {
   *check({ config }) {
     const declared = config?.declared;
     if (!declared || declared.id) return;
+    if (declared.misspelt) {
+      yield {
+        at: declared.misspelt,
+        message: {
+          en: 'This comment declares nothing: `slp-topology` is meant, it seems.',
+          ja: 'このコメントは宣言になりません。`slp-topology` の誤記の可能性があります。',
+        },
+        fixes: [
+          {
+            title: { en: "Change to 'slp-topology'", ja: "'slp-topology' に変更" },
+            safe: true,
+            edits: [{ span: declared.misspelt, text: 'slp-topology' }],
+          },
+        ],
+      };
+      return;
+    }
     const { source, end } = declared.span;
     const at = source.span(end - declared.word.length, end);
     const guess = topologyIds.find((id) => id === nearest(declared.word, topologyIds));

@@ -25,7 +25,8 @@ export default {
     const target = targetOf(knowns);
     const source = clientSource(knowns.config, knowns.device);
     for (const test of knowns.session.tests) {
-      if (fitsTarget(test, target) !== 'other-way') continue;
+      // A `ping` tests no port.
+      if (test.port === undefined || fitsTarget(test, target) !== 'other-way') continue;
       yield {
         at: test.typed,
         message: {

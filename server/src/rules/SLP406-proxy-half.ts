@@ -1,3 +1,4 @@
+import { asking } from './insertion';
 import { type Rule, type RulePage, whole } from './rule';
 
 const direct =
@@ -17,12 +18,15 @@ export default {
     const at = (proxyAddress ?? proxyPort)?.span;
     if (!at) return;
     const missing = proxyAddress ? 'license smart proxy port' : 'license smart proxy address';
+    const asked: Readonly<Record<string, string>> = proxyAddress ? { port: '8080' } : { proxy: '192.0.2.80' };
+    const near = config.licensing.find((line) => line.start <= at.start && at.end <= line.end);
     yield {
       at,
       message: {
         en: `The proxy is half configured: \`${missing}\` is missing.`,
         ja: `プロキシの設定が片方のみです。\`${missing}\` がありません。`,
       },
+      fixes: [asking(config, `${missing} <${Object.keys(asked)[0]}>`, asked, near)],
     };
   },
 } satisfies Rule;

@@ -1,7 +1,7 @@
 import { hasRoutes, leavesOwnNetworks, reachOf, routesOf, sendersIn } from '../facts/reach';
 import { vrfExists } from '../facts/vrfs';
 import { isWayShown } from '../facts/way';
-import { asking } from './insertion';
+import { addDefaultRoute } from './defaultRoute';
 import { type Rule, type RulePage, whole } from './rule';
 
 const lines = (route: string): string =>
@@ -41,11 +41,7 @@ export default {
           message: { en: 'A route of another table', ja: '別のテーブルの経路' },
         })),
       ],
-      fixes: [
-        asking(config, `ip route ${vrf === undefined ? '' : `vrf ${vrf} `}0.0.0.0 0.0.0.0 <gateway>`, {
-          gateway: '192.0.2.1',
-        }),
-      ],
+      fixes: [addDefaultRoute(config, vrf)],
       next: [vrf === undefined ? 'show ip route' : `show ip route vrf ${vrf}`],
     };
   },

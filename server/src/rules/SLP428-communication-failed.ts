@@ -1,4 +1,4 @@
-import type { Episode } from '../facts/events';
+import { type Episode, hopNamedBy } from '../facts/events';
 import { nextAt } from '../facts/next';
 import { isQuietService } from '../facts/observations';
 import { failedWith, loggedTwice, quietService, reportGroup, restoredLog } from './episodes';
@@ -14,7 +14,9 @@ export default {
     const groups = new Map<string, Episode[]>();
     // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
     const moved = new Set(
-      knowns.observations.flatMap(({ hop, failure }) => (hop === 'tls' && failure ? [failure] : [])),
+      knowns.observations.flatMap(({ hop, failure, spans }) =>
+        hop === 'tls' && failure && spans.length > 1 ? [failure] : [],
+      ),
     );
     for (const episode of knowns.episodes) {
       if (episode.reason && !episode.reason.vague) continue;
@@ -27,6 +29,8 @@ export default {
     const open = knowns.observations.some(({ hop, from }) => hop === 'connect' && from === 'session');
     const quiet = knowns.observations.some(isQuietService);
     for (const group of groups.values()) {
+      const { reason: row, reasonText: words } = (group[0] as Episode).first;
+      const named = row ? 'connect' : hopNamedBy(words);
       yield* reportGroup(
         group,
         knowns,
@@ -53,8 +57,8 @@ export default {
                 ja: `Call Home でメッセージを送信できませんでした: \`ERR ${code}\`、\`${printed}\`。この番号の公開された一覧はありません。`,
               };
         },
-        () => ['show license tech support', ...(open ? [] : nextAt('connect', knowns))],
-        { hop: quiet ? 'endpoint' : undefined },
+        () => ['show license tech support', ...(open ? [] : nextAt(named, knowns))],
+        { hop: quiet ? 'endpoint' : named },
       );
     }
   },

@@ -1,4 +1,6 @@
 import { isUnsure } from '../facts/clock';
+import { wayOfTrust } from '../facts/events';
+import { nextAt } from '../facts/next';
 import type { Rule, RulePage } from './rule';
 
 const at = 'Mar  5 10:00:00.000: ';
@@ -9,9 +11,23 @@ export default {
   hop: 'trust',
   severity: 'warning',
   title: { en: 'The trust code was not installed', ja: '信頼コードのインストール失敗' },
-  *check({ log }) {
+  *check(knowns) {
+    const { log } = knowns;
     const event = log.since('TRUST_CODE_INSTALL_FAILED', 'TRUST_CODE_INSTALL_SUCCESS');
     if (!event) return;
+    const way = wayOfTrust(event);
+    if (way) {
+      yield {
+        at: event.span,
+        hop: way.hop,
+        message: {
+          en: `The trust code never came, and nobody refused it. On the way: ${way.title.en}.`,
+          ja: `信頼コードは拒否されたのではなく、取得できていません（経路上の問題: ${way.title.ja}）。`,
+        },
+        next: [...nextAt(way.hop, knowns), 'license smart trust idtoken <token> all force'],
+      };
+      return;
+    }
     const message = /already/i.test(event.text)
       ? {
           en: 'The device holds a trust code already and refused another one: add `force` to replace it.',

@@ -36,7 +36,7 @@ export default {
       at: spanOf(at),
       message: {
         en: `Transport is \`${transport.value}\`, which needs a trust code, and the device may not talk to CSSM directly: the token step is missing.`,
-        ja: `Transport が \`${transport.value}\` の場合は信頼コードが必要ですが、CSSM と直接通信できる状態ではありません。トークンのインストールが必要です。`,
+        ja: `Transport が \`${transport.value}\` の場合に必要な信頼コードがなく、CSSM と直接通信できません（トークンのインストールが未実施）。`,
       },
       related: transport.spans.map((span) => ({
         at: span,

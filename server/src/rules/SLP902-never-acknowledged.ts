@@ -5,7 +5,7 @@ import { timeOf } from '../facts/shown/usage';
 import type { Text } from '../terms';
 import { counted } from '../terms/words';
 import type { Span } from '../text/source';
-import type { Knowns, Rule, RulePage } from './rule';
+import type { Found, Knowns, Rule, RulePage } from './rule';
 import { screen, usageBlock } from './screens';
 
 const hour = 3_600_000;
@@ -31,6 +31,7 @@ export default {
   *check(knowns) {
     const { shown } = knowns;
     const ack = shown?.lastAck;
+    if (!ack && !shown?.ackDeadline) yield* announced(knowns);
     // Offline the files tell more, and the rules about them speak.
     if (!ack || ack.value || !isAckRequired(shown) || shown.transport?.value === 'off') return;
     const sign = signOf(knowns);
@@ -50,6 +51,24 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** So many days before the deadline a device that reports every month has been acknowledged. */
+const near = 30;
+
+/** A deadline that the log announces for soon, where no output tells of an ACK. */
+function* announced({ log }: Knowns): Iterable<Found> {
+  const event = log.of('REPORTING_REQUIRED').at(-1);
+  const days = Number((event && /required in (\d{1,4}) days/.exec(event.text)?.[1]) ?? near);
+  if (!event || days >= near) return;
+  yield {
+    at: event.span,
+    message: {
+      en: `An ACK is owed within ${counted(days, 'day')} of this message.`,
+      ja: `このメッセージから ${days} 日以内に ACK が必要です。`,
+    },
+    next: ['show license status', 'license smart sync all'],
+  };
+}
 
 /** What makes it more than a device that has not reported yet. */
 function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; readonly at: Span } | undefined {
@@ -79,7 +98,7 @@ function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; read
   const due = timeOf(shown.ackDeadline);
   if (!shown.ackDeadline || due === undefined) return undefined;
   const left = Math.floor((due - clock.value) / day);
-  if (left >= 30) return undefined;
+  if (left >= near) return undefined;
   return {
     text:
       left < 0
@@ -91,8 +110,8 @@ function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; read
 
 export const page: RulePage = () => ({
   why: {
-    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away or past. `write erase` and a factory reset clear the date as well.',
-    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満または期限超過の場合に報告します。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
+    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away or past, also where the log alone announces it. `write erase` and a factory reset clear the date as well.',
+    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満（ログでの通知を含む）または期限超過の場合に報告します。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
   },
   remedy: {
     en: 'Find the first hop that fails; afterwards `license smart sync all` and look at `Last ACK received` again.',

@@ -1,13 +1,22 @@
+import type { Command } from '../config/command';
 import type { ConfigFacts } from '../facts/config';
 import type { Edit, Fix } from './rule';
 
 /** Values that a person has to give: they stand in a line as `<name>`; by name, a sample of each. */
 type Asked = Readonly<Record<string, string>>;
 
-/** A line of the global mode above those of licensing, at their indentation. */
-export function lineAbove({ config, licensing, declared }: ConfigFacts, line: string, asks?: Asked): Edit {
+/**
+ * A line of the global mode at the indentation of the licensing line below it.
+ * @param near it belongs to this licensing line; without it, it stands above those of licensing
+ */
+export function lineAbove(
+  { config, licensing, declared }: ConfigFacts,
+  line: string,
+  asks?: Asked,
+  near?: Command,
+): Edit {
   const { source } = config;
-  const before = licensing.find((command) => command.word(2) === 'url') ?? licensing[0];
+  const before = near ?? licensing.find((command) => command.word(2) === 'url') ?? licensing[0];
   const at = before
     ? source.lineStart(before.line)
     : declared
@@ -19,8 +28,8 @@ export function lineAbove({ config, licensing, declared }: ConfigFacts, line: st
 }
 
 /** A fix that adds such a line, and asks for its values. */
-export const asking = (config: ConfigFacts, line: string, asks: Asked): Fix => ({
+export const asking = (config: ConfigFacts, line: string, asks: Asked, near?: Command): Fix => ({
   title: { en: `Add '${line}'`, ja: `'${line}' を追加` },
   safe: false,
-  edits: [lineAbove(config, line, asks)],
+  edits: [lineAbove(config, line, asks, near)],
 });

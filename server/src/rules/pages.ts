@@ -9,6 +9,7 @@ import { page as SLP006 } from './SLP006-license-keyword-unknown';
 import { page as SLP007 } from './SLP007-no-transport-value';
 import { page as SLP008 } from './SLP008-exec-in-configuration';
 import { page as SLP009 } from './SLP009-suppression-unused';
+import { page as SLP010 } from './SLP010-command-misspelt';
 import { page as SLP050 } from './SLP050-line-incomplete';
 import { page as SLP101 } from './SLP101-licensing-default';
 import { page as SLP102 } from './SLP102-topology-line-missing';
@@ -79,6 +80,8 @@ import { page as SLP415 } from './SLP415-default-gateway-ignored';
 import { page as SLP416 } from './SLP416-no-route';
 import { page as SLP417 } from './SLP417-ipv4-only';
 import { page as SLP418 } from './SLP418-route-not-shown';
+import { page as SLP419 } from './SLP419-route-blocked';
+import { page as SLP420 } from './SLP420-answers-filtered';
 import { page as SLP425 } from './SLP425-connection-refused';
 import { page as SLP426 } from './SLP426-port-test-failed';
 import { page as SLP427 } from './SLP427-proxy-asks-password';
@@ -182,6 +185,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP007,
   SLP008,
   SLP009,
+  SLP010,
   SLP050,
   SLP101,
   SLP102,
@@ -252,6 +256,8 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP416,
   SLP417,
   SLP418,
+  SLP419,
+  SLP420,
   SLP425,
   SLP426,
   SLP427,

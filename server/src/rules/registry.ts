@@ -9,6 +9,7 @@ import SLP006LicenseKeywordUnknown from './SLP006-license-keyword-unknown';
 import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP009SuppressionUnused from './SLP009-suppression-unused';
+import SLP010CommandMisspelt from './SLP010-command-misspelt';
 import SLP050LineIncomplete from './SLP050-line-incomplete';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
@@ -79,6 +80,8 @@ import SLP415DefaultGatewayIgnored from './SLP415-default-gateway-ignored';
 import SLP416NoRoute from './SLP416-no-route';
 import SLP417Ipv4Only from './SLP417-ipv4-only';
 import SLP418RouteNotShown from './SLP418-route-not-shown';
+import SLP419RouteBlocked from './SLP419-route-blocked';
+import SLP420AnswersFiltered from './SLP420-answers-filtered';
 import SLP425ConnectionRefused from './SLP425-connection-refused';
 import SLP426PortTestFailed from './SLP426-port-test-failed';
 import SLP427ProxyAsksPassword from './SLP427-proxy-asks-password';
@@ -182,6 +185,7 @@ export const rules: readonly Rule[] = [
   SLP007NoTransportValue,
   SLP008ExecInConfiguration,
   SLP009SuppressionUnused,
+  SLP010CommandMisspelt,
   SLP050LineIncomplete,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
@@ -252,6 +256,8 @@ export const rules: readonly Rule[] = [
   SLP416NoRoute,
   SLP417Ipv4Only,
   SLP418RouteNotShown,
+  SLP419RouteBlocked,
+  SLP420AnswersFiltered,
   SLP425ConnectionRefused,
   SLP426PortTestFailed,
   SLP427ProxyAsksPassword,

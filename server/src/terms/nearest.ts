@@ -15,6 +15,9 @@ export function nearest(typed: string, words: readonly string[]): string | undef
   return second && second.away === first.away ? undefined : first.word;
 }
 
+/** Whether one slip of the hand makes one word of another: a letter more, less, another, or two swapped. */
+export const isOneEdit = (typed: string, word: string): boolean => distance(typed.slice(0, 40), word) === 1;
+
 /** Edits between two words, a swap of neighbours counted as one; of two lengths that differ by more, that alone. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > most) return Math.abs(a.length - b.length);

@@ -3,6 +3,8 @@
  * of a line.
  */
 
+import { type Label, labelsOf } from './labels';
+
 /** So many characters are looked at to tell that a text is such a JSON. */
 const sampled = 65_536;
 /** What tells of it: the beginning of an object or a list, and a value with a line end in it. */
@@ -23,6 +25,8 @@ export interface Unescaped {
   readonly text: string;
   /** Offsets of each string, its quotes not counted. */
   readonly strings: readonly (readonly [start: number, end: number])[];
+  /** What the keys of the JSON say about each string. */
+  readonly labels: readonly (Label | undefined)[];
 }
 
 /**
@@ -36,24 +40,34 @@ export function unescaped(text: string): Unescaped | undefined {
   const parts: string[] = [];
   const strings: [number, number][] = [];
   const seen = new Set<string>();
-  let done = 0;
+  const found: (readonly [at: number, end: number])[] = [];
   for (let at = text.indexOf('"'); at >= 0; ) {
     const { end, closed, lines } = stringAt(text, at);
-    if (closed && lines >= fewest) {
-      const own = text.slice(at + 1, end);
-      if (!seen.has(own)) {
-        seen.add(own);
-        parts.push(blanked(text.slice(done, at)), '\n', unescapedString(own), '\n');
-        strings.push([at + 1, end]);
-        if (strings.length > mostStrings) return undefined;
-        done = end + 1;
-      }
-    }
+    if (closed && lines >= fewest) found.push([at, end]);
+    if (found.length > mostStrings) return undefined;
     at = text.indexOf('"', closed ? end + 1 : end);
   }
-  if (strings.length === 0) return undefined;
-  return { text: [...parts, blanked(text.slice(done))].join(''), strings };
+  if (found.length === 0) return undefined;
+  const known = labelsOf(text, (at) => stringAt(text, at).end, new Set(found.map(([at]) => at)));
+  const labels: (Label | undefined)[] = [];
+  let done = 0;
+  for (const [at, end] of found) {
+    const own = text.slice(at + 1, end);
+    const label = known.get(at);
+    // Two devices may answer the same.
+    const key = `${label?.host ?? ''}\n${own}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    parts.push(blanked(text.slice(done, at)), '\n', unescapedString(own), '\n');
+    strings.push([at + 1, end]);
+    labels.push(label);
+    done = end + 1;
+  }
+  return { text: [...parts, blanked(text.slice(done))].join(''), strings, labels };
 }
+
+/** A text of the same length whose escapes are blanks: none is a letter of the word behind it. */
+export const withoutEscapes = (text: string): string => text.replace(/\\[nrt"]/g, '  ');
 
 /** The string that begins with a quote: to its other quote, or to the end of the line, where it was none. */
 function stringAt(

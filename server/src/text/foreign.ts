@@ -46,7 +46,9 @@ const signs: readonly Signs[] = [
     config:
       /^!Command: show (?:running|startup)-config|^version \d{1,2}\.\d{1,2}\(\d|^feature [a-z][\w+-]*(?: [\w-]+){0,2}\s*$|^vdc \S+ id \d|^vrf context \S|^interface mgmt0\s*$/m,
     version: /^Cisco Nexus Operating System \(NX-OS\) Software/,
-    product: /\bPID:N[379]K-/,
+    // Its packages, where an output names no product.
+    product:
+      /\bPID:N[379]K-|\bNXOS_(?:ADVANTAGE|ESSENTIALS|OE)_|\b(?:LAN|SAN)_ENTERPRISE(?:_SERVICES)?_PKG\b/,
   },
   {
     system: 'ASA',
@@ -67,7 +69,8 @@ const signs: readonly Signs[] = [
   { system: 'FortiOS', config: /^#?config-version=/m },
   { system: 'SR OS', config: /^# TiMOS-/m },
   { system: 'Unified CM', product: /\bPID:UCM,|\.com\.cisco\.UCM_/ },
-  { system: 'NSO', product: /\.com\.cisco\.NSO-/ },
+  // A host name of IOS-XE holds no `@`.
+  { system: 'NSO', product: /\.com\.cisco\.NSO-/, prompt: /^[\w.-]{1,32}@ncs[\w.-]{0,20}[>#]/ },
   // The appliances of Unified Communications share a command line.
   { system: 'VOS', prompt: /^admin: ?(?:show|utils|license|set|run|file) \S/ },
 ];

@@ -23,7 +23,7 @@ const strongCapture =
 const weakCapture =
   /^[\w.-]{1,64}(?:\(config[\w-]*\))?[#>] ?(?:sh(?:ow?)?|conf|en|term|ping|telnet|dir|more|lic\w*|test|copy)\b|%[A-Z][A-Z0-9_]*-[0-7]-[A-Z0-9_]+: |^Load for five secs|^Syslog logging:|^License Usage:|^Cisco IOS Software|^Usage Reporting:|report_id:\d+ state:SmartAgent/m;
 const strongConfig =
-  /^\s{0,4}(?:no )?license[ \u3000\u00a0]{1,3}smart[ \u3000\u00a0]{1,3}(?:transport|url|proxy|usage|privacy|vrf|utility|custom_id)\b|^Current configuration ?:|^boot-start-marker\s*$|^crypto pki trustpoint SLA-TrustPoint/m;
+  /^\s{0,4}(?:no )?license[ \u3000\u00a0]{1,3}smart[ \u3000\u00a0]{1,3}(?:transport|url|proxy|usage|privacy|vrf|utility|custom_id)\b|^Current configuration ?:|^boot-start-marker\s*$|^license boot level network-(?:advantage|essentials)\b|^crypto pki trustpoint SLA-TrustPoint/m;
 const weakConfig =
   /^(?:hostname \S+\s*$|interface (?:Gi|Te|Fa|Eth|Vlan|Loop|Port-ch|Hu|Twe|Fo|Tun|Bundle|Mgmt|App)\w*[ \d]|ip (?:route|name-server|http|domain|host) |router (?:ospf|bgp|eigrp|rip|isis) |line (?:con|vty|aux) \d|vrf definition |call-home\s*$|service timestamps |license (?:boot|udi|accept|air) |crypto pki |username \S+ |aaa new.model|access-list \d+ |ip access-list |snmp-server |ntp server |vlan \d+)/gm;
 

@@ -7,6 +7,7 @@
 import { blockStarts } from './block';
 import { probedLength } from './probe';
 import type { SourceText } from './source';
+import { blockLabels, type LabelledBlock } from './yamlLabels';
 
 /** A text without its quotation. */
 interface Quoted {
@@ -16,6 +17,8 @@ interface Quoted {
   readonly starts: Uint32Array<ArrayBuffer>;
   /** Nearly every line was quoted: what is quoted is the document, not a part of it. */
   readonly whole: boolean;
+  /** The blocks of a YAML. */
+  readonly blocks?: readonly LabelledBlock[];
 }
 
 /** How a line is quoted. */
@@ -68,7 +71,7 @@ export function unquoted(text: string): Quoted | undefined {
     if (form.part !== undefined && share > form.part) return withoutForm(text, form, false);
   }
   const starts = blockStarts(text, sample);
-  return starts && { text, starts, whole: false };
+  return starts && { text, starts, whole: false, blocks: blockLabels(text) };
 }
 
 const belongs = ({ line: own, follows }: Form, line: string, before: string | undefined): boolean =>

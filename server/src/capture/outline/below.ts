@@ -1,4 +1,5 @@
 import { type Field, fieldAt, type OutputLine } from '../fields';
+import { textField } from '../noise';
 import { member } from './blocks';
 import type { Lines } from './shape';
 
@@ -13,11 +14,20 @@ export function heading(
 ): Field {
   if (/^P:\S+,S:/.test(label)) return member(source, line, label, 'Enforced Licenses', children);
   const field: Field = fieldAt(source, label, line.start, undefined, line.start, children);
+  // A table without rows under a heading of its own name, which may say so in words.
+  const [none] = children;
+  if (none?.label === label && none.list === undefined && children.length === 1 && none.children.length === 0)
+    return { ...field, value: none.value, valueSpan: none.valueSpan, children: [] };
   const repeated = shape.repeats?.exec(label)?.[1];
   if (repeated !== undefined) return { ...field, list: repeated };
   // A licence is printed as `name (description):` with its fields.
   if (label.endsWith(')') && children.length > 0 && children.some(({ value }) => value !== undefined))
     return { ...field, list: 'License Usage' };
+  if (children.length > 0 && to > from) {
+    // Plain text in front of fields: `Not Configured`, with the next field printed as deep.
+    const first = plainBelow({ source, lines, shape, unread }, from, from + 1);
+    return { ...field, children: [...first, ...children] };
+  }
   if (children.length > 0 || to === from || to - from > 3) return field;
   const below = lines.slice(from, to);
   for (const each of below) read(unread, each.line);
@@ -60,8 +70,45 @@ export function continued(
   ];
 }
 
-/** Takes a line back that was held for unread; it stands near the end. */
-function read(unread: number[], line: number): void {
-  const mark = unread.lastIndexOf(line);
-  if (mark !== -1) unread.splice(mark, 1);
+/** One line of plain text below a block, where it is all that the block holds. */
+export function plainBelow({ source, lines, unread }: Lines, from: number, to: number): readonly Field[] {
+  const [line] = lines.slice(from, to);
+  if (!line || to - from !== 1 || line.text.length > 100 || !read(unread, line.line)) return [];
+  return [textField(source, line, 'text')];
+}
+
+/**
+ * Plain text right below a heading that holds nothing, at the same margin: its value, where a web page took the
+ * indentation away.
+ * @returns whether it was one
+ */
+export function valueOfHeading({ source, lines }: Lines, at: number, into: Field[]): boolean {
+  const line = lines[at] as OutputLine;
+  const above = lines[at - 1];
+  const open = into.at(-1);
+  if (!open || open.value !== undefined || open.children.length > 0 || open.list !== undefined) return false;
+  if (above?.start !== open.labelSpan.start || above.indent !== line.indent || line.text.length > 100)
+    return false;
+  if (line.line !== above.last + 1) return false;
+  const { start } = line;
+  into[into.length - 1] = {
+    ...open,
+    value: line.text,
+    valueSpan: source.span(start, start + line.text.length),
+  };
+  return true;
+}
+
+/** Takes a line back that was held for unread, if it was; they stand in the order of the screen. */
+function read(unread: number[], line: number): boolean {
+  let low = 0;
+  let high = unread.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((unread[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  if (unread[low] !== line) return false;
+  unread.splice(low, 1);
+  return true;
 }

@@ -9,6 +9,7 @@ const blocks: ReadonlyMap<string, string> = new Map([
   ['Handle', 'License Usage'],
   ['Report Id', 'Report Id'],
   ['Profile Name', 'Profile Name'],
+  ['StoreIndex', 'StoreIndex'],
 ]);
 /** The features of classic licences are numbered. */
 const indexed = /^(Index) (\d+) (Feature)$/;

@@ -3,7 +3,7 @@ import { type Field, fieldAt, type LineRange, type OutputLine, type Reading } fr
 import { beginsLine, isUnderline, type LongSection, longSections } from '../longSections';
 import { clean } from '../noise';
 import { partField, partsOf } from '../parts';
-import { continued, heading } from './below';
+import { continued, heading, plainBelow, valueOfHeading } from './below';
 import { block, blockList } from './blocks';
 import { headed, inline, sentence } from './sentences';
 import type { Lines, Shape } from './shape';
@@ -155,11 +155,13 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   if (!only) {
     const said = sentence(outline, line);
     if (said.length > 0) into.push(...said);
-    else if (!isUnderline(line.text)) unread.push(line.line);
+    else if (!isUnderline(line.text) && !valueOfHeading(outline, at, into)) unread.push(line.line);
     return at + 1;
   }
   const children: Field[] = [];
-  const next = level(outline, at + 1, line.indent, false, children);
+  const next = isFlatLicence(outline, at)
+    ? flatLicence(outline, at + 1, children)
+    : level(outline, at + 1, line.indent, false, children);
   if (only.value === '') {
     into.push(heading(outline, line, only.label, children, at + 1, next));
     return next;
@@ -176,13 +178,34 @@ function plain(outline: Outline, at: number, into: Field[]): number {
   }
   const fields = parts.map((each) => partField(source, line, each));
   const list = blockList(only.label, only.value);
-  if (list !== undefined) into.push(block(outline, line, list, fields, children));
+  if (list !== undefined) {
+    // A member without a code says `<none>` below its name.
+    if (children.length === 0) children.push(...plainBelow(outline, at + 1, next));
+    into.push(block(outline, line, list, fields, children));
+  }
   // Deeper lines below a value stand beside it: `Sending Hostname: yes` and its two privacy lines.
   else {
     const isPlain = children.length === 0;
     const value = continued(outline, fields, parts.length, line, only.valueAt, at + 1, next, isPlain);
-    append(into, value ?? fields);
-    append(into, children);
+    append(into, value ?? [...fields, ...children]);
   }
   return next;
+}
+
+const licence = /^\S.{0,120}\)\s*:$/;
+
+/** A licence whose fields a web page moved to the margin of its heading. */
+const isFlatLicence = ({ lines }: Outline, at: number): boolean => {
+  const line = lines[at] as OutputLine;
+  const below = lines[at + 1];
+  return below?.indent === line.indent && below.text.startsWith('Description:') && licence.test(line.text);
+};
+
+/** The fields of such a licence, up to the next one or the next section. */
+function flatLicence(outline: Outline, from: number, into: Field[]): number {
+  const { lines } = outline;
+  let at = from;
+  while (at < lines.length && !isUnderlined(lines, at) && !licence.test((lines[at] as OutputLine).text))
+    at = plain(outline, at, into);
+  return at;
 }

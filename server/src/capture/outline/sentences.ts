@@ -38,7 +38,8 @@ export function inline({ source, shape }: Lines, line: OutputLine): readonly Fie
 const dated = /(INSTALLED on|Installed on|Valid on|Expired on|Expires on) (\S+(?: \S+)*)/g;
 const beginsDated = new RegExp(`^(?:${dated.source})`);
 const common: readonly RegExp[] = [
-  /^(Smart Licensing) is (ENABLED|DISABLED)$/,
+  /^(Smart Licensing|License Reservation) is (ENABLED|DISABLED)$/,
+  /^(EVALUATION PERIOD EXPIRED) on (\S.*)$/,
   /^(Smart Licensing Tech Support info)$/,
   /^(Not registered\. No certificates installed)$/,
   /^(No PD enforced licenses)$/,

@@ -3,7 +3,8 @@ import { defineReader } from '../reader';
 
 /** Reachability by ICMP, which says nothing about a port. */
 export default defineReader({
-  command: 'ping HOST',
+  // Without a host it asks for everything line by line.
+  command: 'ping',
   open: true,
   headings: [],
   read: readOutline({
@@ -14,6 +15,11 @@ export default defineReader({
       /^(Translating) "([^"]*)"\.*$/,
       /^(Packet sent with a source address of) (\S+)$/,
     ],
-    sentences: [/^(Type escape sequence to abort\.)$/, /^()([!.UQM?&]{1,100})$/, /^(%) (\S.*)$/],
+    sentences: [
+      /^(Type escape sequence to abort\.)$/,
+      /^(Packet sent with) (the DF bit set)$/,
+      /^()([!.UQM?&]{1,100})$/,
+      /^(%) (\S.*)$/,
+    ],
   }),
 });

@@ -7,6 +7,7 @@ import showCallHome from './showCallHome';
 import showCallHomeAlertGroup from './showCallHomeAlertGroup';
 import showCallHomeDiagnosticSignature from './showCallHomeDiagnosticSignature';
 import showCallHomeMailServerStatus from './showCallHomeMailServerStatus';
+import showCallHomeProfile from './showCallHomeProfile';
 import showCallHomeProfileAll from './showCallHomeProfileAll';
 import showCallHomeSmartLicensing from './showCallHomeSmartLicensing';
 import showCallHomeStatistics from './showCallHomeStatistics';
@@ -50,6 +51,7 @@ export const readers: readonly Reader[] = [
   showCallHomeAlertGroup,
   showCallHomeDiagnosticSignature,
   showCallHomeMailServerStatus,
+  showCallHomeProfile,
   showCallHomeProfileAll,
   showCallHomeSmartLicensing,
   showCallHomeStatistics,

@@ -3,12 +3,12 @@ import { clean } from '../noise';
 import { defineReader } from '../reader';
 
 const clock = /^[*.]?\d{1,2}:\d\d:\d\d(?:\.\d+)? \S+ [A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d{4}$/;
-const origin = /^(Time source is|No time source) ?(.*)$/;
+const origin = /^(Time source is|No time source|Summer time starts|Summer time ends) ?(.*)$/;
 
 /** The device's time: `*` before it, never synchronised; `.`, synchronisation lost. */
 export default defineReader({
   command: 'show clock',
-  // `detail` adds the source of the time.
+  // `detail` adds the source of the time, and when summer time begins and ends.
   open: true,
   headings: [],
   read(source, first, last) {

@@ -5,6 +5,10 @@ import { defineReader } from '../reader';
 import { row } from '../table';
 
 const named = /^NAME: "([^"]*)"\s*,\s*DESCR: "(.*)"$/;
+/** The number of the part in the entity MIB, with `oid` behind the command. */
+const oid = /^OID:\s*([\d.]+)$/;
+/** What newer releases print above the list. */
+const hint = /^(?:INFO: \S.*|\+{5,})$/;
 const identity = /^PID:\s*([^,]*?)\s*,\s*VID:\s*([^,]*?)\s*,\s*SN:\s*(\S*)$/;
 
 /** Every part of the chassis with its identity; the lines as printed under `text`. */
@@ -21,6 +25,7 @@ export default defineReader({
       const part = line.text.length > 300 ? null : named.exec(line.text);
       const pid = line.text.length > 300 || part ? null : identity.exec(line.text);
       const open = parts.at(-1);
+      const number = oid.exec(line.text);
       if (part) {
         const name = part[1] as string;
         const block = row(source, line, 'inventory', cells(source, line, ['NAME', 'DESCR'], part), name);
@@ -30,7 +35,12 @@ export default defineReader({
         if (open && open.children.length < 5)
           parts[parts.length - 1] = { ...open, children: [...open.children, ...own] };
         else parts.push(row(source, line, 'inventory', own));
-      } else {
+      } else if (number && open)
+        parts[parts.length - 1] = {
+          ...open,
+          children: [...open.children, ...cells(source, line, ['OID'], number)],
+        };
+      else if (!hint.test(line.text)) {
         unread.push(line.line);
         continue;
       }

@@ -12,6 +12,7 @@ export default defineReader({
     'show license udi',
     'show license authorization',
     'show license summary',
+    'show license reservation',
   ],
   read: readLicensing,
 });

@@ -2,7 +2,7 @@ import { type Field, field, outputLines } from '../fields';
 import { textField } from '../noise';
 import { defineReader } from '../reader';
 
-const labelled = /^([A-Z][A-Za-z ()-]{1,50}?)\s*: ?(\S.*)$/;
+const labelled = /^([A-Z][A-Za-z ()-]{1,50}?)\s*: *(\S.*)$/;
 
 /** The log's own settings; the messages below are read as events. */
 export default defineReader({

@@ -1,8 +1,9 @@
 import type { SourceText } from '../../text/source';
 import { type Field, fieldAt, type OutputLine } from '../fields';
 import { clean, textField } from '../noise';
+import { beginsPackages, packages } from '../packages';
 import { defineReader } from '../reader';
-import { cell, columnsOf, isRuler, row, ruledRow } from '../table';
+import { columnsOf, isRuler, row, ruledRow } from '../table';
 
 /** Sentences with a value: the letters they may begin with (none: any), and what the device prints around the value. */
 const forms: readonly (readonly [initials: string, label: string, form: RegExp])[] = [
@@ -31,7 +32,6 @@ const forms: readonly (readonly [initials: string, label: string, form: RegExp])
 const counted = /^(\d+K?) (bytes of \S.*?|\S.*? interfaces?(?:\(s\))?|terminal lines?)\.?$/;
 const labelled = /^([A-Za-z][A-Za-z0-9 /().#_-]{1,60}?)\s*:(?:\s+(\S.*)|$)/;
 const member = /^Switch \d{1,2}$/;
-const licences = /^(?:Technology Package|Suite) License Information/;
 
 /** Release, image, model, serial, licence levels; running text line by line under `text`. */
 export default defineReader({
@@ -41,7 +41,9 @@ export default defineReader({
     'Cisco IOS Software',
     'Cisco Internetwork Operating System Software',
   ],
-  until: /^(?:[*.]?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d|%|\d\d:\d\d:\d\d: )/,
+  // At boot the device looks for its configuration before it names its model.
+  until:
+    /^(?:[*.]?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d|%(?! (?:Checking backup|No config present|Failed to initialize))|\d\d:\d\d:\d\d: )/,
   read(source, first, last) {
     const { lines, banner, messages } = clean(source, first, last);
     const fields: Field[] = [...banner];
@@ -50,7 +52,7 @@ export default defineReader({
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] as OutputLine;
       const below = lines[at + 1];
-      if (licences.test(line.text)) at = packages(source, lines, at, fields);
+      if (beginsPackages(line.text)) at = packages(source, lines, at, fields);
       else if (below && isRuler(below.text)) at = chassis(source, lines, at, fields);
       else if (below && member.test(line.text) && /^-{3,}$/.test(below.text))
         at = block(source, lines, at, fields);
@@ -125,45 +127,5 @@ function chassis(source: SourceText, lines: readonly OutputLine[], from: number,
     if (!hit) break;
     into.push(hit);
   }
-  return at;
-}
-
-const columnsOfPackages: Readonly<Record<number, readonly string[]>> = {
-  1: ['Technology-package'],
-  3: ['Technology-package Current', 'Type', 'Technology-package Next reboot'],
-  4: ['Technology', 'Technology-package Current', 'Type', 'Technology-package Next reboot'],
-};
-const columnsOfSuites: Readonly<Record<number, readonly string[]>> = {
-  1: ['Suite'],
-  4: ['Suite', 'Suite Current', 'Type', 'Suite Next reboot'],
-};
-
-/** The licences of a package or a suite: two rules of hyphens around two lines of heads, then the rows. */
-function packages(source: SourceText, lines: readonly OutputLine[], from: number, into: Field[]): number {
-  const head = lines[from] as OutputLine;
-  const title = head.text.replace(/\s*:\s*$/, '');
-  const heads = title.startsWith('Suite') ? columnsOfSuites : columnsOfPackages;
-  const rows: Field[] = [];
-  let at = from + 1;
-  for (let rules = 0; at < lines.length; at++) {
-    const line = lines[at] as OutputLine;
-    if (/^-{5,}$/.test(line.text)) rules++;
-    else if (rules >= 2) {
-      const cells = [...line.text.matchAll(/\S+(?: \S+)*/g)];
-      const columns = heads[cells.length];
-      if (!columns || line.text.includes(':') || (cells.length === 1 && /\s/.test(line.text))) break;
-      rows.push(
-        row(
-          source,
-          line,
-          title,
-          cells.map((match, index) =>
-            cell(source, columns[index] as string, match[0], line.start + match.index),
-          ),
-        ),
-      );
-    } else if (rules === 0 || line.text.length > 100) break;
-  }
-  into.push(fieldAt(source, title, head.start, undefined, head.start, rows));
   return at;
 }

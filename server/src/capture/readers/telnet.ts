@@ -17,7 +17,7 @@ export default defineReader({
       /^(%) (\S.*)$/,
       /^(\[Connection to \S+ closed by foreign host\])$/,
       /^(Open)$/,
-      /^()(HTTP\/\d.*|Escape character is .*)$/,
+      /^()(HTTP\/\d.*|Escape character is .*|\^[A-Z\]])$/,
     ],
   }),
 });

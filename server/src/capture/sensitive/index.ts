@@ -27,7 +27,7 @@ const shared = 200;
 
 /** Adds the names of a text that their places tell, its models, and the IPv4 addresses that name somebody. */
 export function collectNames({ source, capture }: Read, names: Names, addresses: Set<number>): void {
-  for (const { host } of capture.sections)
+  for (const host of new Set([capture.watched, ...capture.sections.map((section) => section.host)]))
     if (host !== undefined) {
       names.prompts.add(host.toLowerCase());
       names.add('host', host);

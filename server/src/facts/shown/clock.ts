@@ -2,7 +2,7 @@ import { instant, parseClock } from '../../capture/stamp';
 import { timesIn } from '../../capture/timeSource';
 import type { Device, Output } from '../../case';
 import { type SourceText, type Span, textOf } from '../../text/source';
-import { flat, spanOf } from './fields';
+import { spanOf } from './fields';
 
 /** A time that a capture tells about itself. */
 export interface Clock {
@@ -49,8 +49,8 @@ function clockAt(span: Span, text: string): Clock | undefined {
 function clocksIn({ capture, section }: Output): readonly Clock[] {
   const beside = timesIn(section).flatMap((span) => clockAt(span, textOf(span)) ?? []);
   if (!section.command.startsWith('show clock')) return beside;
-  const own = flat(capture.readingOf(section)?.fields ?? []).flatMap(
-    (field) => clockAt(spanOf(field), field.value ?? '') ?? [],
+  const own = (capture.readingOf(section)?.fields ?? []).flatMap((field) =>
+    field.label === 'clock' ? (clockAt(spanOf(field), field.value ?? '') ?? []) : [],
   );
   return [...beside, ...own];
 }

@@ -9,6 +9,8 @@ export interface ShownVersion {
   /** The line that says that a patch (SMU) is installed. */
   readonly patched: Field | undefined;
   readonly platform: Field | undefined;
+  /** `Smart Licensing Status`: the model of licensing, or how far the classic one came. */
+  readonly licensing: Field | undefined;
   readonly levels: readonly PendingLevel[];
 }
 
@@ -23,7 +25,10 @@ export function readVersion(device: Device): ShownVersion | undefined {
   const patch = installedPatch(device);
   const output = device.outputs.findLast(({ section }) => section.command === 'show version');
   const fields = output?.capture.readingOf(output.section)?.fields;
-  if (!fields) return patch && { release: undefined, patched: patch, platform: undefined, levels: [] };
+  if (!fields)
+    return (
+      patch && { release: undefined, patched: patch, platform: undefined, licensing: undefined, levels: [] }
+    );
   const xe = find(fields, 'Cisco IOS XE Software, Version');
   const line = fields.find(
     ({ label, value }) => label === 'Version' && value !== undefined && parseRelease(value) !== undefined,
@@ -34,6 +39,7 @@ export function readVersion(device: Device): ShownVersion | undefined {
     release: named && release ? { release, field: named } : undefined,
     patched: /\bSMU-PATCHED\b/i.test(xe?.value ?? '') ? xe : patch,
     platform: find(fields, 'Model Number') ?? find(fields, 'Model number') ?? find(fields, 'processor'),
+    licensing: find(fields, 'Smart Licensing Status'),
     levels: pendingLevels(fields),
   };
 }
@@ -77,4 +83,7 @@ function pendingLevels(fields: readonly Field[]): readonly PendingLevel[] {
   return levels;
 }
 
-const differ = (a: string, b: string): boolean => a.trim().toLowerCase() !== b.trim().toLowerCase();
+/** No device is without its first level: some print `None` where nothing changes. */
+const differ = (now: string, next: string): boolean =>
+  now.trim().toLowerCase() !== next.trim().toLowerCase() &&
+  !(/^network-/i.test(now.trim()) && /^none$/i.test(next.trim()));

@@ -1,0 +1,59 @@
+import type { Command } from '../config/command';
+import { parseIpv4 } from '../text/ipv4';
+import { type Answer, droppedBy, entriesOf } from './accessList';
+import type { DeviceFacts } from './deviceFacts';
+import { type Reach, sendersIn, sourceInterface, targetsOf } from './reach';
+import { exitsTo } from './staticWay';
+import { targetOf } from './target';
+import { isAddress } from './url';
+
+/** A list that drops the answers of the peer where they come in. */
+interface Filtered {
+  readonly name: string;
+  /** The line that applies it. */
+  readonly line: Command;
+  readonly by: Command | 'end';
+}
+
+/** The packets that answer the device's connection; undefined where nobody knows what they are sent to. */
+export function answerOf(facts: DeviceFacts, reach: Reach, vrf: string | undefined): Answer | undefined {
+  const { config, party } = reach;
+  const source = sourceInterface(config);
+  if (!party || (config.httpSource && !source)) return undefined;
+  const receivers = source ? [source] : sendersIn(config, vrf);
+  const to = receivers.flatMap(({ subnets }) => subnets.map(({ address }) => address));
+  if (to.length === 0) return undefined;
+  return { from: addressesOf(reach, vrf), port: targetOf(facts)?.port, to };
+}
+
+/** The addresses of the peer itself: those of the DNS servers that know its name are not meant. */
+function addressesOf(reach: Reach, vrf: string | undefined): Answer['from'] {
+  const host = reach.party?.host ?? '';
+  const targets = targetsOf(reach, vrf);
+  if (targets === 'public' || parseIpv4(host) !== undefined) return targets;
+  const isHeld = reach.config.hosts.some(
+    ({ value, vrf: table }) => value === host.toLowerCase() && table === vrf,
+  );
+  return isHeld && !isAddress(host) ? targets : undefined;
+}
+
+/** The lists that drop an answer, where each interface by which it may come in has one; undefined where one has none. */
+export function answersFiltered(
+  { config }: Reach,
+  vrf: string | undefined,
+  answer: Answer,
+): readonly Filtered[] | undefined {
+  const exits = exitsTo(config, vrf, answer.from ?? []);
+  const filtered: Filtered[] = [];
+  for (const { command } of exits) {
+    const lines = command.childrenOf('ip').filter(({ negated }) => !negated);
+    const line = lines.findLast((each) => each.word(1) === 'access-group' && each.word(3) === 'in');
+    const name = line?.words[2]?.text;
+    // An inspection opens the list for what it has seen go out.
+    const opens = lines.some((each) => each.word(1) === 'inspect');
+    const by = name === undefined || opens ? undefined : droppedBy(entriesOf(config, name), answer);
+    if (!line || name === undefined || by === undefined) return undefined;
+    filtered.push({ name, line, by });
+  }
+  return filtered;
+}
