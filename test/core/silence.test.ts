@@ -6,6 +6,7 @@ import type { Severity } from '../../server/src/terms';
 import { analysisOf } from './check';
 import { ack } from './silence/ack';
 import { agent } from './silence/agent';
+import { callHomeRows } from './silence/callHome';
 import { connect } from './silence/connect';
 import { endpoint } from './silence/endpoint';
 import { logged } from './silence/log';
@@ -31,6 +32,7 @@ const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
   connect,
   tls,
   endpoint,
+  'profiles of Call Home': callHomeRows,
   trust,
   'lines of usage': usageLines,
   report,
