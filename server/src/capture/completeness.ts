@@ -1,4 +1,5 @@
 import { isBlankLine } from '../config/lines';
+import { isBlank, isLineEnd } from '../text/chars';
 import type { Section } from './scan';
 
 /** How much of an output a capture holds; `refused`: the device did not take the command. */
@@ -10,27 +11,33 @@ const lastLines: Readonly<Record<string, RegExp>> = {
   'show version': /^Configuration register is/,
 };
 
-/** Under Smart Licensing Using Policy every release prints these lines behind the others, whatever the state is. */
-const policy = /^\s*Smart Licensing Using Policy:/;
-const behindPolicy: Readonly<Record<string, RegExp>> = {
-  'show license all': /^\s*Usage Report Summary:/,
-  'show license status': /^\s*Trust Code Installed:/,
-  'show license tech support': /^\s*License Certificates/,
+/** Under Smart Licensing Using Policy every release prints these headings behind the others, whatever the state is. */
+const policy = 'Smart Licensing Using Policy:';
+const behindPolicy: Readonly<Record<string, string>> = {
+  'show license all': 'Usage Report Summary:',
+  'show license status': 'Trust Code Installed:',
+  'show license tech support': 'License Certificates',
 };
 
 /** Whether a licensing output ends at a heading that nothing stands under, or before the lines that it always has. */
-function isLicensingCut({ source, command, bodyLine }: Section, last: number): boolean {
+function isLicensingCut(section: Section, last: number): boolean {
+  const { source, command, bodyLine } = section;
   if (!command.startsWith('show license ')) return false;
   if (/\S:\s*$/.test(source.lineText(last))) return true;
   const needed = behindPolicy[command];
   if (!needed) return false;
-  let asked = false;
-  for (let line = bodyLine; line <= last; line++) {
-    const text = source.lineText(line);
-    if (needed.test(text)) return false;
-    asked ||= policy.test(text);
+  const text = source.slice(source.lineStart(bodyLine), source.lineEnd(last));
+  return !hasHeading(text, needed) && hasHeading(text, policy);
+}
+
+/** Whether a line begins with a heading, as deep as it may stand. */
+function hasHeading(text: string, heading: string): boolean {
+  for (let at = text.indexOf(heading); at !== -1; at = text.indexOf(heading, at + 1)) {
+    let before = at;
+    while (isBlank(text.charCodeAt(before - 1))) before--;
+    if (before === 0 || isLineEnd(text.charCodeAt(before - 1))) return true;
   }
-  return asked;
+  return false;
 }
 
 /** Whether an output is all there. */

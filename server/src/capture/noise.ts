@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars';
 import type { SourceText } from '../text/source';
 import { type Field, fieldAt, type LineRange, type OutputLine, outputLines } from './fields';
 import { contentEnd, contentStart } from './lines';
@@ -104,9 +105,12 @@ export const isMessage = (text: string): boolean =>
 const omission =
   /^[\s<>[\]()*.~…=_-]*(?:(?:the |some )?(?:rest of (?:the )?)?outputs? )?(?:is |was )?(?:truncated|omitted|suppressed|snip(?:ped)?)(?: for brevity)?[\s<>[\]()*.~…=_-]*$|^[\s<(（～〜.…-]*(?:省略|中略|以下略|後略|略)[\s>)）～〜.…-]*$/i;
 
-/** Whether a line is such a mark; almost every other line begins with another letter. */
-const isOmission = (text: string): boolean =>
-  text.length <= 60 && !/^[\da-np-z]/i.test(text) && omission.test(text);
+/** Whether a line is such a mark; almost every other line begins with another letter, or with a digit. */
+function isOmission(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  if ((code >= 97 && code <= 122 && code !== 111) || isDigit(text.charCodeAt(0))) return false;
+  return text.length <= 60 && omission.test(text);
+}
 
 function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {
   const loads = line.text.startsWith('Load') ? load.exec(line.text) : null;

@@ -23,7 +23,8 @@ const muchMemory = 500_000_000;
 
 /** Reads the rows that FN72578 speaks about; a table has hundreds of others, and most tables have none of these. */
 export function readProcesses({ capture, section }: Output): readonly Process[] {
-  const named = placesOf([...agentProcesses, memoryHolder], bodyOf(section));
+  const names = section.command.includes(' memory') ? [memoryHolder] : agentProcesses;
+  const named = placesOf(names, bodyOf(section));
   if (named.length === 0) return [];
   return rowsOf(capture.readingOf(section)?.fields ?? []).flatMap((row) => {
     const { whole } = row;
