@@ -105,13 +105,21 @@ describe('the report of a case', () => {
     assert.doesNotMatch(page, /Harmless/);
   });
 
-  it('names the model and the classic licensing of a router whose release knows no usage reports', () => {
+  it('names the model of a router whose release is too old for usage reports, and invents no licensing for it', () => {
     const text = 'version 16.9\nhostname R1\nlicense udi pid ISR4331/K9 sn FDO00000001\nend\n';
     const [en, ja] = [markdownOf(text), markdownOf(text, 'ja')];
     assert.match(en, /\| Model \| ISR4331\/K9 \|/);
-    assert.match(en, /\| Licensing \| classic Smart Licensing/);
-    assert.match(en, /registers with CSSM/);
-    assert.match(ja, /旧 Smart Licensing で動作しています/);
+    assert.match(en, /\| Licensing \| before Smart Licensing Using Policy/);
+    assert.match(en, /Release 16\.9 is older than Smart Licensing Using Policy/);
+    assert.match(ja, /16\.9 は Smart Licensing Using Policy に対応する前のバージョンです/);
+    assert.doesNotMatch(en, /registers with CSSM/);
+  });
+
+  it('says that classic Smart Licensing runs where an output shows a registration', () => {
+    const page = markdownOf(
+      'R1#show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: REGISTERED\n  Smart Account: Example\n',
+    );
+    assert.match(page, /Classic Smart Licensing runs here: the device registers with CSSM/);
   });
 
   it('names first what somebody has to mend, then the failure that comes of it', () => {
@@ -252,6 +260,16 @@ describe('what a support case needs', () => {
       ['show license status', 'Registration:\n  Status: REGISTERED\n', 'present'],
       ['show license all', `${policy}License Usage\n=============\n\nNo licenses in use\n`, 'cut'],
       ['show license all', `${policy}Usage Report Summary:\n====\nTotal: 1,  Purged: 0\n`, 'present'],
+      [
+        'show license tech support',
+        `${policy}Communication Statistics:\nHello Message:\n  Attempts: Total=1\n`,
+        'cut',
+      ],
+      [
+        'show license tech support',
+        `${policy}License Certificates\n====\nProduction Cert: True\n`,
+        'present',
+      ],
       ['show license summary', 'License Usage:\n', 'cut'],
       ['show license summary', 'License Usage:\n  No licenses in use\n', 'present'],
       ['show logging', 'Syslog logging: enabled\n\nLog Buffer (4096 bytes):\n', 'present'],

@@ -435,6 +435,27 @@ export const cases: readonly CaseRow[] = [
     next: 'telnet 192.0.2.8 8080 /ipv4',
   },
   {
+    says: 'a line that names what failed is the cause, not the attempt that only says that it did',
+    text: [
+      `${prompt}show logging`,
+      'Mar  5 10:00:00.000: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed',
+      failed('Mar  5 10:00:02.000', 'No detail given', cslu),
+      failed('Mar  5 11:00:02.000', 'No detail given', cslu),
+      telnet('onprem.example.com 443', 'Trying onprem.example.com (192.0.2.20, 443)... Open') +
+        status(
+          'Transport:',
+          '  Type: cslu',
+          '  Cslu address: https://onprem.example.com/cslu/v1/pi/EXAMPLE-1',
+        ),
+    ].join('\n'),
+    hop: 'tls',
+    confidence: 'likely',
+    cause: 'revocation list for the certificate of On-Prem cannot be fetched',
+    ok: ['agent', ...reached],
+    decisive: 'CRL_FETCH_FAIL',
+    next: 'show crypto pki trustpoints',
+  },
+  {
     says: 'DNS servers of another table are seen in an output that was filtered for just such lines',
     text:
       `${prompt}show running-config | include license smart|name-server|domain lookup|http client|ip host\n` +

@@ -1,4 +1,5 @@
 import { inOrder, nextAt } from '../facts/next';
+import type { Observation } from '../facts/observation';
 import { targetOf } from '../facts/target';
 import type { Knowns } from '../rules/rule';
 import type { Confidence, Hop, Text } from '../terms';
@@ -40,8 +41,9 @@ export function diagnose(
     (finding) =>
       (rootsBefore[hit.hop] ?? [hit.hop]).includes(finding.hop) &&
       doubted.some(({ hop }) => hop === finding.hop) &&
-      // What is shown at the failing hop itself is the failure once more, not its root.
-      (finding.hop !== hit.hop || isConfigured(finding, knowns.config)),
+      // What is shown at the failing hop itself is the failure once more, not its root, unless nobody knows what failed
+      // and another line does.
+      (finding.hop !== hit.hop || isConfigured(finding, knowns.config) || tellsMore(finding, hit.seen)),
   );
   const defect = loud.find(({ rule }) => rule.slug === 'known-defect');
   const verdict = hit.seen ? ofObservation(hit, knowns, roots, findings) : ofFindings(hit, loud, knowns);
@@ -57,6 +59,15 @@ export function diagnose(
   };
 }
 
+/** Whether a finding rests on another line than a failure that only tells where to look first. */
+const tellsMore = ({ at, related }: Finding, seen: Observation | undefined): boolean =>
+  seen?.vague === true &&
+  ![at, ...related.map((place) => place.at)].some((one) =>
+    seen.spans.some(
+      ({ source, start }) => source === one.source && source.lineOf(start) === source.lineOf(one.start),
+    ),
+  );
+
 type Verdict = Pick<Diagnosis, 'cause' | 'confidence'>;
 
 /** Something was seen to fail: what that means on this device, and the line that explains it, if there is one. */
@@ -70,8 +81,12 @@ function ofObservation(
   const root = roots.find(({ severity }) => severity === 'error') ?? roots[0];
   const shown = causeSeen(seen, targetOf(knowns), knowns, findings, root !== undefined);
   // What lies before the hop is what somebody has to mend: it is said first, and a heading says nothing else.
-  const cause = joined(!root ? [shown] : root.hop === hop ? [shown, root.message] : [root.message, shown]);
-  if (seen.vague) return { cause, confidence: 'possible' };
+  const behind = root?.hop === hop && !seen.vague;
+  const cause = joined(!root ? [shown] : behind ? [shown, root.message] : [root.message, shown]);
+  if (seen.vague) {
+    const shows = root?.hop === hop && !isConfigured(root, knowns.config);
+    return { cause, confidence: shows ? 'likely' : 'possible' };
+  }
   const explained = root && (root.severity === 'error' || (root.hop === hop && hop === 'name'));
   return { cause, confidence: explained || isSelfEvident(seen, knowns) ? 'certain' : 'likely' };
 }

@@ -15,6 +15,7 @@ const policy = /^\s*Smart Licensing Using Policy:/;
 const behindPolicy: Readonly<Record<string, RegExp>> = {
   'show license all': /^\s*Usage Report Summary:/,
   'show license status': /^\s*Trust Code Installed:/,
+  'show license tech support': /^\s*License Certificates/,
 };
 
 /** Whether a licensing output ends at a heading that nothing stands under, or before the lines that it always has. */

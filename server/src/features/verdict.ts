@@ -3,6 +3,7 @@ import type { DefectVerdict } from '../facts/defects';
 import { inOrder, nextAt } from '../facts/next';
 import { otherSystemText } from '../knowledge/messages/heads';
 import type { Text } from '../terms';
+import { formatRelease } from '../text/release';
 
 const texts: Readonly<Record<DefectVerdict['verdict'], Readonly<Record<'seen' | 'unseen', Text>>>> = {
   applies: {
@@ -87,11 +88,20 @@ const undiagnosed = {
   },
 } satisfies Record<string, Text>;
 
+const olderText = (release: string): Text => ({
+  en: `Release ${release} is older than Smart Licensing Using Policy: it has no policies, no trust codes and no usage reports.`,
+  ja: `${release} は Smart Licensing Using Policy に対応する前のバージョンです。ポリシー、信頼コード、利用状況レポートはありません。`,
+});
+
 /** What is said where there is no diagnosis: that there is nothing to report, that nothing is known, or nothing wrong. */
 export function noDiagnosis(report: Pick<DeviceReport, 'path' | 'diagnosis' | 'knowns'>): Text {
-  const { system, licensing, shown } = report.knowns;
+  const { system, licensing, release, shown } = report.knowns;
   if (system) return otherSystemText(system.value);
-  if (licensing.value === 'smart-licensing') return undiagnosed.classic;
+  // A release alone does not tell the classic model from the licences before it.
+  if (licensing.value === 'smart-licensing')
+    return release && licensing.spans === release.spans
+      ? olderText(formatRelease(release.value))
+      : undiagnosed.classic;
   if (isUntold(report)) return undiagnosed.untold;
   const { en, ja } = undiagnosed.sound;
   const ack = shown?.lastAck?.value && shown.lastAck.field.value;

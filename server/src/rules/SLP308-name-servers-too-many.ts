@@ -20,7 +20,7 @@ export default {
     if (question?.answer !== 'by-server') return;
     const seen = new Set<string>();
     for (const { value, vrf, span } of knowns.config?.nameServers ?? []) {
-      if (vrf !== question.vrf || seen.has(value)) continue;
+      if (vrf !== question.vrf) continue;
       seen.add(value);
       if (seen.size <= most) continue;
       yield {

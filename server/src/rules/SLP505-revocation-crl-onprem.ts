@@ -18,8 +18,8 @@ export default {
     const reach = reachOf(knowns);
     const url = knowns.peer?.url;
     if (!reach?.secure || !url || url.form !== 'onprem' || url.placeholder) return;
-    for (const { name, command, kind } of trustpointUses(reach.config)) {
-      if (kind !== 'trustpoint' || likeSla(name.text) !== 'same') continue;
+    for (const { name, command } of trustpointUses(reach.config)) {
+      if (likeSla(name.text) !== 'same') continue;
       const line = command.childrenOf('revocation-check').findLast(({ negated }) => !negated);
       if (line?.words.length !== 2 || line.word(1) !== 'crl') continue;
       yield {

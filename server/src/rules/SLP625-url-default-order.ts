@@ -13,8 +13,7 @@ export default {
     const transport = config?.transports.at(-1);
     if (!config || config.whole || config.config.printed || transport?.value !== 'smart') return;
     const line = config.urls.findLast(({ kind }) => kind === 'default');
-    const before = transport.command.line;
-    if (!line || line.command.line > before) return;
+    if (!line) return;
     // A smart transport that was in force already when the line was typed, or a URL typed later, settles it.
     if (config.transports.some(({ value, command }) => value === 'smart' && command.line < line.command.line))
       return;

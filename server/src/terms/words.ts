@@ -57,8 +57,8 @@ export const originWords: Readonly<Record<Origin, Text>> = {
 export const licensingWords: Readonly<Record<Licensing, Text>> = {
   slp: { en: 'Smart Licensing Using Policy', ja: 'Smart Licensing Using Policy' },
   'smart-licensing': {
-    en: 'classic Smart Licensing, before Smart Licensing Using Policy',
-    ja: '旧 Smart Licensing（Smart Licensing Using Policy より前）',
+    en: 'before Smart Licensing Using Policy (classic Smart Licensing or older)',
+    ja: 'Smart Licensing Using Policy より前（旧 Smart Licensing など）',
   },
   unknown: { en: 'not known', ja: '不明' },
 };

@@ -121,6 +121,30 @@ export const ack: readonly SilenceRow[] = [
     but: ['Feb 06', 'Feb 04'],
   },
   {
+    rule: 'SLP903',
+    because: 'an import was tried and failed, which is told already',
+    text:
+      clock +
+      output('license smart import flash:ack.txt', 'Error: the file could not be imported') +
+      status(
+        ...off,
+        ...usage('Last ACK received: <none>', 'Last report file write: Feb 05 10:00:00 2024 UTC'),
+      ),
+    but: ['Error: the file could not be imported', 'Import Data Successful'],
+  },
+  {
+    rule: 'SLP903',
+    because: 'another command that failed is no import',
+    text:
+      clock +
+      output('license smart import flash:ack.txt', 'Error: the file could not be imported') +
+      status(
+        ...off,
+        ...usage('Last ACK received: <none>', 'Last report file write: Feb 05 10:00:00 2024 UTC'),
+      ),
+    but: ['license smart import flash:ack.txt', 'license smart sync all'],
+  },
+  {
     rule: 'SLP980',
     because: 'an acknowledgement came since',
     text: tech(...usage('Last ACK received: Mar 05 10:00:00 2024 UTC'), 'Write Erase Occurred: True'),

@@ -86,6 +86,12 @@ export const agent: readonly SilenceRow[] = [
     options: { topology: 'direct-smart' },
   },
   {
+    rule: 'SLP101',
+    because: 'the log tells of CSSM, whichever transport leads there',
+    text: running(vlan) + log(failed('*Mar  5 10:00:00.000', cssm)),
+    but: [failed('*Mar  5 10:00:00.000', cssm), ''],
+  },
+  {
     rule: 'SLP107',
     because: 'on a release of the classic model the line is needed',
     text: whole('license smart enable', '16.9'),
@@ -136,6 +142,17 @@ export const agent: readonly SilenceRow[] = [
     but: ['C9300-24T', 'C9800-40-K9'],
   },
   {
+    rule: 'SLP111',
+    because: 'the switch shows that it is no wireless controller',
+    text:
+      output(
+        'show version',
+        'Cisco IOS XE Software, Version 17.09.04a',
+        'cisco C9300-24T (X86) processor with 1331521K/6147K bytes of memory.',
+      ) + filtered('license smart transport automatic'),
+    but: ['cisco C9300-24T', 'cisco C9800-40-K9'],
+  },
+  {
     rule: 'SLP112',
     because: 'a device without voice registers no licences of CUBE',
     text: whole('license udi pid ASR1006 sn FOC0000A001\nlicense smart transport off').replace(
@@ -162,6 +179,12 @@ export const agent: readonly SilenceRow[] = [
       log('*Mar  5 10:00:00.000: %SMART_LIC-6-EVAL_START: Entering evaluation period') +
       output('show license status', 'Smart Licensing is ENABLED', 'Registration:', '  Status: UNREGISTERED'),
     but: ['Registration:\n  Status: UNREGISTERED\n', ''],
+  },
+  {
+    rule: 'SLP130',
+    because: 'the block of the classic model is empty',
+    text: output('show license status', 'Smart Licensing is ENABLED', 'Registration:', '  Status: <empty>'),
+    but: ['<empty>', 'UNREGISTERED'],
   },
   {
     rule: 'SLP131',

@@ -63,6 +63,14 @@ export const connect: readonly SilenceRow[] = [
     but: ['direct-smart-proxy', 'direct-smart'],
   },
   {
+    rule: 'SLP403',
+    because: 'the port of the proxy of licensing was forgotten, which is told already',
+    text: whole(
+      `${vlan}${dns}license smart proxy address 192.0.2.8\n${toCssm}\ncall-home\n http-proxy 192.0.2.8 port 8080`,
+    ),
+    but: ['license smart proxy address 192.0.2.8\n', ''],
+  },
+  {
     rule: 'SLP406',
     because: 'a topology is declared, and its missing lines are told as such',
     text: `! slp-topology: direct-smart-proxy\n${whole(`${vlan}license smart proxy address 192.0.2.8\n${toCssm}`)}`,
@@ -117,6 +125,12 @@ export const connect: readonly SilenceRow[] = [
     but: ['8080', 'http'],
   },
   {
+    rule: 'SLP409',
+    because: 'the port is a number as the device takes it',
+    text: whole(`${vlan}license smart proxy address 192.0.2.8\nlicense smart proxy port 80\n${toCssm}`),
+    but: ['port 80', 'port 0x50'],
+  },
+  {
     rule: 'SLP410',
     because: 'the server is set, and another transport is in force',
     text: whole(`${vlan}${dns}${proxy}${onPrem}\nlicense smart transport smart`),
@@ -153,6 +167,14 @@ export const connect: readonly SilenceRow[] = [
     because: 'the interfaces are not written down',
     text: whole(`ip routing\nip default-gateway 192.0.2.1\n${away}`),
     but: ['ip routing\n', `ip routing\n${vlan}`],
+  },
+  {
+    rule: 'SLP415',
+    because: 'the peer is in the network of an interface',
+    text: whole(
+      `ip routing\n${vlan}ip default-gateway 192.0.2.1\n${away.replace('203.0.113.80', '192.0.2.80')}`,
+    ),
+    but: ['http://192.0.2.80', 'http://203.0.113.80'],
   },
   {
     rule: 'SLP416',

@@ -67,6 +67,12 @@ export const endpoint: readonly SilenceRow[] = [
     but: ['http://192.0.2.80:8182/cslu/v1/pi', ddce],
   },
   {
+    rule: 'SLP603',
+    because: 'the path is still to be filled in',
+    text: cslu('https://smartreceiver.cisco.com/<path>'),
+    but: ['<path>', 'licservice/license'],
+  },
+  {
     rule: 'SLP604',
     because: 'the host is missing, which is told already',
     text: cslu('http:///cslu/v1/pi'),
@@ -105,19 +111,19 @@ export const endpoint: readonly SilenceRow[] = [
   {
     rule: 'SLP602',
     because: 'a part of the URL is still to be filled in',
-    text: smart('https://smartreceiver<site>.cisco.com/licservice/licence'),
+    text: whole(`${vlan}${dns}${smart('https://smartreceiver<site>.cisco.com/licservice/licence')}`),
     but: ['<site>', ''],
   },
   {
     rule: 'SLP602',
     because: 'the URL has no scheme, which is told already',
-    text: smart('smartreceiver.cisco.com/licservice/licence'),
+    text: whole(`${vlan}${dns}${smart('smartreceiver.cisco.com/licservice/licence')}`),
     but: ['smart smartreceiver', 'smart https://smartreceiver'],
   },
   {
     rule: 'SLP602',
     because: 'the host is missing, which is told already',
-    text: smart('https:///licservice/licence'),
+    text: whole(`${vlan}${dns}${smart('https:///licservice/licence')}`),
     but: ['https:///', 'https://smartreceiver.cisco.com/'],
   },
   {
@@ -131,6 +137,18 @@ export const endpoint: readonly SilenceRow[] = [
     because: 'a server of one’s own may have a name like that of Cisco, with its own path',
     text: smart('https://smartreciever.cisco.com/SmartTransport'),
     but: ['SmartTransport', 'licservice/license'],
+  },
+  {
+    rule: 'SLP602',
+    because: 'the URL is that of CSSM',
+    text: smart(receiver),
+    but: ['https://', 'http://'],
+  },
+  {
+    rule: 'SLP602',
+    because: 'the URL is that of CSSM, by its port',
+    text: smart(receiver.replace('.com', '.com:443')),
+    but: [':443', ':8443'],
   },
   {
     rule: 'SLP607',
@@ -210,21 +228,37 @@ export const endpoint: readonly SilenceRow[] = [
     ],
   },
   {
+    rule: 'SLP625',
+    because: 'a device prints its lines in an order of its own',
+    text: output(
+      'show running-config | include license',
+      'license smart url default',
+      'license smart transport smart',
+    ),
+    but: ['C9300-A#show running-config | include license\n', ''],
+  },
+  {
     rule: 'SLP626',
     because: 'a part of the URL is still to be filled in',
-    text: `license smart transport callhome\nlicense smart url https://<host>/licservice/license\n`,
+    text: whole(
+      `${vlan}${dns}license smart transport callhome\nlicense smart url https://<host>/licservice/license`,
+    ),
     but: ['<host>', 'smartreceiver.cisco.com'],
   },
   {
     rule: 'SLP626',
     because: 'the URL has no scheme, which is told already',
-    text: `license smart transport callhome\nlicense smart url smartreceiver.cisco.com/licservice/license\n`,
+    text: whole(
+      `${vlan}${dns}license smart transport callhome\nlicense smart url smartreceiver.cisco.com/licservice/license`,
+    ),
     but: ['url smart', 'url https://smart'],
   },
   {
     rule: 'SLP626',
     because: 'the host is missing, which is told already',
-    text: `license smart transport callhome\nlicense smart url https:///licservice/license\n`,
+    text: whole(
+      `${vlan}${dns}license smart transport callhome\nlicense smart url https:///licservice/license`,
+    ),
     but: ['https:///', 'https://smartreceiver.cisco.com/'],
   },
   {
@@ -245,6 +279,18 @@ export const endpoint: readonly SilenceRow[] = [
     text: `license smart transport callhome\nlicense smart url ${receiver}\nlicense smart url smart ${receiver}\n`,
     but: [`smart ${receiver}`, 'smart https://onprem.example.com/SmartTransport'],
     severities: ['information', 'error'],
+  },
+  {
+    rule: 'SLP626',
+    because: 'the path is still to be filled in',
+    text: 'license smart transport callhome\nlicense smart url https://smartreceiver.cisco.com/<path>\n',
+    but: ['<path>', 'licservice/license'],
+  },
+  {
+    rule: 'SLP626',
+    because: 'the URL is that of the service of Call Home, by its path',
+    text: `license smart transport callhome\nlicense smart url ${ddce}\n`,
+    but: ['DDCEService', 'DDCEServices'],
   },
   {
     rule: 'SLP627',

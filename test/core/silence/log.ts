@@ -8,6 +8,8 @@ const restored = (time: string, party = cssm): string =>
   `*Mar  5 ${time}: %SMART_LIC-5-COMM_RESTORED: Communications with the ${party} restored`;
 const log = (...lines: readonly string[]): string => output('show logging', ...lines);
 const noAnswer = 'Connection timed out';
+const polling = 'Invalid Polling Id 123456789 provided in the polling request';
+const token = `{"token":["The token 'EXAMPLE' is not valid."]}`;
 const certificate = 'Cannot establish secure connection because server TLS cert cannot be validated';
 
 const ddce = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
@@ -119,6 +121,27 @@ export const logged: readonly SilenceRow[] = [
       '  Last Failure Time: Mar 05 10:00:00 2024 UTC',
     ),
     but: ['Mar 03', 'Feb 03'],
+    severities: ['information', 'warning'],
+  },
+  {
+    rule: 'SLP401',
+    because: 'after one failure without a time the device tries again by itself',
+    text: log(failed('10:00:00.000', noAnswer).replace(/^.*?%/, '%')),
+    but: [noAnswer, `${noAnswer}\n${failed('11:00:09.000', noAnswer).replace(/^.*?%/, '%')}`],
+    severities: ['information', 'warning'],
+  },
+  {
+    rule: 'SLP912',
+    because: 'communication was restored after two polls that the server did not know',
+    text: log(failed('10:00:00.000', polling), failed('12:00:00.000', polling), restored('12:30:00.000')),
+    but: [restored('12:30:00.000'), ''],
+    severities: ['information', 'warning'],
+  },
+  {
+    rule: 'SLP713',
+    because: 'communication was restored after a token that was not valid',
+    text: log(failed('10:00:00.000', token), restored('12:30:00.000')),
+    but: [restored('12:30:00.000'), ''],
     severities: ['information', 'warning'],
   },
 ];

@@ -109,6 +109,12 @@ export const report: readonly SilenceRow[] = [
     but: ['customer-tags 9999 A', 'interval 9999'],
   },
   {
+    rule: 'SLP801',
+    because: 'an interval is taken offline too',
+    text: 'license smart transport off\nlicense smart usage interval 90\n',
+    but: ['90', '9999'],
+  },
+  {
     rule: 'SLP802',
     because: 'the line takes the tag back',
     text: `no license smart usage customer-tags tag1 ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
@@ -125,6 +131,18 @@ export const report: readonly SilenceRow[] = [
     because: 'a long word in another line is no tag',
     text: `license smart proxy address proxy ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
     but: ['proxy address proxy', 'usage customer-tags tag1'],
+  },
+  {
+    rule: 'SLP802',
+    because: 'the tag is as long as it may be',
+    text: `license smart usage customer-tags tag1 ${'a'.repeat(127)}\nlicense smart transport cslu\n`,
+    but: [' aaa', ' aaaa'],
+  },
+  {
+    rule: 'SLP802',
+    because: 'what stands behind an interval is no tag',
+    text: `license smart usage interval 90 ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
+    but: ['interval 90', 'customer-tags tag1'],
   },
   {
     rule: 'SLP803',
@@ -160,6 +178,21 @@ export const report: readonly SilenceRow[] = [
     because: 'the session ends with the command',
     text: `C9300-A#show clock\n10:05:00.123 UTC Tue Mar 5 2024\n${reset.split('\n').slice(0, 2).join('\n')}\n`,
     but: ['command\n', 'command\nC9300-A#show clock\n10:15:00.123 UTC Tue Mar 5 2024\n'],
+  },
+  {
+    rule: 'SLP810',
+    because: 'only a reload makes it complete, and no other command',
+    text: `${reset}\nC9300-A#reload\nProceed with reload? [confirm]\nC9300-A#show clock\n10:25:00.123 UTC Tue Mar 5 2024\n`,
+    but: ['C9300-A#reload\nProceed with reload? [confirm]\n', 'C9300-A#license smart sync all\n'],
+  },
+  {
+    rule: 'SLP810',
+    because: 'only a message of the agent that comes up shows a reload',
+    text: `${reset}\nC9300-A#show logging\n${agentLine('AGENT_READY')}\n`,
+    but: [
+      '%SMART_LIC-6-AGENT_READY: Smart Agent for Licensing is initialized',
+      '%SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored',
+    ],
   },
   {
     rule: 'SLP815',
@@ -243,6 +276,17 @@ export const report: readonly SilenceRow[] = [
     but: ['OK on', 'OK_POLL on'],
   },
   {
+    rule: 'SLP818',
+    because: 'on a release of the classic model the level of the next reload is no business of reports',
+    text: output(
+      'show version',
+      'Cisco IOS XE Software, Version 16.12.04',
+      'AIR License Level: AIR DNA Essentials',
+      'Next reload AIR license Level: AIR DNA Advantage',
+    ),
+    but: ['16.12.04', '17.12.04'],
+  },
+  {
     rule: 'SLP819',
     because: 'the policy wants no acknowledgement',
     text: status(
@@ -289,8 +333,10 @@ export const report: readonly SilenceRow[] = [
     rule: 'SLP880',
     because: 'the train of a configuration does not tell the release',
     text:
-      output('show running-config', ...whole('license smart transport smart').trimEnd().split('\n')) +
-      sync('17.12.04').replace(/^.*\n.*\n/, ''),
+      output(
+        'show running-config',
+        ...whole('license smart transport smart', '17.12').trimEnd().split('\n'),
+      ) + sync('17.12.04').replace(/^.*\n.*\n/, ''),
     but: [
       'C9300-A#show running-config',
       'C9300-A#show version\nCisco IOS XE Software, Version 17.12.04\nC9300-A#show running-config',

@@ -113,6 +113,14 @@ export const source: readonly SilenceRow[] = [
     but: [' shutdown\n', ''],
   },
   {
+    rule: 'SLP213',
+    because: 'the name of the peer may have an IPv6 address',
+    text: whole(
+      `${face('Vlan100', 'ipv6 address 2001:db8::2/64')}${bound}ip name-server 2001:db8::53\nlicense smart url cslu http://cslu.example.com:8182/cslu/v1/pi`,
+    ),
+    but: ['cslu.example.com', '192.0.2.80'],
+  },
+  {
     rule: 'SLP214',
     because: 'Call Home has a VRF of its own for its other messages, and licensing does not use it',
     text: whole(`call-home\n vrf TAC\n${addressed}license smart transport smart\nip name-server 192.0.2.53`),

@@ -154,6 +154,44 @@ export const trust: readonly SilenceRow[] = [
     but: ['Overall State: <empty>', 'Overall State: Insufficient trust for direct communication'],
   },
   {
+    rule: 'SLP715',
+    because: 'nothing but the log says that Call Home was used once',
+    text:
+      status(none) +
+      output(
+        'show logging',
+        '*Mar  5 10:00:00.000: %CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://tools.cisco.com/its/service/oddce/services/DDCEService (ERR 205 : Request Aborted)',
+      ),
+    but: [none, `Transport:\n  Type: Callhome\n${none}`],
+  },
+  {
+    rule: 'SLP715',
+    because: 'the state of the agent is told once, in whatever words',
+    text: tech(
+      ...underSmart,
+      'Communication Statistics:',
+      '=======================',
+      'Communication Level Allowed: <empty>',
+      'Overall State: Device configured for Offline transport',
+    ),
+    but: ['Device configured for Offline transport', 'Insufficient trust for direct communication'],
+    severities: ['warning', 'warning'],
+  },
+  {
+    rule: 'SLP715',
+    because: 'beside a missing code only the words for offline need an explanation',
+    text: tech(
+      ...underSmart,
+      none,
+      'Communication Statistics:',
+      '=======================',
+      'Communication Level Allowed: INDIRECT',
+      'Overall State: Insufficient trust for direct communication',
+    ),
+    but: ['Insufficient trust for direct communication', '<empty>'],
+    severities: ['warning', 'warning'],
+  },
+  {
     rule: 'SLP718',
     because: 'a CSLU vouches for the members',
     text: stack(...active).replace('Type: Smart', 'Type: cslu'),
