@@ -41,16 +41,38 @@ describe('A page that is read in the package', () => {
   });
 });
 
+/** The files that stand in each bundle of the product with at least a character, by the bundle. */
+const bundled = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const bundles = resolve('test/scripts/bundles.mjs');
+  const { product } = (await import(pathToFileURL(bundles).href)) as { product: readonly BuildOptions[] };
+  const built = await Promise.all(
+    product.map((options) => build({ ...options, write: false, metafile: true })),
+  );
+  return new Map(
+    built
+      .flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}))
+      .map(([path, { inputs }]) => [
+        path,
+        Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+      ]),
+  );
+};
+
+describe('The bundle of pages and explanations', () => {
+  it('holds nothing that reads or judges a text', async () => {
+    const files = (await bundled()).get('server/out/texts.js') ?? [];
+    assert.ok(files.length > 100);
+    assert.deepEqual(
+      files.filter((file) => /^server\/src\/(?:case|capture|facts|analysis)\//.test(file)),
+      [],
+    );
+  });
+});
+
 describe('The licence of a package whose code is in a bundle', () => {
   it('stands in the package, to the letter', async () => {
-    const bundles = resolve('test/scripts/bundles.mjs');
-    const { product } = (await import(pathToFileURL(bundles).href)) as { product: readonly BuildOptions[] };
-    const built = await Promise.all(
-      product.map((options) => build({ ...options, write: false, metafile: true })),
-    );
-    const folders = built
-      .flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}))
-      .flatMap(({ inputs }) => Object.keys(inputs))
+    const folders = [...(await bundled()).values()]
+      .flat()
       .flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
     const held = [...new Set(folders)];
     assert.ok(held.includes('node_modules/vscode-languageserver'));

@@ -9,7 +9,7 @@ export default {
   title: { en: 'Typographic quotes in a command', ja: 'コマンドに全角または装飾用の引用符が混入' },
   *check({ config }) {
     for (const { command, found } of config?.lines.lookalikes ?? []) {
-      const [first, ...others] = found.filter(({ kind }) => kind === 'quote');
+      const [first, ...others] = found;
       // A line that holds other full-width characters too is one finding, of the rule about those.
       if (!first || found.some(({ kind }) => kind !== 'quote')) continue;
       yield {

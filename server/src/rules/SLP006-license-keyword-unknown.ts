@@ -54,7 +54,7 @@ function slipIn(command: Command): Slip | undefined {
   if (first && command.word(0) !== 'license' && command.keyword === 'license')
     return { word: first, guess: 'license' };
   if (!command.is('license', 'smart')) {
-    const smart = second && command.words.length > 2 && near(second, ['smart']);
+    const smart = second && near(second, ['smart']);
     return smart && isKnown(command.word(2)) ? { word: second, guess: 'smart' } : undefined;
   }
   const guess = near(command.words[2], known['']);

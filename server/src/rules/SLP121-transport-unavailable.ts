@@ -10,7 +10,7 @@ export default {
   hop: 'agent',
   severity: 'warning',
   title: { en: 'The transport is not ready', ja: 'トランスポートの準備が未完了' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

@@ -1,4 +1,4 @@
-import { isNothing, spanOf } from '../facts/shown/fields';
+import { spanOf } from '../facts/shown/fields';
 import type { Transport } from '../terms';
 import type { Rule, RulePage } from './rule';
 import { screen, transportBlock } from './screens';
@@ -28,7 +28,7 @@ export default {
   *check({ shown, transport }) {
     const peer = shown?.lastPeer;
     const value = transport.value;
-    if (!peer?.value || isNothing(peer.value) || !value || transport.origin === 'logged') return;
+    if (!peer?.value || !value || transport.origin === 'logged') return;
     const known = under.find(([name]) => name.test(peer.value ?? ''));
     // An On-Prem server behind CSLU's URL may call itself SSM.
     if (!known || known[1].includes(value)) return;

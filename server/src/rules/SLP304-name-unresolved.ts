@@ -13,7 +13,7 @@ export default {
   hop: 'name',
   severity: 'warning',
   title: { en: 'The device could not resolve the name of its peer', ja: '接続先の名前解決に失敗' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     const { config, shown, transport } = knowns;
     const unset = (config && config.urls.length === 0) || shown?.csluAddress?.value === '<empty>';

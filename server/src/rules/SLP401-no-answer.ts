@@ -14,7 +14,7 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'No answer from the peer', ja: '接続先からの応答がない' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     // A port that opens when it is tried moves the failure to TLS, which has a rule of its own.
     if (knowns.observations.some(({ hop, failure }) => hop === 'tls' && failure?.reason?.id === 'no-answer'))

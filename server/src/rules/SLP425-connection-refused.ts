@@ -10,7 +10,7 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The connection was refused', ja: '接続の拒否' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

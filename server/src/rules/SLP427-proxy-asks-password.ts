@@ -9,7 +9,7 @@ export default {
   hop: 'connect',
   severity: 'warning',
   title: { en: 'The proxy asks for a password', ja: 'プロキシが認証を要求' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

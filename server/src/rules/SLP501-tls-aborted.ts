@@ -12,7 +12,7 @@ export default {
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The secure session was broken off', ja: 'TLS セッションの中断' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

@@ -11,7 +11,7 @@ export default {
   hop: 'tls',
   severity: 'warning',
   title: { en: 'The certificate of the server was not accepted', ja: 'サーバ証明書の検証失敗' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     const target = targetOf(knowns);
     yield* reportEpisodes(

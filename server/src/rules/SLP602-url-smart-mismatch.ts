@@ -16,7 +16,7 @@ export default {
     const transport = config?.transports.at(-1);
     if (!config || transport?.value !== 'smart') return;
     const url = urlInForce(config, 'smart');
-    if (!url || url.placeholder || url.scheme === undefined || url.host === '') return;
+    if (!url || url.placeholder || url.host === '') return;
     const wrong = judge(url, licensing.value === 'slp');
     if (!wrong) return;
     // The device writes the same URL twice, bare and with its keyword; both are one mistake.

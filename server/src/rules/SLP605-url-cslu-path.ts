@@ -9,7 +9,7 @@ export default {
   title: { en: 'Wrong path in the CSLU URL', ja: 'CSLU の URL のパス誤り' },
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
-    if (!url || url.placeholder || url.scheme === undefined || url.host === '') return;
+    if (!url || url.placeholder || url.host === '') return;
     if (url.form === 'cssm' || url.form === 'callhome' || /^\/cslu\/v1\/pi(?:\/|$)/.test(url.path)) return;
     const last = config.transports.at(-1)?.value;
     if (last !== undefined && last !== 'cslu' && last !== 'automatic') return;

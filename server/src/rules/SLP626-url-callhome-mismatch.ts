@@ -18,7 +18,7 @@ export default {
     const transport = config?.transports.at(-1);
     if (!config || transport?.value !== 'callhome') return;
     const url = urlInForce(config, 'callhome');
-    if (!url || url.placeholder || url.scheme === undefined || url.host === '' || /\s/.test(url.text)) return;
+    if (!url || url.placeholder || url.host === '' || /\s/.test(url.text)) return;
     const fault = judge(url, licensing.value === 'slp');
     if (!fault) return;
     const twin = config.urls.find((line) => line.kind === 'smart' && line.url?.text === url.text);

@@ -10,7 +10,7 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The peer speaks another protocol', ja: '接続先のプロトコルが異なる' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     const { transport } = knowns;
     yield* reportEpisodes(

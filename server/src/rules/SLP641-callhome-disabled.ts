@@ -15,7 +15,7 @@ export default {
     en: 'No Call Home profile sends licensing data',
     ja: 'ライセンスを送信する Call Home プロファイルがない',
   },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     const { config } = knowns;
     yield* reportEpisodes(

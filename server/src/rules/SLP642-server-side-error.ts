@@ -11,7 +11,7 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server side failed', ja: 'サーバ側の障害' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     const proxied = targetOf(knowns)?.isProxy === true;
     yield* reportEpisodes(

@@ -10,7 +10,7 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'Call Home could not get the request processed', ja: 'Call Home の要求が処理されない' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

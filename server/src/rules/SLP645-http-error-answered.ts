@@ -10,7 +10,7 @@ export default {
   hop: 'endpoint',
   severity: 'warning',
   title: { en: 'The server answered and refused', ja: 'サーバが要求を拒否' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

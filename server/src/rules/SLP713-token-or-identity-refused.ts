@@ -9,7 +9,7 @@ export default {
   hop: 'trust',
   severity: 'warning',
   title: { en: 'CSSM refused the token or the device', ja: 'CSSM がトークンまたは装置を拒否' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

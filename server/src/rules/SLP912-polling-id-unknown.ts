@@ -10,7 +10,7 @@ export default {
   hop: 'ack',
   severity: 'warning',
   title: { en: 'CSSM does not know the polling id', ja: 'CSSM が Polling Id を認識しない' },
-  needs: failedFor(reasons),
+  needs: (knowns) => failedFor(knowns, reasons),
   *check(knowns) {
     yield* reportEpisodes(
       knowns,

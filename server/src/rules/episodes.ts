@@ -5,10 +5,8 @@ import type { Found, Knowns } from './rule';
 const hour = 3_600_000;
 
 /** For `needs`: failures with one of these reasons. */
-export const failedFor =
-  (reasonIds: readonly string[]) =>
-  ({ episodes }: Knowns): boolean =>
-    episodes.some(({ reason }) => reason !== undefined && reasonIds.includes(reason.id));
+export const failedFor = ({ episodes }: Knowns, reasonIds: readonly string[]): boolean =>
+  episodes.some(({ reason }) => reason !== undefined && reasonIds.includes(reason.id));
 
 /** How the failures of a reason are judged. */
 interface Judgement {

@@ -168,4 +168,10 @@ export const ack: readonly SilenceRow[] = [
     text: tech(...never) + output('write erase'),
     but: ['C9300-A#show license tech', 'C9300-A#write erase\nC9300-A#show license tech'],
   },
+  {
+    rule: 'SLP980',
+    because: 'what was typed sends a report and erases nothing',
+    text: output('license smart sync all') + tech(...never),
+    but: ['license smart sync all', 'license smart factory reset'],
+  },
 ];

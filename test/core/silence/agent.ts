@@ -92,6 +92,12 @@ export const agent: readonly SilenceRow[] = [
     but: [failed('*Mar  5 10:00:00.000', cssm), ''],
   },
   {
+    rule: 'SLP105',
+    because: 'the last transport is none, and the one before it stays',
+    text: 'license smart transport smart\nlicense smart transport smrat\n',
+    but: ['smrat', 'off'],
+  },
+  {
     rule: 'SLP107',
     because: 'on a release of the classic model the line is needed',
     text: whole('license smart enable', '16.9'),
@@ -114,6 +120,12 @@ export const agent: readonly SilenceRow[] = [
     because: 'the line takes reservation back',
     text: whole('no license smart reservation\nlicense smart transport off'),
     but: ['no license smart reservation', 'license smart reservation'],
+  },
+  {
+    rule: 'SLP108',
+    because: 'a request for a code is typed, and no line of the configuration',
+    text: 'license smart transport off\nlicense smart reservation request local\n',
+    but: [' request local', ''],
   },
   {
     rule: 'SLP109',
@@ -185,6 +197,12 @@ export const agent: readonly SilenceRow[] = [
     because: 'the block of the classic model is empty',
     text: output('show license status', 'Smart Licensing is ENABLED', 'Registration:', '  Status: <empty>'),
     but: ['<empty>', 'UNREGISTERED'],
+  },
+  {
+    rule: 'SLP130',
+    because: 'the device runs Smart Licensing Using Policy',
+    text: status('Registration:', '  Status: UNREGISTERED'),
+    but: ['Smart Licensing Using Policy:\n  Status: ENABLED\n', ''],
   },
   {
     rule: 'SLP131',
@@ -275,5 +293,11 @@ export const agent: readonly SilenceRow[] = [
     because: 'nothing has been exchanged with anybody',
     text: tech('Transport:', '  Type: cslu', 'connect_info.name: <empty>'),
     but: ['<empty>', 'SSM'],
+  },
+  {
+    rule: 'SLP180',
+    because: 'nothing but the log tells the transport',
+    text: tech('connect_info.name: SSM') + log(failed('*Mar  5 10:00:00.000', cslu)),
+    but: ['connect_info', 'Transport:\n  Type: cslu\nconnect_info'],
   },
 ];

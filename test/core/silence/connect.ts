@@ -177,6 +177,25 @@ export const connect: readonly SilenceRow[] = [
     but: ['http://192.0.2.80', 'http://203.0.113.80'],
   },
   {
+    rule: 'SLP415',
+    because: 'the device shows a way, whatever its lines are',
+    text:
+      output(
+        'show running-config',
+        ...whole(`ip routing\n${vlan}ip default-gateway 192.0.2.1\n${away}`).trimEnd().split('\n'),
+      ) +
+      output(
+        'show ip route',
+        'Gateway of last resort is 192.0.2.1 to network 0.0.0.0',
+        '',
+        'S*    0.0.0.0/0 [1/0] via 192.0.2.1',
+      ),
+    but: [
+      'C9300-A#show ip route\nGateway of last resort is 192.0.2.1 to network 0.0.0.0\n\nS*    0.0.0.0/0 [1/0] via 192.0.2.1\n',
+      '',
+    ],
+  },
+  {
     rule: 'SLP416',
     because: 'the VRF of licensing does not exist, which is told already',
     text: whole(

@@ -207,6 +207,12 @@ export const endpoint: readonly SilenceRow[] = [
     but: ['Handles/Handler', 'Handle'],
   },
   {
+    rule: 'SLP612',
+    because: 'the block has no profile, which is told already',
+    text: whole(`${vlan}${dns}license smart transport callhome\ncall-home\n source-interface Vlan100`),
+    but: [' source-interface Vlan100', ` source-interface Vlan100\n${builtIn(...sending).trimEnd()}`],
+  },
+  {
     rule: 'SLP625',
     because: 'a URL was typed for the transport',
     text: `license smart url default\nlicense smart transport smart\nlicense smart url smart ${receiver}\n`,
@@ -291,6 +297,12 @@ export const endpoint: readonly SilenceRow[] = [
     because: 'the URL is that of the service of Call Home, by its path',
     text: `license smart transport callhome\nlicense smart url ${ddce}\n`,
     but: ['DDCEService', 'DDCEServices'],
+  },
+  {
+    rule: 'SLP626',
+    because: 'a blank stands in the URL, which is told already',
+    text: 'license smart transport callhome\nlicense smart url https://smartreceiver.cisco.com/lic service\n',
+    but: ['lic service', 'licservice'],
   },
   {
     rule: 'SLP627',

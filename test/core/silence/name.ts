@@ -79,6 +79,14 @@ export const name: readonly SilenceRow[] = [
     but: ['server 192.0.2.51\n', 'server 192.0.2.57\n'],
   },
   {
+    rule: 'SLP308',
+    because: 'each table has six servers of its own',
+    text: whole(
+      `${vrf('RED')}ip name-server vrf RED 192.0.2.51\nip name-server 192.0.2.51 192.0.2.52 192.0.2.53 192.0.2.54 192.0.2.55 192.0.2.56\n${byName}`,
+    ),
+    but: ['ip name-server vrf RED 192.0.2.51', 'ip name-server 192.0.2.57'],
+  },
+  {
     rule: 'SLP309',
     because: 'the entry is that of a proxy, which stands where somebody keeps it',
     text: whole(
@@ -97,6 +105,15 @@ export const name: readonly SilenceRow[] = [
       `cslu.example.com 192.0.2.80\n${byName}`,
       'smartreceiver.cisco.com 203.0.113.20\nlicense smart transport smart\nlicense smart url default',
     ],
+  },
+  {
+    rule: 'SLP309',
+    because: 'the entry of the table of the connection is told, and the one of another table is not',
+    text: whole(
+      `${vrf('RED')}${addressed}ip host smartreceiver.cisco.com 203.0.113.20\nip host vrf RED smartreceiver.cisco.com 203.0.113.20\n${toCssm}`,
+    ),
+    but: ['ip host vrf RED smartreceiver.cisco.com 203.0.113.20\n', ''],
+    severities: ['information', 'information'],
   },
   {
     rule: 'SLP311',
@@ -121,6 +138,18 @@ export const name: readonly SilenceRow[] = [
       `${dns}ip host cslu-local.example.com 192.0.2.80\nlicense smart url cslu http://cslu.example.com:8182/cslu/v1/pi`,
     ),
     but: ['license smart url cslu http://cslu.example.com:8182/cslu/v1/pi', 'license smart transport cslu'],
+  },
+  {
+    rule: 'SLP311',
+    because: 'the entry is that of another host',
+    text: whole('ip host data.example.com 192.0.2.80\nlicense smart transport cslu'),
+    but: ['data.example.com', 'cslu-local.example.com'],
+  },
+  {
+    rule: 'SLP311',
+    because: 'the device reports to CSSM, by another built-in name',
+    text: whole(`${dns}ip host cslu-local.example.com 192.0.2.80\n${toCssm}`),
+    but: [toCssm, 'license smart transport cslu'],
   },
   {
     rule: 'SLP316',

@@ -342,4 +342,13 @@ export const report: readonly SilenceRow[] = [
       'C9300-A#show version\nCisco IOS XE Software, Version 17.12.04\nC9300-A#show running-config',
     ],
   },
+  {
+    rule: 'SLP880',
+    because: 'a file that is saved is sent by nobody',
+    text: sync('17.12.04').replace(
+      /license smart sync all\n$/,
+      'license smart save usage all file flash:usage.txt\n',
+    ),
+    but: ['save usage all file flash:usage.txt', 'sync all'],
+  },
 ];

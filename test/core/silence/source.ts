@@ -298,4 +298,12 @@ export const source: readonly SilenceRow[] = [
     text: filtered(toCslu) + status('  Type: cslu', '  VRF:', '    <none>') + vrfs,
     but: ['<none>', 'GREEN'],
   },
+  ...['none', 'GREEN (of the agent)', '<vrf>'].map(
+    (shown): SilenceRow => ({
+      rule: 'SLP222',
+      because: `\`${shown}\` names no VRF`,
+      text: filtered(toCslu) + status('  Type: cslu', `  VRF: ${shown}`) + vrfs,
+      but: [`VRF: ${shown}`, 'VRF: GREEN'],
+    }),
+  ),
 ];

@@ -45,6 +45,14 @@ export const text: readonly SilenceRow[] = [
     severities: ['warning', 'warning'],
   },
   {
+    rule: 'SLP002',
+    because: 'a token is typed when the command is, also where everything else is final',
+    text: `${toCssm}\nend\nlicense smart trust idtoken {{ token }} all\n`,
+    but: ['{{ token }}', '<token>'],
+    options: { placeholders: 'final' },
+    severities: ['information', 'information'],
+  },
+  {
     rule: 'SLP004',
     because: 'a trustpoint of another service is no business of licensing',
     text: whole(`${dns}crypto pki trustpoint CORP\n revocation-check　none\n${toCssm}`),

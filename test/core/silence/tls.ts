@@ -91,6 +91,17 @@ export const tls: readonly SilenceRow[] = [
     but: ['<server>', 'onprem.example.com'],
   },
   {
+    rule: 'SLP506',
+    because: 'a device that reports to CSSM by its URL makes its trustpoint by itself',
+    text: whole(
+      `${vlan}${dns}${corp}license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license`,
+    ),
+    but: [
+      'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license',
+      https,
+    ],
+  },
+  {
     rule: 'SLP507',
     because: 'NTP may stand in a part of the configuration that is not here',
     text: `hostname A\n${vlan}${dns}${toCssm}\nend\n`,
@@ -139,6 +150,12 @@ export const tls: readonly SilenceRow[] = [
     because: 'another transport is in force',
     text: 'license smart url cslu https://192.0.2.20/cslu/v1/pi/example-1\nlicense smart transport smart\n',
     but: ['transport smart', 'transport automatic'],
+  },
+  {
+    rule: 'SLP515',
+    because: 'the path is still to be filled in',
+    text: 'license smart url cslu https://192.0.2.20/cslu/v1/pi/<tenant>\n',
+    but: ['<tenant>', 'example-1'],
   },
   {
     rule: 'SLP522',
@@ -232,5 +249,11 @@ export const tls: readonly SilenceRow[] = [
       'https://onprem.example.com/Transportgateway/services/DeviceRequestHandler',
       'https://tools.cisco.com/its/service/oddce/services/DDCEService',
     ],
+  },
+  {
+    rule: 'SLP560',
+    because: 'another line about HTTP is taken back, and the check is on',
+    text: 'license smart transport callhome\ncall-home\n http secure server-identity-check\n no http resolve-hostname ipv4-first\n',
+    but: [' http secure', ' no http secure'],
   },
 ];

@@ -75,6 +75,12 @@ export const trust: readonly SilenceRow[] = [
     but: ['token(of)account(0001)of(example)', token],
   },
   {
+    rule: 'SLP701',
+    because: 'words in capitals stand for the token',
+    text: typed('license smart trust idtoken YOUR_TOKEN_OF_THE_VIRTUAL_ACCOUNT_1 all'),
+    but: ['YOUR_TOKEN_OF_THE_VIRTUAL_ACCOUNT_1', token],
+  },
+  {
     rule: 'SLP702',
     because: 'the token has not been typed yet',
     text: typed('license smart trust idtoken'),
