@@ -6,6 +6,7 @@ import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
+import { breakable } from '../text/breakable';
 import type { TextChange } from '../text/change';
 import { foreignConfig, foreignIn } from '../text/foreign';
 import { type DocumentKind, probe, probedLength } from '../text/probe';
@@ -55,15 +56,13 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   return readQuotation(source, probed.kind) ?? readEscaped(source) ?? readPlain(source, probed.kind);
 }
 
-const noBreak = '\u00a0';
-
 /**
  * A capture that went through a web page or a mail program, whose blanks may not break: the device printed plain ones.
  * In a configuration such a blank is what the device refuses, so it stays.
  */
 function readBreakable(given: SourceText, kind: DocumentKind | undefined): CaseDocument | undefined {
-  if ((kind !== undefined && kind !== 'capture') || !given.text.includes(noBreak)) return undefined;
-  const source = new SourceText(given.uri, given.text.replaceAll(noBreak, ' '));
+  const source = kind === undefined || kind === 'capture' ? breakable(given) : undefined;
+  if (!source) return undefined;
   const read = readDocument(source, kind);
   return read.kind === 'config' ? undefined : { ...read, given };
 }
