@@ -6,16 +6,19 @@ import type { Severity } from '../../server/src/terms';
 import { analysisOf } from './check';
 import { ack } from './silence/ack';
 import { agent } from './silence/agent';
+import { callHomeRows } from './silence/callHome';
 import { connect } from './silence/connect';
 import { endpoint } from './silence/endpoint';
 import { logged } from './silence/log';
 import { name } from './silence/name';
 import { report } from './silence/report';
 import type { SilenceRow } from './silence/row';
+import { shown } from './silence/shown';
 import { source } from './silence/source';
 import { text } from './silence/text';
 import { tls } from './silence/tls';
 import { trust } from './silence/trust';
+import { usageLines } from './silence/usage';
 
 /** How a rule speaks of a text; nothing where it is silent. */
 const said = (text: string, rule: string, options?: AnalysisOptions): readonly Severity[] =>
@@ -29,10 +32,13 @@ const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
   connect,
   tls,
   endpoint,
+  'profiles of Call Home': callHomeRows,
   trust,
+  'lines of usage': usageLines,
   report,
   ack,
   'way a failure was logged': logged,
+  'lines that an output disproves': shown,
 };
 
 for (const [hop, rows] of Object.entries(tables)) {

@@ -165,6 +165,20 @@ for (const [name, args] of [
       assert.deepEqual(actions, []);
     });
 
+    it("explains an error that the agent's log prints in its own words", async () => {
+      const log = 'file:///agent.log';
+      await session.open(
+        log,
+        'iosxe-capture',
+        '*Nov 20 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Signature Verification failed\n',
+      );
+      const hover = await session.connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument: { uri: log },
+        position: { line: 0, character: 130 },
+      });
+      assert.match(JSON.stringify(hover?.contents ?? null), /Agent error 45/);
+    });
+
     it('forgets a document that is closed', async () => {
       await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
       const hover = await session.connection.sendRequest('textDocument/hover', {

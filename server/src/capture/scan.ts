@@ -86,7 +86,8 @@ export function scanCapture(source: SourceText, titles: readonly Title[] = []): 
   const lines = source.isStamped ? Array.from({ length: source.lineCount }, (_, line) => line) : ruled;
   const fences = closingFences(source, lines).map((line) => ({ ...headingMark(line, ''), opens: false }));
   const told = merged(prompts(source, signs), separators(source, lines));
-  const marks = merged(merged(titles.map(titleMark), told), fences);
+  const titled = titles.length === 0 ? told : merged(titles.map(titleMark), told);
+  const marks = merged(titled, fences);
   const sections = sectionsOf(source, withHeadings(source, marks));
   const configs = new Map<Section, readonly Config[]>();
   const foreign = new Map<Section, Told | undefined>();

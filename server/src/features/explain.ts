@@ -2,7 +2,6 @@ import { expand } from '../capture/commands';
 import type { LogEvent } from '../capture/syslog';
 import { rowOfLine } from '../facts/commandRow';
 import { failureOf, reasonOf } from '../facts/events';
-import { agentErrorIn, agentErrors } from '../knowledge/agentErrors';
 import { defects } from '../knowledge/defects';
 import { unknownErrCode } from '../knowledge/errCodes';
 import { eventNamed } from '../knowledge/eventNames';
@@ -38,43 +37,46 @@ export function explain(query: string, texts: Texts): readonly Explained[] {
   const asked = query.trim();
   if (asked === '') return [];
   const logged = messagesIn(asked);
-  if (logged.length > 0) return distinct(logged.flatMap(explainEvent));
+  if (logged.length > 0) return distinct(logged.flatMap((event) => explainEvent(event, texts)));
   const lines = asked.split(/\r?\n/);
   if (lines.length === 1) return lookUp(asked, texts);
   return distinct(lines.slice(0, 200).flatMap((line) => lookUp(line.trim(), texts)));
 }
 
 /** A logged message: its row, and the reason that it names; nobody's message gets what its head says. */
-function explainEvent(event: LogEvent): readonly Explained[] {
+function explainEvent(event: LogEvent, texts: Texts): readonly Explained[] {
   const row = messageFor(event);
   if (!row) return [unknownMessage(event)];
   const own = explainLogged(row, event);
   if (row.outcome !== 'failure') return [own];
   const reason = failureOf(event).reason;
-  return [own, ...(reason ? [explainEntry(reason)] : saidByAgent(event.text))];
+  return [own, ...(reason ? [explainEntry(reason)] : saidByAgent(event.text, texts))];
 }
 
+/** What the errors of the agent mean. */
+export type AgentTexts = Pick<Texts, 'agentErrorIn'>;
+
 /** The agent's own error in a text. */
-function saidByAgent(text: string): readonly Explained[] {
+function saidByAgent(text: string, { agentErrorIn }: AgentTexts): readonly Explained[] {
   const error = agentErrorIn(text);
   return error ? [explainAgentError(error)] : [];
 }
 
 /** What a failure reason means: the reason that is known for it, else the error of the agent that it prints. */
-export function explainReason(text: string): Explained | undefined {
+export function explainReason(text: string, texts: AgentTexts): Explained | undefined {
   const reason = reasonOf(text);
-  return reason ? explainEntry(reason) : saidByAgent(text)[0];
+  return reason ? explainEntry(reason) : saidByAgent(text, texts)[0];
 }
 
 /** Events of the agent's own log, kinds of messages and answers of its history, and the reasons that they print. */
-function explainEventLine(line: string): readonly Explained[] {
+function explainEventLine(line: string, texts: Texts): readonly Explained[] {
   const found: Explained[] = [];
   for (const [printed] of line.matchAll(/\b(?:SAEVT_\w+|[A-Z]+(?:_[A-Z]+)+)\b/g)) {
     const row = eventNamed(printed);
     if (row) found.push({ ...explainEntry(row), title: both(() => printed) });
   }
   const said = found.length > 0 ? /\b(?:error|status_message)"?[=:]\s?"([^"]+)"/.exec(line)?.[1] : undefined;
-  const reason = said === undefined ? undefined : explainReason(said);
+  const reason = said === undefined ? undefined : explainReason(said, texts);
   return reason ? [...found, reason] : found;
 }
 
@@ -91,7 +93,8 @@ const same = (name: string, key: string): boolean => {
 };
 
 /** Everything that one line of a query names. */
-function lookUp(line: string, { terms, rulePages }: Texts): readonly Explained[] {
+function lookUp(line: string, texts: Texts): readonly Explained[] {
+  const { terms, rulePages, agentErrors } = texts;
   const key = keyOf(line);
   if (key === '') return [];
   const lower = line.normalize('NFKC').toLowerCase();
@@ -107,13 +110,13 @@ function lookUp(line: string, { terms, rulePages }: Texts): readonly Explained[]
   const own = /(?:agent[\s-]*error|エージェント(?:の)?エラー)[\s#:-]*(\d{1,3})\b/.exec(lower);
   const error = own ? agentErrors[Number(own[1])] : undefined;
   if (error) found.push(explainAgentError(error));
-  found.push(...explainEventLine(line));
+  found.push(...explainEventLine(line, texts));
   for (const row of topologies) if (same(row.id, key)) found.push(explainEntry(row));
-  found.push(...explainLabel(line));
+  found.push(...explainLabel(line, texts));
   for (const row of terms) if (row.names.some((name) => same(name, key))) found.push(explainTerm(row));
   found.push(...explainRum(line, terms));
   if (found.length === 0 && line.length > 8) {
-    const reason = explainReason(lower);
+    const reason = explainReason(lower, texts);
     if (reason) found.push(reason);
   }
   if (found.length === 0) found.push(...explainValue(line));
@@ -141,7 +144,7 @@ function explainErr(code: number, lower: string): readonly Explained[] {
 }
 
 /** A label, or a label with its value, as an output prints it. */
-function explainLabel(line: string): readonly Explained[] {
+function explainLabel(line: string, texts: Texts): readonly Explained[] {
   const colon = line.indexOf(': ');
   const value = colon === -1 ? undefined : line.slice(colon + 2).trim();
   const label = labelOf(colon === -1 ? line : line.slice(0, colon));
@@ -150,7 +153,7 @@ function explainLabel(line: string): readonly Explained[] {
   const exact = rows.filter(
     ({ values }) => lower && values?.some((entry) => lower.startsWith(entry.value.toLowerCase())),
   );
-  const reason = value && label === 'failure reason' ? explainReason(value) : undefined;
+  const reason = value && label === 'failure reason' ? explainReason(value, texts) : undefined;
   const explained = (exact.length > 0 ? exact : rows).map((row) => explainField(row, value));
   return reason ? [reason, ...explained] : explained;
 }

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../capture/syslog';
 import { absenceOf, nothingKnown, type Software } from '../facts/software';
-import { type AgentError, agentErrorSources } from '../knowledge/agentErrors';
+import type { AgentError } from '../knowledge/agentErrors';
 import { facilityOf, familyOf, foreignNote, severityOf } from '../knowledge/messages/heads';
 import type {
   CommandRow,
@@ -58,14 +58,14 @@ export function explainDefect(row: DefectRow): Explained {
   };
 }
 
-export const explainAgentError = ({ number, words, text, hop }: AgentError): Explained => ({
+export const explainAgentError = ({ number, words, text, hop, sources }: AgentError): Explained => ({
   title: {
     en: `Agent error ${number}: ${words}`,
     ja: `エージェントのエラー ${number}: ${words}`,
   },
   body: text,
   ...(hop ? { hop } : {}),
-  sources: agentErrorSources,
+  sources,
 });
 
 export const explainMessage = (row: MessageRow): Explained => ({

@@ -12,7 +12,7 @@ import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
-import { defectFor, explainReason } from './explain';
+import { type AgentTexts, defectFor, explainReason } from './explain';
 import type { Explained } from './explained';
 import {
   explainCommand,
@@ -35,22 +35,25 @@ export interface Hover {
 /**
  * Explains the place at an offset; undefined where the product has nothing to say.
  * @param place what is to be said of a zero-based configuration line and its hop beside the explanation
+ * @param texts what the agent's own errors mean
  */
 export function hoverAt(
   document: CaseDocument,
   offset: number,
   software: () => Software = () => nothingKnown,
   place: (line: number, hop: Hop) => Text = () => nothing,
+  texts: AgentTexts = noTexts,
 ): Hover | undefined {
   return (
     bugAt(document, offset) ??
-    messageAt(document, offset) ??
-    fieldAt(document, offset) ??
+    messageAt(document, offset, texts) ??
+    fieldAt(document, offset, texts) ??
     commandAt(document, offset, software, place)
   );
 }
 
 const nothing: Text = { en: '', ja: '' };
+const noTexts: AgentTexts = { agentErrorIn: () => undefined };
 
 const rendered = (span: Span, explained: Explained, place = nothing): Hover => ({
   span,
@@ -80,7 +83,7 @@ function bugAt({ source }: CaseDocument, offset: number): Hover | undefined {
 const reach = 2000;
 
 /** A syslog message: its head explains the message, its text the reason that it names. */
-function messageAt({ source }: CaseDocument, offset: number): Hover | undefined {
+function messageAt({ source }: CaseDocument, offset: number, texts: AgentTexts): Hover | undefined {
   const first = Math.max(source.lineStart(Math.max(0, source.lineOf(offset) - 2)), offset - reach);
   const last = Math.min(source.lineEnd(source.lineOf(offset)), offset + reach);
   // From the cursor backwards: the nearest message is the one it stands in.
@@ -96,7 +99,7 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
     const onText = offset > event.head.end && row.outcome === 'failure';
     const failure = onText ? failureOf(event) : undefined;
     const reason =
-      failure && (failure.reason ? explainEntry(failure.reason) : explainReason(failure.reasonText));
+      failure && (failure.reason ? explainEntry(failure.reason) : explainReason(failure.reasonText, texts));
     return reason
       ? rendered(source.span(event.head.end, event.span.end), reason)
       : rendered(event.head, explainLogged(row, event));
@@ -105,7 +108,7 @@ function messageAt({ source }: CaseDocument, offset: number): Hover | undefined 
 }
 
 /** A label or a value of a show output. */
-function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | undefined {
+function fieldAt({ capture, source }: CaseDocument, offset: number, texts: AgentTexts): Hover | undefined {
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
   const reading = section && line >= section.bodyLine ? capture.readingOf(section) : undefined;
@@ -116,7 +119,7 @@ function fieldAt({ capture, source }: CaseDocument, offset: number): Hover | und
   const under = trail?.at(-2)?.label;
   const event = eventNamed(field.label);
   if (event && within(field.labelSpan, offset)) return rendered(field.labelSpan, explainEntry(event));
-  const said = field.valueSpan && within(field.valueSpan, offset) ? reasonIn(field) : undefined;
+  const said = field.valueSpan && within(field.valueSpan, offset) ? reasonIn(field, texts) : undefined;
   if (said && field.valueSpan) return rendered(field.valueSpan, said);
   const rows = fields.filter(({ label }) => label.toLowerCase() === field.label.toLowerCase());
   const row =
@@ -138,8 +141,8 @@ function valueAt({ labelSpan, value = '' }: Field, heading: string): Hover | und
 /** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */
 const reasonLabels: readonly string[] = ['Failure Reason', 'error', 'status_message'];
 
-const reasonIn = ({ label, value }: Field): Explained | undefined =>
-  value !== undefined && reasonLabels.includes(label) ? explainReason(value) : undefined;
+const reasonIn = ({ label, value }: Field, texts: AgentTexts): Explained | undefined =>
+  value !== undefined && reasonLabels.includes(label) ? explainReason(value, texts) : undefined;
 
 /** The field at an offset below its headings; of two that hold it, the one that holds less else. */
 function trailTo(list: readonly Field[], offset: number): readonly Field[] | undefined {

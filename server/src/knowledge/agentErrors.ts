@@ -336,16 +336,16 @@ export interface AgentError extends Group {
   readonly number: number;
   /** The agent's own words, or what is characteristic of them. */
   readonly words: string;
+  readonly sources: readonly Citation[];
 }
 
-export const agentErrorSources: readonly Citation[] = [
-  { source: 'yang', at: 'cisco-smart-license-errors', tag: 'V' },
-];
+const sources: readonly Citation[] = [{ source: 'yang', at: 'cisco-smart-license-errors', tag: 'V' }];
 
 /** Every error of the agent, by its number. */
 export const agentErrors: readonly AgentError[] = words.map(([text, group], number) => ({
   number,
   words: text,
+  sources,
   ...(groups[group] as Group),
 }));
 

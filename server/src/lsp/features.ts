@@ -59,7 +59,7 @@ export interface Answers extends MovingAnswers, SharingAnswers {
     uri: string,
     lang: Lang,
   ): { readonly diagnostics: Diagnostic[]; readonly failures: readonly string[] };
-  hover(uri: string, position: Position, lang: Lang): Hover | null;
+  hover(uri: string, position: Position, lang: Lang): Promise<Hover | null>;
   /** @param canAsk the client asks for values where an edit has stops for the cursor */
   actions(uri: string, range: Range, lang: Lang, canAsk: boolean): CodeAction[];
   fixAll(uri: string, lang: Lang): CodeAction[];
@@ -113,9 +113,11 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
         failures: (analysis?.failures ?? []).map(({ rule, error }) => `${rule}: ${error}`),
       };
     },
-    hover(uri, position, lang) {
+    async hover(uri, position, lang) {
+      // The errors of the agent stand in outputs and logs: what they mean is loaded for those.
+      const said = service.kind(uri) === 'config' ? undefined : await texts();
       const source = service.source(uri);
-      const hover = source && service.hover(uri, source.offsetAt(position));
+      const hover = source && service.hover(uri, source.offsetAt(position), said);
       if (!hover) return null;
       return { contents: { kind: markdown, value: hover.text[lang] }, range: rangeOf(hover.span) };
     },

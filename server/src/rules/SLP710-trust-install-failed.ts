@@ -57,8 +57,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The device refused a trust code. Usual reasons: one is installed already, the clock differs from that of CSSM by more than an hour, or the token has expired or is used up.',
-    ja: '装置が信頼コードを拒否しています。主な原因は、信頼コードがインストール済みであること、CSSM との時刻差が 1 時間を超えること、トークンの有効期限切れや最大使用回数の超過です。',
+    en: 'Where the message itself names a failure on the way, the request never arrived: that hop is to be mended first. Else the device refused a trust code. Usual reasons: one is installed already, the clock differs from that of CSSM by more than an hour, or the token has expired or is used up.',
+    ja: 'メッセージが経路上の失敗を示す場合は、要求が届いていないため、その区間を先に確認します。それ以外は、装置が信頼コードを拒否しています。主な原因は、信頼コードがインストール済みであること、CSSM との時刻差が 1 時間を超えること、トークンの有効期限切れや最大使用回数の超過です。',
   },
   remedy: {
     en: 'Synchronise the clock, then `license smart trust idtoken <token> all force` with a valid token; `local` on a standalone device.',

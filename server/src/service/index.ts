@@ -13,7 +13,7 @@ import {
 } from '../features/completion';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
-import { explain } from '../features/explain';
+import { type AgentTexts, explain } from '../features/explain';
 import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
@@ -146,7 +146,8 @@ export class Service {
     return completionText(id, this.#around(uri, offset).software);
   }
 
-  hover(uri: string, offset: number): Hover | undefined {
+  /** What stands at an offset, explained. @param texts what the agent's own errors mean, for a document that may hold some */
+  hover(uri: string, offset: number, texts?: AgentTexts): Hover | undefined {
     const opened = this.#opened.get(uri);
     return (
       opened &&
@@ -158,6 +159,7 @@ export class Service {
           const analysis = this.analysis(uri);
           return analysis ? placeOf(analysis, opened.source, line, hop) : { en: '', ja: '' };
         },
+        texts,
       )
     );
   }

@@ -73,83 +73,21 @@ const sync = (release: string, complaint = ''): string =>
   output('license smart sync all') +
   output('show clock', '11:15:00.123 UTC Tue Mar 5 2024') +
   (complaint === '' ? output('license smart sync all') : output('license smart sync all', complaint));
-const interval = (value: string): string =>
-  `license smart transport cslu\nlicense smart usage interval ${value}\n`;
+
+const version = (release: string): string =>
+  output(
+    'show version',
+    `Cisco IOS XE Software, Version ${release}`,
+    'cisco C9300-24T (X86) processor with 1331521K/6147K bytes of memory.',
+  );
+const busy = output(
+  'show processes cpu sorted',
+  ' PID Runtime(ms)     Invoked      uSecs   5Sec   1Min   5Min TTY Process',
+  ' 725  4042749037   313719798      12886 75.29% 77.09% 76.24%   0 SAGetRUMIds',
+);
 
 /** Whether usage reports leave, in time. */
 export const report: readonly SilenceRow[] = [
-  {
-    rule: 'SLP801',
-    because: 'the interval is still to be filled in',
-    text: interval('<days>'),
-    but: ['<days>', '3651'],
-  },
-  {
-    rule: 'SLP801',
-    because: 'an interval of ten years is taken',
-    text: interval('3650'),
-    but: ['3650', '-1'],
-  },
-  {
-    rule: 'SLP801',
-    because: 'where a person carries the reports the device is not meant to send any',
-    text: 'license smart transport off\nlicense smart usage interval 0\n',
-    but: ['transport off', 'transport cslu'],
-  },
-  {
-    rule: 'SLP801',
-    because: 'the line takes the interval back',
-    text: `no license smart usage interval 9999\nlicense smart transport cslu\n`,
-    but: ['no license', 'license'],
-  },
-  {
-    rule: 'SLP801',
-    because: 'a tag may be a number',
-    text: 'license smart transport cslu\nlicense smart usage customer-tags 9999 A\n',
-    but: ['customer-tags 9999 A', 'interval 9999'],
-  },
-  {
-    rule: 'SLP801',
-    because: 'an interval is taken offline too',
-    text: 'license smart transport off\nlicense smart usage interval 90\n',
-    but: ['90', '9999'],
-  },
-  {
-    rule: 'SLP802',
-    because: 'the line takes the tag back',
-    text: `no license smart usage customer-tags tag1 ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
-    but: ['no license', 'license'],
-  },
-  {
-    rule: 'SLP802',
-    because: 'quotes are no part of the tag',
-    text: `license smart usage customer-tags tag1 "${'a'.repeat(126)}"\nlicense smart transport cslu\n`,
-    but: ['"a', '"aaa'],
-  },
-  {
-    rule: 'SLP802',
-    because: 'a long word in another line is no tag',
-    text: `license smart proxy address proxy ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
-    but: ['proxy address proxy', 'usage customer-tags tag1'],
-  },
-  {
-    rule: 'SLP802',
-    because: 'the tag is as long as it may be',
-    text: `license smart usage customer-tags tag1 ${'a'.repeat(127)}\nlicense smart transport cslu\n`,
-    but: [' aaa', ' aaaa'],
-  },
-  {
-    rule: 'SLP802',
-    because: 'what stands behind an interval is no tag',
-    text: `license smart usage interval 90 ${'a'.repeat(130)}\nlicense smart transport cslu\n`,
-    but: ['interval 90', 'customer-tags tag1'],
-  },
-  {
-    rule: 'SLP803',
-    because: 'the add-on is none that reports',
-    text: 'license boot level network-advantage addon security\nlicense smart transport off\n',
-    but: ['security', 'dna-advantage'],
-  },
   {
     rule: 'SLP810',
     because: 'the device was reloaded later in the session',
@@ -350,5 +288,36 @@ export const report: readonly SilenceRow[] = [
       'license smart save usage all file flash:usage.txt\n',
     ),
     but: ['save usage all file flash:usage.txt', 'sync all'],
+  },
+  {
+    rule: 'SLP817',
+    because: 'the field notice about the release tells of the process',
+    text: version('17.3.4') + busy,
+    but: ['17.3.4', '17.12.4'],
+  },
+  {
+    rule: 'SLP815',
+    because: 'the field notice about the release tells of the many reports',
+    text:
+      version('17.3.4') +
+      output('more flash:usage.txt | count RUMReport', 'Number of lines which match regexp = 814'),
+    but: ['17.3.4', '17.12.4'],
+  },
+  {
+    rule: 'SLP905',
+    because: 'the defect of the release tells of the polling id',
+    text:
+      version('17.3.3') +
+      tech(
+        'Transport:',
+        '  Type: Smart',
+        ...exchange(
+          'Result Polling',
+          'Total=2073, Success=1498, Fail=575  Ongoing Failure: Overall=40 Communication=0',
+          'INVALID STATUS CODE on Mar 05 10:00:00 2024 UTC',
+          'Invalid Polling Id 1234567890 provided in the polling request',
+        ),
+      ),
+    but: ['17.3.3', '17.12.4'],
   },
 ];
