@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { buildCase, readDocument } from '../../server/src/case';
 import { readFacts } from '../../server/src/facts';
 import { SourceText } from '../../server/src/text/source';
-import { dataIn } from './outputs';
+import { dataIn, fieldsOnly } from './outputs';
 import { deviceReadings } from './readings';
 import { licensingReadings } from './readingsOfLicensing';
 
@@ -19,10 +19,6 @@ describe('an output is read to its fields:', () => {
 
 /** The ways in which a text is stored that change nothing of what the device printed. */
 const stored: readonly (readonly [it: string, store: (text: string) => string])[] = [
-  [
-    'with blanks that do not break, as web pages and mail programs keep them',
-    (text) => text.replaceAll(' ', '\u00a0'),
-  ],
   ['with a blank line behind each line', (text) => text.replaceAll('\n', '\n\n')],
   ['with blanks at the end of each line', (text) => text.replaceAll('\n', '  \n')],
 ];
@@ -54,6 +50,31 @@ Total: 26,  Purged: 0(0)
 
 describe('an output is read alike when it was stored', () => {
   for (const [name, store] of stored) it(name, () => assert.deepEqual(dataIn(store(status)), dataIn(status)));
+});
+
+describe('a capture whose blanks do not break, as web pages and mail programs keep them,', () => {
+  const text = `${status}*Nov  5 14:10:33.123: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Unable to resolve server hostname/domain name\n`;
+  const read = (kept: string) => {
+    const { capture } = readDocument(new SourceText('file:///log', kept));
+    const { sections, events } = capture;
+    return [
+      sections.map((section) => [section.command, fieldsOnly(capture, section)]),
+      events.map(({ mnemonic }) => mnemonic),
+    ];
+  };
+  const noBreak = (plain: string): string => plain.replaceAll(' ', '\u00a0');
+
+  it('is read like any other, with its prompt and without', () => {
+    assert.deepEqual(read(noBreak(text)), read(text));
+    const behind = text.slice(text.indexOf('\n') + 1);
+    assert.deepEqual(read(noBreak(behind)), read(behind));
+  });
+
+  it('shows them to its reader as they are', () => {
+    const { given, source } = readDocument(new SourceText('file:///log', noBreak(text)));
+    assert.equal(given.text, noBreak(text));
+    assert.equal(source.text, text);
+  });
 });
 
 /** What an output tells about the device that printed it. */

@@ -58,9 +58,6 @@ export function outputLines(
   without: readonly LineRange[] = [],
 ): OutputLine[] {
   const lines: OutputLine[] = [];
-  if (first > last) return lines;
-  // What a web page or a mail program held, its blanks may not break at: the device printed plain ones.
-  const isPlain = !source.slice(source.lineStart(first), source.lineEnd(last)).includes(NO_BREAK);
   let passed = 0;
   for (let line = first; line <= last; line++) {
     if (line === without[passed]?.first) {
@@ -81,21 +78,18 @@ export function outputLines(
       start += mark[0].length;
       base = start;
     }
-    if (start < end) {
-      const text = source.slice(start, end);
+    if (start < end)
       lines.push({
         line,
         last: line,
         indent: Math.min(start - base, deepest),
-        text: isPlain ? text : text.replaceAll(NO_BREAK, ' '),
+        text: source.slice(start, end),
         start,
       });
-    }
   }
   return lines;
 }
 
-const NO_BREAK = '\u00a0';
 const HYPHEN = 45;
 /** No device indents further; what does is no deeper than this. */
 const deepest = 200;

@@ -6,6 +6,7 @@ import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
+import { breakable } from '../text/breakable';
 import type { TextChange } from '../text/change';
 import { foreignConfig, foreignIn } from '../text/foreign';
 import { type DocumentKind, probe, probedLength } from '../text/probe';
@@ -44,6 +45,8 @@ const longestQuotation = 3_000_000;
 
 /** Reads a document; `kind` overrides what the text looks like. */
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
+  const breakable = readBreakable(source, kind);
+  if (breakable) return breakable;
   if (kind !== undefined) {
     const plain = readPlain(source, kind);
     return source.length > longestQuotation ? plain : orQuoted(plain);
@@ -51,6 +54,17 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
   const probed = probe(source.text);
   if (probed.strength === 'strong') return orQuoted(readPlain(source, probed.kind));
   return readQuotation(source, probed.kind) ?? readEscaped(source) ?? readPlain(source, probed.kind);
+}
+
+/**
+ * A capture that went through a web page or a mail program, whose blanks may not break: the device printed plain ones.
+ * In a configuration such a blank is what the device refuses, so it stays.
+ */
+function readBreakable(given: SourceText, kind: DocumentKind | undefined): CaseDocument | undefined {
+  const source = kind === undefined || kind === 'capture' ? breakable(given) : undefined;
+  if (!source) return undefined;
+  const read = readDocument(source, kind);
+  return read.kind === 'config' ? undefined : { ...read, given };
 }
 
 /** Reads another text in the way in which a document was read. */
