@@ -7,8 +7,9 @@ export default {
   hop: 'agent',
   severity: 'information',
   title: { en: 'Licensing left at its default', ja: 'ライセンスの設定がデフォルトのまま' },
-  *check({ config, transport, release, declared, shown, episodes, topology }) {
-    if (!config?.whole || transport.origin !== 'default') return;
+  *check({ config, licensing, transport, release, declared, shown, episodes, topology }) {
+    // The default of the classic model is Call Home.
+    if (!config?.whole || licensing.value !== 'slp' || transport.origin !== 'default') return;
     if (declared || shown?.lastAck || episodes.length > 0) return;
     if (config.transports.length > 0 || config.urls.length > 0) return;
     if (config.lines.lookalikes.length > 0) return;

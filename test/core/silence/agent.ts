@@ -44,6 +44,15 @@ export const agent: readonly SilenceRow[] = [
   },
   {
     rule: 'SLP101',
+    because: 'the classic model sends by Call Home where nobody says otherwise',
+    text: whole(
+      `${vlan}service call-home\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n`,
+      '16.12',
+    ),
+    but: ['version 16.12', 'version 17.9'],
+  },
+  {
+    rule: 'SLP101',
     because: 'somebody chose the transport',
     text: whole(`${vlan}license smart transport off`),
     but: ['license smart transport off', 'license smart transport'],
