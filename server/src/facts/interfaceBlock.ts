@@ -8,6 +8,8 @@ import { parseSubnet, type Subnet } from './subnet';
 export interface InterfaceBlock {
   /** `configured`, `learned` (by DHCP, negotiated, unnumbered), or no address. */
   readonly address: 'configured' | 'learned' | undefined;
+  /** The first address of either kind, as it is written; undefined where none is, or a word that is no address stands there. */
+  readonly written: string | undefined;
   /** Whether it can be the source of an IPv4 connection: an IPv4 address, or one that is learned. */
   readonly ipv4: boolean;
   /** Its IPv4 networks, as far as they are written down. */
@@ -33,6 +35,7 @@ export interface Place {
 const nothing: InterfaceBlock = {
   vrf: undefined,
   address: undefined,
+  written: undefined,
   shutdown: undefined,
   ipv4: false,
   subnets: [],
@@ -63,6 +66,7 @@ function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
   let vrf: InterfaceBlock['vrf'];
   let shutdown: Place | undefined;
   let address: InterfaceBlock['address'];
+  let first: string | undefined;
   let ipv4 = false;
   let without: Place | undefined;
   let opaque = false;
@@ -93,6 +97,7 @@ function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
     } else if (keyword === 'ip' && second === 'address') {
       ipv4 = true;
       const third = line.word(2);
+      first ??= third;
       if (third === 'dhcp' || third === 'negotiated') address = 'learned';
       else {
         address ??= 'configured';
@@ -101,11 +106,13 @@ function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
       }
     } else if (keyword === 'ipv6' && second === 'address') {
       const third = line.word(2);
+      first ??= third;
       address ??= third === 'dhcp' || third === 'autoconfig' ? 'learned' : 'configured';
       if (!ipv4) without = at(line.span);
     }
   }
-  return { vrf, address, shutdown, ipv4, subnets, without, routed, timed, opaque };
+  const written = first !== undefined && /^[\da-f.:/]+$/.test(first) ? ownCharacters(first) : undefined;
+  return { vrf, address, written, shutdown, ipv4, subnets, without, routed, timed, opaque };
 }
 
 /** An IPv4 address and the line below it that takes it away: `vrf forwarding`, with no address behind it. */

@@ -23,7 +23,12 @@ export class Interface {
   }
 
   get name(): string {
-    return nameOf(this.command);
+    return this.commands.read(this.row, readName);
+  }
+
+  /** The first address, as it is written. */
+  get written(): string | undefined {
+    return this.#said.written;
   }
 
   get address(): InterfaceBlock['address'] {
@@ -54,7 +59,16 @@ export class Interface {
     return this.#said.opaque;
   }
 
-  /** VRF it forwards in; undefined: the global table. */
+  get isShutdown(): boolean {
+    return this.#said.shutdown !== undefined;
+  }
+
+  /** Name of the VRF it forwards in; undefined: the global table. */
+  get vrfName(): string | undefined {
+    return this.#said.vrf?.name;
+  }
+
+  /** The VRF and its characters. */
   get vrf(): { readonly name: string; readonly span: Span } | undefined {
     const { vrf } = this.#said;
     return vrf && { name: vrf.name, span: this.#at(vrf.place) };

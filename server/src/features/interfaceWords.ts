@@ -9,16 +9,11 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The VRF and the address that connections get from an interface. */
-export function surroundingsOf({ vrf, address, shutdown, command }: Interface): Text {
-  const line = command
-    .childrenOf('ip', 'ipv6')
-    .find((child) => !child.negated && child.word(1) === 'address');
-  const written = line && /^[\da-f.:/]+$/i.test(line.word(2)) ? line.word(2) : undefined;
-  return both((lang) =>
-    [
-      vrf ? `VRF ${vrf.name}` : words.global[lang],
-      written ?? (address === 'learned' ? words.learned[lang] : words.none[lang]),
-      ...(shutdown ? ['shutdown'] : []),
-    ].join(lang === 'ja' ? '、' : ', '),
-  );
+export function surroundingsOf({ vrfName, written, address, isShutdown }: Interface): Text {
+  return both((lang) => {
+    const vrf = vrfName === undefined ? words.global[lang] : `VRF ${vrfName}`;
+    const from = written ?? (address === 'learned' ? words.learned[lang] : words.none[lang]);
+    const comma = lang === 'ja' ? '、' : ', ';
+    return vrf + comma + from + (isShutdown ? `${comma}shutdown` : '');
+  });
 }

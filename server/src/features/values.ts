@@ -57,7 +57,7 @@ const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Val
           ...(config?.vrfNames ?? []).map(value(inFile)),
           // Those that the device has made by itself are defined nowhere in what is about to be pasted.
           ...(config?.interfaces.firstWhere(({ vrf }) => vrf !== undefined, mostInterfaces) ?? [])
-            .flatMap(({ vrf }) => vrf?.name ?? [])
+            .flatMap(({ vrfName }) => vrfName ?? [])
             .map(value(inFile)),
           ...(made ? [made] : []).map(
             value({ en: 'The management VRF of this platform', ja: 'このプラットフォームの管理 VRF' }),
