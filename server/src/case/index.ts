@@ -40,7 +40,7 @@ export interface Case {
   readonly devices: readonly Device[];
 }
 
-/** A mail or the result of a task is shorter: what an editor shows is read again at each change. */
+/** A mail, a web page or the result of a task is shorter: what an editor shows is read again at each change. */
 const longestQuotation = 3_000_000;
 
 /** Reads a document; `kind` overrides what the text looks like. */
@@ -61,7 +61,8 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
  * In a configuration such a blank is what the device refuses, so it stays.
  */
 function readBreakable(given: SourceText, kind: DocumentKind | undefined): CaseDocument | undefined {
-  const source = kind === undefined || kind === 'capture' ? breakable(given) : undefined;
+  if ((kind !== undefined && kind !== 'capture') || given.length > longestQuotation) return undefined;
+  const source = breakable(given);
   if (!source) return undefined;
   const read = readDocument(source, kind);
   return read.kind === 'config' ? undefined : { ...read, given };
