@@ -94,19 +94,32 @@ const held: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The commands whose whole output is in the capture. */
-const atHand = once((facts: DeviceFacts): ReadonlySet<string> => {
-  const shown = facts.device.outputs.flatMap(({ section }) => {
-    const { command, filter } = section;
-    if (filter !== undefined) return [];
-    const within = held[command];
-    return [command, ...(within && completenessOf(section) === 'present' ? within : [])];
-  });
-  return new Set(shown);
-});
+const atHand = once(
+  ({ device }: DeviceFacts): ReadonlySet<string> =>
+    new Set(
+      device.outputs.flatMap(({ section: { command, filter } }) => (filter === undefined ? [command] : [])),
+    ),
+);
+
+/** The commands whose output stands within another one that is all there. */
+const heldAtHand = once(
+  ({ device }: DeviceFacts): ReadonlySet<string> =>
+    new Set(
+      device.outputs.flatMap(({ section }) => {
+        const within = held[section.command];
+        return within && completenessOf(section) === 'present' ? within : [];
+      }),
+    ),
+);
+const isHeld = new Set(Object.values(held).flat());
 
 /** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
-  if (command.startsWith('show ')) return atHand(facts).has(unfiltered(command));
+  if (command.startsWith('show ')) {
+    const whole = unfiltered(command);
+    // A long output is looked through only for what it may hold.
+    return atHand(facts).has(whole) || (isHeld.has(whole) && heldAtHand(facts).has(whole));
+  }
   if (!command.startsWith('telnet ')) return false;
   const target = targetOf(facts);
   return (

@@ -1,6 +1,7 @@
 import { trimmedEnd } from '../config/command';
 import type { KnownLines, RowReader } from '../config/known';
 import { beginsWith, skipBlanks, unquoted, wordEnd, wordKey } from '../config/words';
+import type { Stretch } from '../text/characters';
 import { isBlank } from '../text/chars';
 
 /**
@@ -66,22 +67,23 @@ const behind = (text: string, at: number, word: string): number =>
   beginsWith(text, at, word) ? skipBlanks(text, at + word.length) : -1;
 
 /** Where the VRF of a static route begins in the string that holds its line; -1 for one of the global table. */
-function vrfOfRoute(commands: KnownLines, row: number): number {
-  const held = commands.stretch(row);
+function vrfOfRoute(commands: KnownLines, row: number, held: Stretch): number {
   const { text, from } = held;
   return behind(text, skipBlanks(text, commands.startOf(row, held) - from + 'ip route'.length), 'vrf');
 }
 
 /** The table of a static route. */
 export const tableOfRoute: RowReader<number> = (commands, row) => {
-  const name = vrfOfRoute(commands, row);
-  return name === -1 ? globalTable : tableAt(commands.stretch(row).text, name);
+  const held = commands.stretch(row);
+  const name = vrfOfRoute(commands, row, held);
+  return name === -1 ? globalTable : tableAt(held.text, name);
 };
 
 /** The VRF of a static route; undefined: the global table. */
 export function vrfNamedByRoute(commands: KnownLines, row: number): string | undefined {
-  const name = vrfOfRoute(commands, row);
-  const { text, from } = commands.stretch(row);
+  const held = commands.stretch(row);
+  const name = vrfOfRoute(commands, row, held);
+  const { text, from } = held;
   const end = trimmedEnd(commands.source, commands.lines[row] as number) - from;
   return name === -1 || name >= end ? undefined : unquoted(text, name, wordEnd(text, name, end));
 }

@@ -16,7 +16,12 @@ export function nearest(typed: string, words: readonly string[]): string | undef
 }
 
 /** Whether one slip of the hand makes one word of another: a letter more, less, another, or two swapped. */
-export const isOneEdit = (typed: string, word: string): boolean => distance(typed.slice(0, 40), word) === 1;
+export function isOneEdit(typed: string, word: string): boolean {
+  // One slip leaves the beginning or the end of a word as it is: most words need no more than this look.
+  if (word.length > 3 && typed.length > 3 && typed.at(0) !== word.at(0) && typed.at(-1) !== word.at(-1))
+    return false;
+  return distance(typed.slice(0, 40), word) === 1;
+}
 
 /** Edits between two words, a swap of neighbours counted as one; of two lengths that differ by more, that alone. */
 function distance(a: string, b: string): number {

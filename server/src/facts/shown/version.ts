@@ -65,16 +65,21 @@ const pairs: readonly (readonly [now: string, next: string])[] = [
 
 function pendingLevels(fields: readonly Field[]): readonly PendingLevel[] {
   const list = flat(fields);
-  const at = (label: string): Field | undefined => list.find((field) => field.label.toLowerCase() === label);
+  const byLabel = new Map<string, Field>();
+  for (const field of list) {
+    const label = field.label.toLowerCase();
+    if (label.endsWith('license level') && !byLabel.has(label)) byLabel.set(label, field);
+  }
   const levels: PendingLevel[] = [];
   for (const [now, next] of pairs) {
-    const a = at(now);
-    const b = at(next);
+    const a = byLabel.get(now);
+    const b = byLabel.get(next);
     if (a?.value !== undefined && b?.value !== undefined && differ(a.value, b.value))
       levels.push({ now: a, next: b });
   }
   // A row of the package table: the level now, its type, the level after a reload.
   for (const { children } of list) {
+    if (children.length === 0) continue;
     const now = children.find(({ label }) => /current/i.test(label));
     const next = children.find(({ label }) => /next reboot/i.test(label));
     if (now?.value !== undefined && next?.value !== undefined && differ(now.value, next.value))
