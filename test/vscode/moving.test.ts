@@ -107,7 +107,8 @@ describe('Moving about', () => {
       const found = await hints();
       return found.length > 0 ? found : undefined;
     });
-    equal(hint?.label, 'VRF MGMT, 192.0.2.1');
+    const comma = vscode.env.language.startsWith('ja') ? '、' : ', ';
+    equal(hint?.label, `VRF MGMT${comma}192.0.2.1`);
     equal(hint.position.line, 4);
     await settings.update('inlayHints', undefined, vscode.ConfigurationTarget.Global);
   });
