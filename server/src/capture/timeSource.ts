@@ -16,7 +16,8 @@ const bannerLines = 4;
 
 /** `Current time: Mar 05 10:15:00 2024 UTC`, among the jobs of `show license tech support`. */
 const now = /^Current time: +(\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d \d{4}(?: \S+)?)$/;
-const nowNeedle = 'Current time:';
+/** A word's edge before it lets the search skip what a search for the characters alone would look at. */
+const nowBegins = /\bCurrent time:/;
 
 /** The times that a device tells beside an output, in their order. */
 export function timesIn(section: Section): readonly Span[] {
@@ -28,7 +29,7 @@ export function timesIn(section: Section): readonly Span[] {
   }
   if (section.command === 'show license tech support') {
     const start = source.lineStart(bodyLine);
-    const at = source.slice(start, source.lineEnd(lastLine)).indexOf(nowNeedle);
+    const at = source.slice(start, source.lineEnd(lastLine)).search(nowBegins);
     const span = at === -1 ? undefined : timeOn(section, source.lineOf(start + at), now);
     if (span) spans.push(span);
   }

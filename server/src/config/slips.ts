@@ -97,26 +97,28 @@ interface WordSlip {
   readonly guess: string;
 }
 
-/** @param words of a line behind `no`, in lower case */
-export function slipAmong(words: readonly string[]): WordSlip | undefined {
+/** @param wordAt a word of a line behind `no`, in lower case; empty past the last one */
+function slipBy(wordAt: (index: number) => string): WordSlip | undefined {
   let path = '';
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; ; index++) {
     const here = known[path];
-    if (!here) return undefined;
+    const word = here ? wordAt(index) : '';
+    if (!here || word === '') return undefined;
     const next = path === '' ? '' : `${path} `;
     if (here.includes(word)) path = next + word;
     else if (!/^[a-z-]+$/.test(word) || here.some((full) => full.startsWith(word))) return undefined;
     else {
       const guess = here.find((full) => meant[next + full] && isOneEdit(word, full));
-      return guess !== undefined && meant[next + guess]?.(words[index + 1]) ? { index, guess } : undefined;
+      const behind = wordAt(index + 1);
+      const follows = guess !== undefined && meant[next + guess]?.(behind === '' ? undefined : behind);
+      return follows ? { index, guess } : undefined;
     }
   }
-  return undefined;
 }
 
-/** Words of a line that a slip is looked for in. */
-const looked = 5;
+/** @param words of a line behind `no`, in lower case */
+export const slipAmong = (words: readonly string[]): WordSlip | undefined =>
+  slipBy((index) => words[index] ?? '');
 
 /** The slip in a line that the product reads. */
-export const slipIn = ({ words }: Command): WordSlip | undefined =>
-  slipAmong(words.slice(0, looked).map(({ text }) => text.toLowerCase()));
+export const slipIn = (command: Command): WordSlip | undefined => slipBy((index) => command.word(index));
