@@ -55,6 +55,14 @@ describe('The syntax of the command that is typed', () => {
     });
   }
 
+  it('is gone where the line is whole, and stays where its last word may be another', () => {
+    for (const whole of ['license smart url default', 'license smart transport smart', 'lic sm tr OFF'])
+      equal(at(`${whole}$0`), undefined, whole);
+    equal(at('license smart url def$0')?.part, 'URL');
+    equal(at('license smart url smart$0')?.part, 'URL');
+    equal(at('crypto pki trustpoint T\n revocation-check none$0')?.part, '{ crl | none | ocsp } …');
+  });
+
   it('is shown at a prompt that somebody types at', () => {
     equal(at('SW1#license smart sync $0', 'capture')?.part, '{ all | local }');
   });

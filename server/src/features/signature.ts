@@ -6,7 +6,7 @@ import { argumentsOf } from '../knowledge/arguments';
 import type { CommandRow } from '../knowledge/types';
 import type { Text } from '../terms';
 import { both, join, list } from './markdown';
-import { placeAt } from './place';
+import { type Place, placeAt } from './place';
 
 /** A part of a syntax line that is still to be typed, or was. */
 interface Parameter {
@@ -33,7 +33,10 @@ export function signatureAt(
   const place = placeAt(document, offset);
   if (!place || place.words.length === 0) return undefined;
   let best: { readonly row: CommandRow; readonly next: readonly Token[] } | undefined;
-  for (const row of place.modes.flatMap((mode) => rowsAlong(mode, place.words))) {
+  const rows = place.modes.flatMap((mode) => rowsAlong(mode, place.words));
+  // `license smart url default` is a whole line: it is no beginning of the URL that another command takes there.
+  if (rows.some((row) => endsWith(row, place))) return undefined;
+  for (const row of rows) {
     if (place.negated && (row.no === 'bare' || row.mode === 'exec')) continue;
     if (best && best.row.command.length >= row.command.length) continue;
     const syntax = syntaxOf(row.syntax);
@@ -59,6 +62,16 @@ export function signatureAt(
     })),
     active: Math.min(...next.map(({ part }) => part)) - own,
   };
+}
+
+/** Whether the keyword at the cursor, written out, ends a command behind which nothing can stand. */
+function endsWith({ syntax: line }: CommandRow, { words, prefix }: Place): boolean {
+  if (prefix === '') return false;
+  const syntax = syntaxOf(line);
+  return waysOf(syntax, [...words, prefix]).some((way) => {
+    const { text, isArgument, next } = syntax.tokens[way.token] as Token;
+    return !isArgument && next.size === 0 && text.toLowerCase() === prefix.toLowerCase();
+  });
 }
 
 /** The tokens that may stand at the cursor, given what stands of its word. */
