@@ -122,7 +122,7 @@ describe('the layers', () => {
     const reading = layers.indexOf('case');
     const others = layers.slice(reading, layers.indexOf('repository'));
     const raw =
-      /\.lineText\(|\b(?:source|given)\.(?:text|slice\([^;]*\))\.(?:match|matchAll|search|replace|replaceAll|split|indexOf)\(|\.(?:exec|test)\([^;]*\b(?:source|given)\.(?:text|slice)\b/;
+      /\.lineText\(|\b(?:source|given)\.(?:text|slice\([^;]*\))\.(?:match|matchAll|search|replace|replaceAll|split|indexOf)\(|\btextOf\([^;]*\)\.(?:match|matchAll|search|indexOf)\(|\.(?:exec|test)\([^;]*\b(?:source|given)\.(?:text|slice)\b/;
     const readers = (names: readonly string[]): string[] =>
       serverFiles.filter(
         (path) => names.includes(path.split('/')[2] as string) && raw.test(readFileSync(path, 'utf8')),

@@ -778,6 +778,21 @@ ${away}
     check(`${near}\n${elsewhere}\n${away}\n`);
   });
 
+  it('are told by a few, and not judged where there are more next hops than a device has', () => {
+    const hops = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `ip route 203.0.113.0 255.255.255.0 10.0.${at >> 8}.${at & 255}`,
+      ).join('\n');
+    const first = hops(1);
+    check(
+      device(
+        `\n${near}\n${first}\n${' '.repeat(first.lastIndexOf(' ') + 1)}^^^^^^^^ SLP419 warning\n${away}\n`,
+      ),
+    );
+    quiet(to(hops(5000)));
+  });
+
   it('lead to the proxy, or the peer is near', () =>
     quiet(
       to('ip route 10.0.0.0 255.0.0.0 192.0.2.1', toCslu),

@@ -281,3 +281,10 @@ function between(first: LogEvent, last: LogEvent): number | undefined {
   const span = to - from;
   return span >= 0 ? span : first.stamp.year === undefined ? span + 365 * day : undefined;
 }
+
+/** The last message that announces by when an ACK is owed, and in how many days from then. */
+export function announcedAck(log: Log): { readonly event: LogEvent; readonly days: number } | undefined {
+  const event = log.of('REPORTING_REQUIRED').at(-1);
+  const days = event && /required in (\d{1,4}) days/.exec(event.text)?.[1];
+  return event && days !== undefined ? { event, days: Number(days) } : undefined;
+}

@@ -45,13 +45,19 @@ export function answersFiltered(
 ): readonly Filtered[] | undefined {
   const exits = exitsTo(config, vrf, answer.from ?? []);
   const filtered: Filtered[] = [];
+  /** Interfaces share their lists. */
+  const drops = new Map<string, Filtered['by'] | undefined>();
+  const dropsBy = (name: string): Filtered['by'] | undefined => {
+    if (!drops.has(name)) drops.set(name, droppedBy(entriesOf(config, name), answer));
+    return drops.get(name);
+  };
   for (const { command } of exits) {
     const lines = command.childrenOf('ip').filter(({ negated }) => !negated);
     const line = lines.findLast((each) => each.word(1) === 'access-group' && each.word(3) === 'in');
     const name = line?.words[2]?.text;
     // An inspection opens the list for what it has seen go out.
     const opens = lines.some((each) => each.word(1) === 'inspect');
-    const by = name === undefined || opens ? undefined : droppedBy(entriesOf(config, name), answer);
+    const by = name === undefined || opens ? undefined : dropsBy(name);
     if (!line || name === undefined || by === undefined) return undefined;
     filtered.push({ name, line, by });
   }

@@ -36,19 +36,28 @@ export function blockedRoutes(reach: Reach, vrf: string | undefined): readonly B
   const targets = targetsOf(reach, vrf);
   if (targets !== 'public' && targets.length === 0) return undefined;
   const { commands } = config.config;
-  const routes = routeRows(config, vrf).map((row) => routeOf(commands.command(row), vrf));
+  const rows = routeRows(config, vrf);
+  const read = (row: number): Route | undefined => routeOf(commands.command(row), vrf);
+  let all: readonly (Route | undefined)[] | undefined;
+  const others = (): readonly (Route | undefined)[] => {
+    all ??= rows.map(read);
+    return all;
+  };
   const blocked: Blocked[] = [];
-  for (const route of routes) {
-    const obstacle = obstacleOf(route, routes, reach, vrf, targets);
-    if (!obstacle || !route) return undefined;
-    blocked.push({
-      obstacle,
-      line: route.line,
-      at: obstacle === 'elsewhere' ? route.line.span : route.exit.span,
-    });
+  let meant = 0;
+  for (const row of rows) {
+    const route = read(row);
+    const obstacle = route && obstacleOf(route, others, reach, vrf, targets);
+    if (!route || !obstacle) return undefined;
+    const isMeant = obstacle !== 'elsewhere';
+    if (isMeant && ++meant > mostExits) return undefined;
+    blocked.push({ obstacle, line: route.line, at: isMeant ? route.exit.span : route.line.span });
   }
   return blocked.sort((a, b) => Number(a.obstacle === 'elsewhere') - Number(b.obstacle === 'elsewhere'));
 }
+
+/** A device has few next hops; with more of them each route would be compared with all, and nothing is said. */
+const mostExits = 100;
 
 /** A static route in words. */
 interface Route {
@@ -73,13 +82,12 @@ const covers = (to: Subnet, targets: readonly number[] | 'public'): boolean =>
   targets === 'public' ? !isPrivate(to) : targets.some((target) => contains(to, target));
 
 function obstacleOf(
-  route: Route | undefined,
-  routes: readonly (Route | undefined)[],
+  route: Route,
+  routes: () => readonly (Route | undefined)[],
   { config }: Reach,
   vrf: string | undefined,
   targets: readonly number[] | 'public',
 ): Obstacle | undefined {
-  if (!route) return undefined;
   const { to, exit } = route;
   if (!covers(to, targets)) return 'elsewhere';
   if (/^null ?0?$/i.test(exit.text)) return 'discarded';
@@ -89,7 +97,9 @@ function obstacleOf(
   const isNear =
     config.interfaces.some(({ opaque }) => opaque) ||
     senders.some(({ subnets }) => subnets.some((subnet) => contains(subnet, hop))) ||
-    routes.some((other) => other !== route && (!other || (other.to.mask !== 0 && contains(other.to, hop))));
+    routes().some(
+      (other) => other?.line !== route.line && (!other || (other.to.mask !== 0 && contains(other.to, hop))),
+    );
   return isNear ? undefined : 'hop';
 }
 
@@ -108,16 +118,17 @@ export function exitsTo(
   const near = targets === 'public' ? [] : targets.flatMap(holding);
   if (near.length > 0) return near;
   if (learnsRoutes(config, vrf)) return senders;
-  const exits = new Set<Interface>();
+  const leaving = new Map<string, readonly Interface[]>();
   for (const row of routeRows(config, vrf)) {
     const route = routeOf(config.config.commands.command(row), vrf);
     if (!route) return senders;
-    if (!covers(route.to, targets)) continue;
-    const hop = parseIpv4(route.exit.text);
-    const found =
-      hop === undefined ? senders.filter(({ name }) => sameInterface(name, route.exit.text)) : holding(hop);
-    if (found.length === 0) return senders;
-    for (const exit of found) exits.add(exit);
+    const { text } = route.exit;
+    if (leaving.has(text) || !covers(route.to, targets)) continue;
+    const hop = parseIpv4(text);
+    const found = hop === undefined ? senders.filter(({ name }) => sameInterface(name, text)) : holding(hop);
+    leaving.set(text, found);
+    if (found.length === 0 || leaving.size > mostExits) return senders;
   }
+  const exits = new Set([...leaving.values()].flat());
   return exits.size > 0 ? [...exits] : senders;
 }

@@ -1,3 +1,4 @@
+import { announcedAck } from '../facts/events';
 import { isAckRequired } from '../facts/shown/ack';
 import { isFailing } from '../facts/shown/exchanges';
 import { spanOf } from '../facts/shown/fields';
@@ -57,9 +58,9 @@ const near = 30;
 
 /** A deadline that the log announces for soon, where no output tells of an ACK. */
 function* announced({ log }: Knowns): Iterable<Found> {
-  const event = log.of('REPORTING_REQUIRED').at(-1);
-  const days = Number((event && /required in (\d{1,4}) days/.exec(event.text)?.[1]) ?? near);
-  if (!event || days >= near) return;
+  const owed = announcedAck(log);
+  if (!owed || owed.days >= near) return;
+  const { event, days } = owed;
   yield {
     at: event.span,
     message: {

@@ -1,7 +1,7 @@
 import type { Field } from '../../capture/fields';
-import { bodyOf } from '../../capture/scan';
+import { hitsIn } from '../../capture/hits';
 import type { Output } from '../../case';
-import { type Span, textOf } from '../../text/source';
+import type { Span } from '../../text/source';
 import { spanOf } from './fields';
 
 /** A row of `show processes cpu sorted` or `show processes memory sorted`. */
@@ -23,7 +23,7 @@ const muchMemory = 500_000_000;
 
 /** Reads the rows that FN72578 speaks about; a table has hundreds of others, and most tables have none of these. */
 export function readProcesses({ capture, section }: Output): readonly Process[] {
-  const named = placesOf(section.command.includes(' memory') ? holder : agents, bodyOf(section));
+  const named = hitsIn(section, section.command.includes(' memory') ? holder : agents);
   if (named.length === 0) return [];
   return rowsOf(capture.readingOf(section)?.fields ?? []).flatMap((row) => {
     const { whole } = row;
@@ -46,10 +46,6 @@ export function readProcesses({ capture, section }: Output): readonly Process[] 
 /** One expression finds several names sooner than a search for each. */
 const agents = new RegExp(agentProcesses.join('|'), 'g');
 const holder = new RegExp(memoryHolder.replaceAll('*', '\\*'), 'g');
-
-/** Offsets of some names in a stretch of text. */
-const placesOf = (names: RegExp, span: Span): readonly number[] =>
-  Array.from(textOf(span).matchAll(names), ({ index }) => span.start + index);
 
 /** The rows of all tables, without a look into any of them. */
 function rowsOf(fields: readonly Field[]): readonly Field[] {

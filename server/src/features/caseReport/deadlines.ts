@@ -1,5 +1,6 @@
 import type { DeviceReport } from '../../analysis';
 import { instant, type Stamp } from '../../capture/stamp';
+import { announcedAck } from '../../facts/events';
 import type { ShownValue } from '../../facts/shown';
 import type { Text } from '../../terms';
 import { counted } from '../../terms/words';
@@ -46,16 +47,16 @@ export function deadlinesOf({ knowns }: DeviceReport): readonly Block[] {
 
 /** The deadline as the log announces it, where no output shows it. */
 function announced({ log, clock }: DeviceReport['knowns']): readonly (readonly Cell[])[] {
-  const event = log.of('REPORTING_REQUIRED').at(-1);
-  const days = event && /required in (\d{1,4}) days/.exec(event.text)?.[1];
-  if (!event || days === undefined) return [];
+  const owed = announcedAck(log);
+  if (!owed) return [];
+  const { event, days } = owed;
   const said = event.stamp && event.stamp.mark !== '*' ? instant(event.stamp) : undefined;
-  const due = said === undefined ? undefined : said + Number(days) * day;
+  const due = said === undefined ? undefined : said + days * day;
   return [
     [
       words.ackDeadline,
       due === undefined
-        ? { en: `${counted(Number(days), 'day')} after the message`, ja: `メッセージの ${days} 日後` }
+        ? { en: `${counted(days, 'day')} after the message`, ja: `メッセージの ${days} 日後` }
         : both(() => timeText(due).slice(0, 10)),
       due !== undefined && clock ? awayText(due - clock.value) : both(() => ''),
       { place: event.span },
