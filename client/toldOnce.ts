@@ -14,15 +14,13 @@ interface Told {
  * VS Code checks a `.iosxe-slp.json` that is open against its schema, and says at the same places what the server says:
  * there the server's word is left out, for as long as the other one stands.
  */
-export interface ToldOnce extends vscode.Disposable {
+export function toldOnce(): vscode.Disposable & {
   readonly handle: (
     uri: vscode.Uri,
     diagnostics: vscode.Diagnostic[],
-    show: HandleDiagnosticsSignature,
+    next: HandleDiagnosticsSignature,
   ) => void;
-}
-
-export function toldOnce(): ToldOnce {
+} {
   const told = new Map<string, Told>();
   const show = (entry: Told): void => {
     const others = vscode.languages
