@@ -93,11 +93,17 @@ const held: Readonly<Record<string, readonly string[]>> = {
   'show license tech support': ['show license status', 'show license usage', 'show license udi'],
 };
 
-/** The commands whose whole output is in the capture. */
+const isHeld = new Set(Object.values(held).flat());
+
+/** The commands whose whole output is in the capture; what was copied without its command may be the end of one. */
 const atHand = once(
   ({ device }: DeviceFacts): ReadonlySet<string> =>
     new Set(
-      device.outputs.flatMap(({ section: { command, filter } }) => (filter === undefined ? [command] : [])),
+      device.outputs.flatMap(({ section }) => {
+        const { command, filter, typed } = section;
+        const isEnd = !typed && isHeld.has(command) && completenessOf(section) === 'cut';
+        return filter === undefined && !isEnd ? [command] : [];
+      }),
     ),
 );
 
@@ -111,8 +117,6 @@ const heldAtHand = once(
       }),
     ),
 );
-const isHeld = new Set(Object.values(held).flat());
-
 /** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
   if (command.startsWith('show ')) {
