@@ -14,12 +14,7 @@ export function convertedOf(conversion: ConvertedDocument, lang: Lang): Converte
     text: whole ?? null,
     commands,
     page: commandsDocument(conversion)[lang],
-    missing: missing.map(({ name, label, sample, optional }) => ({
-      name,
-      label: label[lang],
-      sample,
-      optional,
-    })),
+    missing: missing.map(({ label, ...value }) => ({ ...value, label: label[lang] })),
     superfluous: leftovers.length,
   };
 }

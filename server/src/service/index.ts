@@ -2,6 +2,7 @@ import type { Analysis, AnalysisOptions } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
+import type { ConfigFacts } from '../facts/config';
 import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
 import {
@@ -32,7 +33,8 @@ import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
-import { type TopologySnippet, topologySnippets } from '../features/snippet';
+import { snippetsWith, type TopologySnippet, topologySnippets } from '../features/snippet';
+import { fittingVariant, suggestedFor } from '../features/suggested';
 import type { Texts } from '../features/texts';
 import { type Token, tokensIn } from '../features/tokens';
 import { topologies } from '../knowledge/topologies/registry';
@@ -285,8 +287,17 @@ export class Service {
     return this.#opened.get(uri)?.document.kind === 'config';
   }
 
-  snippets(): readonly TopologySnippet[] {
-    return topologySnippets();
+  /** Whole topologies, filled with what the configuration at an offset speaks for. */
+  snippets(uri: string, offset: number): readonly TopologySnippet[] {
+    const config = this.configAt(uri, offset);
+    return config
+      ? snippetsWith((row) => suggestedFor(config, row), fittingVariant(config))
+      : topologySnippets();
+  }
+
+  /** What the configuration of the device at an offset says. */
+  configAt(uri: string, offset: number): ConfigFacts | undefined {
+    return this.#around(uri, offset).config;
   }
 
   /** Another system that an open document is written for; undefined where nothing tells of one. */
