@@ -98,16 +98,22 @@ const held: Readonly<Record<string, readonly string[]>> = {
   'show clock detail': ['show clock'],
 };
 
+const isHeld = new Set(Object.values(held).flat());
+
 /** Commands that show one of what they show all of where nothing is named. */
 const ofOne = /^(show (?:interfaces|ip access-lists|ip route(?: vrf \S+)?|running-config(?= interface))) \S/;
 
-/** What was typed, by command and filter in full words, unless it is older than the failure. */
+/**
+ * What was typed, by command and filter in full words, unless it is older than the failure; what was copied without its
+ * command may be no more than the end of an output.
+ */
 const atHand = once(
   (facts: DeviceFacts): ReadonlySet<string> =>
     new Set(
       facts.device.outputs.flatMap(({ section }) => {
-        const { command, filter } = section;
+        const { command, filter, typed } = section;
         if (isOutdated(placeOf(section), facts)) return [];
+        if (!typed && isHeld.has(command) && completenessOf(section) === 'cut') return [];
         return filter === undefined ? [command] : [`${command} | ${fullFilter(filter)}`];
       }),
     ),
@@ -128,8 +134,6 @@ const heldAtHand = once(
       }),
     ),
 );
-const isHeld = new Set(Object.values(held).flat());
-
 /** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
   if (command.startsWith('telnet ')) return isTested(command, facts);
