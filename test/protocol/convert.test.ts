@@ -184,6 +184,48 @@ describe('what an editor can do beside fixes', () => {
     await session.stop();
   });
 
+  it('offer to choose a topology where nobody did, and to declare the one that leaves no mark', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      options: { remedyCommands: true },
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+    });
+    const uri = 'file:///open.cfg';
+    const text = (own: string) => `version 17.9\nhostname SW1\n${own}line con 0\nend\n`;
+    await session.open(uri, 'iosxe-config', text(''));
+    const offered = await actions(session, uri);
+    assert.deepEqual(
+      offered.map(({ title, command }) => [title, command?.command]),
+      [
+        ['Choose a topology and see what changes…', 'iosxeSlp.convertTopology'],
+        ['Show the topologies to choose from', 'iosxeSlp.showPath'],
+        ['Declare the intended topology…', undefined],
+        ['Suppress SLP101 on this line', undefined],
+        ['Suppress SLP101 in this file', undefined],
+      ],
+    );
+    const [change] = offered[2]?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'edits' in change && change.edits, [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        snippet: { kind: 'snippet', value: '! slp-topology: ${1:controller}\n' },
+      },
+    ]);
+    const chosen = 'file:///chosen.cfg';
+    await session.open(chosen, 'iosxe-config', text('license smart transport clsu\n'));
+    const others = await actions(session, chosen);
+    assert.ok(others.length > 0 && others.every(({ command }) => command === undefined));
+    const capture = 'file:///open.log';
+    await session.open(capture, 'iosxe-capture', `SW1#show running-config\n${text('')}SW1#\n`);
+    const inCapture = await session.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: capture },
+      range: { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    assert.equal(inCapture[0]?.command?.command, 'iosxeSlp.convertTopology');
+    assert.ok(inCapture.every(({ edit }) => edit === undefined));
+    await session.stop();
+  });
+
   it('offer the remedy of a finding in a capture as commands of the client, where it has them', async () => {
     const log = 'SW#show running-config\nlicense smart transport clsu\nSW#\n';
     const session = await startServer(['server/out/server.js', '--stdio'], {

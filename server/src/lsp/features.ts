@@ -28,7 +28,7 @@ import type { DocumentKind } from '../text/probe';
 import type { SourceText } from '../text/source';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { diagnosticsOf, rangeOf, symbolOf } from './convert';
-import { convertedOf, orderActions, remedyActions } from './converted';
+import { choiceActions, convertedOf, orderActions, remedyActions } from './converted';
 import { actionOf, fixAllOf } from './fixes';
 import { Judging } from './judging';
 import { markdown } from './kinds';
@@ -196,9 +196,11 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     remedies(uri, range, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .remedies(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-        .flatMap((remedy) => remedyActions(remedy, lang));
+      const [start, end] = [source.offsetAt(range.start), source.offsetAt(range.end)];
+      return [
+        ...choiceActions(service.openChoices(uri, start, end), lang),
+        ...service.remedies(uri, start, end).flatMap((remedy) => remedyActions(remedy, lang)),
+      ];
     },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);

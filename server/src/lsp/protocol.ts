@@ -24,7 +24,7 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The client's commands that lenses open; without them no lens is offered. */
   readonly lensCommands?: LensCommands;
-  /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
+  /** The client has the commands of a remedy: a capture is never edited, and a topology has to be chosen. */
   readonly remedyCommands?: boolean;
 }
 
@@ -174,6 +174,10 @@ interface ConvertedValue extends ValueQuestion {
 /** Commands of the client for a finding in a capture; their only argument is the text. */
 export const openRemedyCommand = 'iosxeSlp.openRemedy';
 export const copyRemedyCommand = 'iosxeSlp.copyRemedy';
+/** Asks for a topology and converts the document in front to it. */
+export const convertTopologyCommand = 'iosxeSlp.convertTopology';
+/** Shows the page of the document in front: its path, and the topologies to choose from. */
+export const showPathCommand = 'iosxeSlp.showPath';
 /** Explains what its argument names, a rule among others. */
 export const explainCommand = 'iosxeSlp.explain';
 

@@ -5,6 +5,7 @@ import type { Mention } from '../config/mentions';
 import type { ConfigFacts } from '../facts/config';
 import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
+import { openChoicesIn } from '../features/choice';
 import {
   type Circumstances,
   type Completion,
@@ -203,6 +204,11 @@ export class Service {
   remedies(uri: string, start: number, end: number): readonly Remedy[] {
     if (this.#opened.get(uri)?.document.kind !== 'capture') return [];
     return remediesIn(this.findings(uri), start, end);
+  }
+
+  /** The findings in a range that end where somebody chooses a topology. */
+  openChoices(uri: string, start: number, end: number): readonly Finding[] {
+    return openChoicesIn(this.analysis(uri)?.devices ?? [], start, end);
   }
 
   /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
