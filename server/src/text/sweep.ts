@@ -120,7 +120,7 @@ export class Sweeper {
 const LF = 10;
 const CR = 13;
 
-/** Four characters as WebAssembly reads them from memory; bytes that are in no UTF-8 for none. */
+/** Four characters as WebAssembly reads them from memory; for none, what no message begins with. */
 const wordOf = (opening = '\xff\xff\xff\xff'): number =>
   [0, 1, 2, 3].reduce((word, index) => word | (opening.charCodeAt(index) << (8 * index)), 0);
 
