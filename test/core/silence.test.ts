@@ -13,6 +13,7 @@ import { logged } from './silence/log';
 import { name } from './silence/name';
 import { report } from './silence/report';
 import type { SilenceRow } from './silence/row';
+import { session } from './silence/session';
 import { shown } from './silence/shown';
 import { source } from './silence/source';
 import { text } from './silence/text';
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
   ack,
   'way a failure was logged': logged,
   'lines that an output disproves': shown,
+  'tests and looks of a session': session,
 };
 
 for (const [hop, rows] of Object.entries(tables)) {
