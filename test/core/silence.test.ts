@@ -9,6 +9,7 @@ import { agent } from './silence/agent';
 import { callHomeRows } from './silence/callHome';
 import { connect } from './silence/connect';
 import { endpoint } from './silence/endpoint';
+import { lines } from './silence/lines';
 import { logged } from './silence/log';
 import { name } from './silence/name';
 import { report } from './silence/report';
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
   ack,
   'way a failure was logged': logged,
   'lines that an output disproves': shown,
+  'lines around licensing': lines,
   'tests and looks of a session': session,
 };
 
