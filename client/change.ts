@@ -7,11 +7,24 @@ import { langOf } from './strings';
  * read-only, where nobody can undo or save it; here nothing is changed then, and that is said.
  * @returns whether the text was changed
  */
-export async function change(editor: vscode.TextEditor, edits: readonly vscode.TextEdit[]): Promise<boolean> {
+export function change(editor: vscode.TextEditor, edits: readonly vscode.TextEdit[]): Promise<boolean> {
+  return attempt(editor, () =>
+    editor.edit((builder) => {
+      for (const { range, newText } of edits) builder.replace(range, newText);
+    }),
+  );
+}
+
+/** The same with a text that has stops in it, which the cursor visits. */
+export const insertStops = (
+  editor: vscode.TextEditor,
+  snippet: string,
+  at: vscode.Position,
+): Promise<boolean> => attempt(editor, () => editor.insertSnippet(new vscode.SnippetString(snippet), at));
+
+async function attempt(editor: vscode.TextEditor, edit: () => Thenable<boolean>): Promise<boolean> {
   const { version } = editor.document;
-  await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(range, newText);
-  });
+  await edit();
   if (editor.document.version !== version) return true;
   // Nobody has to answer.
   void vscode.window.showWarningMessage(said.readOnly[langOf(vscode.env.language)]);

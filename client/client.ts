@@ -21,6 +21,7 @@ import { insertTopology } from './insertTopology';
 import { pathPage, ruleUri, servePages, showPage } from './pages';
 import { formatLicensing, serveRemedies } from './remedy';
 import { analyseFile, redactCopy, showShared } from './share';
+import { toldOnce } from './toldOnce';
 
 /** What the stub asks of the client once it is loaded. */
 export interface Client {
@@ -53,6 +54,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
   // A text of 50 MB arrives in a third of the time that JSON takes; the library hands the option on to `fork`.
   const forked: ForkOptions & Pick<NodeForkOptions, 'serialization'> = { serialization: 'advanced' };
   const server: NodeModule = { module, transport: TransportKind.ipc, options: forked };
+  const once = toldOnce();
   const options: LanguageClientOptions = {
     documentSelector: selector(),
     initializationOptions,
@@ -62,7 +64,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
     middleware: {
       handleDiagnostics(uri, diagnostics, next) {
         for (const diagnostic of diagnostics) linkRule(diagnostic);
-        next(uri, diagnostics);
+        once.handle(uri, diagnostics, next);
         pages.refresh(uri);
       },
     },
@@ -76,7 +78,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
   const pages = servePages(client, (folder) => caseOf(client, folder));
   readFilesFor(client);
   const converting = convertTopologies(client);
-  context.subscriptions.push(pages, converting, serveRemedies());
+  context.subscriptions.push(pages, converting, once, serveRemedies());
   await client.start();
   return {
     stop: () => client.stop(),

@@ -168,7 +168,7 @@ async function ask(
     const hint = (optional ? said.mayBeEmpty : said.staysOpen)[lang];
     const asked = { ...question, label: label + hint };
     const total = trail.length + open.length;
-    const answer = await askValue(client, choice, asked, values[name], title, trail.length, total, true);
+    const answer = await askValue(client, choice, asked, values[name], title, trail.length, total);
     if (answer === undefined) return undefined;
     if (answer === back) {
       delete values[trail.pop() ?? ''];

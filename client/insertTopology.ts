@@ -16,7 +16,7 @@ import {
 } from '../server/src/lsp/protocol';
 import type { Text } from '../server/src/terms';
 import { probe, probedLength } from '../server/src/text/probe';
-import { change } from './change';
+import { insertStops } from './change';
 import { langOf } from './strings';
 
 type Values = Readonly<Record<string, string>>;
@@ -27,10 +27,16 @@ interface Picked {
   readonly title: string;
 }
 
+/** The configuration in front, and the line of its cursor: what a topology is for. */
+const place = (): { readonly uri: string; readonly line: number } | undefined => {
+  const editor = vscode.window.activeTextEditor;
+  return editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line };
+};
+
 /** Asks for a topology, and for its form where there are several. */
 export async function pickTopology(client: LanguageClient): Promise<Picked | undefined> {
   const lang = langOf(vscode.env.language);
-  const params: TopologiesParams = { lang };
+  const params: TopologiesParams = { lang, ...place() };
   const offers = await client.sendRequest<TopologyOffer[]>(topologiesRequest, params);
   const picked = await vscode.window.showQuickPick(
     offers.map((offer) => ({ label: offer.title, description: offer.id, detail: offer.detail, offer })),
@@ -42,28 +48,32 @@ export async function pickTopology(client: LanguageClient): Promise<Picked | und
 
 /**
  * Asks for a topology and its values one by one, and inserts its configuration at the cursor of a configuration,
- * else into a new one. Nothing is inserted unless every value was answered.
+ * else into a new one. A value that is left open is a stop in it, with its sample. Nothing is inserted if the user gives
+ * up.
  */
 export async function insertTopology(client: LanguageClient): Promise<void> {
   const picked = await pickTopology(client);
   const values = picked && (await askValues(client, picked.choice, picked.title));
   if (!picked || !values) return;
-  const asked: TopologyTextParams = { ...picked.choice, values };
+  const asked: TopologyTextParams = { ...picked.choice, values, stops: true };
   const text = await client.sendRequest<string | null>(topologyTextRequest, asked);
   if (text !== null) await insert(text);
 }
 
 /** Asks for a variant where there are some: another way to find the peer, a VRF. */
-async function pickVariant({ id, variants }: TopologyOffer): Promise<TopologyChoice | undefined> {
+async function pickVariant({ id, variants, fitting }: TopologyOffer): Promise<TopologyChoice | undefined> {
   if (variants.length === 0) return { id };
   const lang = langOf(vscode.env.language);
-  const picked = await vscode.window.showQuickPick(
-    [
-      { label: said.standard[lang], choice: { id } },
-      ...variants.map((variant) => ({ label: variant.title, choice: { id, variant: variant.id } })),
-    ],
-    { placeHolder: said.pickVariant[lang] },
-  );
+  const forms = [
+    { label: said.standard[lang], choice: { id } },
+    ...variants.map((variant) => ({ label: variant.title, choice: { id, variant: variant.id } })),
+  ];
+  // The first one is what Enter takes.
+  const at = variants.findIndex((variant) => variant.id === fitting?.id) + 1;
+  const first = forms.splice(at, 1).map((form) => (at > 0 ? { ...form, description: fitting?.why } : form));
+  const picked = await vscode.window.showQuickPick([...first, ...forms], {
+    placeHolder: said.pickVariant[lang],
+  });
   return picked?.choice;
 }
 
@@ -74,16 +84,18 @@ async function askValues(
   title: string,
 ): Promise<Values | undefined> {
   const lang = langOf(vscode.env.language);
+  const at = place();
   const values: Record<string, string> = {};
   const trail: string[] = [];
   for (;;) {
-    const params: QuestionsParams = { ...choice, values, lang };
+    const params: QuestionsParams = { ...choice, values, lang, ...at };
     const questions = await client.sendRequest<ValueQuestion[]>(questionsRequest, params);
     const open = questions.filter(({ name }) => !trail.includes(name));
     const [question] = open;
     if (!question) return values;
     const before = values[question.name];
-    const answer = await askValue(client, choice, question, before, title, trail.length, questions.length);
+    const asked = { ...question, label: question.label + said.staysOpen[lang] };
+    const answer = await askValue(client, choice, asked, before, title, trail.length, questions.length);
     if (answer === undefined) return undefined;
     if (answer === back) {
       trail.pop();
@@ -97,22 +109,20 @@ async function askValues(
 export const back = Symbol('back');
 
 /**
- * One question; `back` if the user wants the one before again.
- * @param mayBeEmpty an empty answer is one, too: then the sample is only shown, since whoever presses Enter has not
- *   said that it is the address of a server
+ * One question; `back` if the user wants the one before again. What the configuration speaks for is there already. The
+ * sample is only shown: whoever presses Enter has not said that it is the address of a server.
  */
 export function askValue(
   client: LanguageClient,
   choice: TopologyChoice,
-  { name, label, sample }: ValueQuestion,
+  { name, label, sample, known = '' }: ValueQuestion,
   before: string | undefined,
   title: string,
   step: number,
   of: number,
-  mayBeEmpty = false,
 ): Promise<string | typeof back | undefined> {
   const check = async (value: string): Promise<string | undefined> => {
-    if (mayBeEmpty && value.trim() === '') return undefined;
+    if (value.trim() === '') return undefined;
     const lang = langOf(vscode.env.language);
     const complaint: ComplaintParams = { ...choice, name, value: value.trim(), lang };
     return (await client.sendRequest<string | null>(complaintRequest, complaint)) ?? undefined;
@@ -120,7 +130,7 @@ export function askValue(
   const box = vscode.window.createInputBox();
   box.title = title;
   box.prompt = label;
-  box.value = before ?? (mayBeEmpty ? '' : sample);
+  box.value = before ?? known;
   box.placeholder = sample;
   box.step = step + 1;
   box.totalSteps = of;
@@ -159,13 +169,13 @@ async function insert(text: string): Promise<void> {
     const isBehind = line >= editor.document.lineCount;
     const at = isBehind ? end : new vscode.Position(line, 0);
     const lead = isBehind && end.character > 0 ? '\n' : '';
-    const isChanged = await change(editor, [vscode.TextEdit.insert(at, lead + text)]);
+    const isChanged = await insertStops(editor, lead + text, at);
     if (isChanged && !configLanguages.includes(editor.document.languageId))
       await vscode.languages.setTextDocumentLanguage(editor.document, languages.config);
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ language: languages.config, content: text });
-  await vscode.window.showTextDocument(document);
+  const document = await vscode.workspace.openTextDocument({ language: languages.config });
+  await insertStops(await vscode.window.showTextDocument(document), text, new vscode.Position(0, 0));
 }
 
 /**
@@ -203,4 +213,8 @@ const said = {
   },
   pickVariant: { en: 'Which form fits this device?', ja: 'この装置に合う構成' },
   standard: { en: 'Standard', ja: '標準' },
+  staysOpen: {
+    en: ' (empty: a sample stands in the text, press Tab to come to it)',
+    ja: '（空欄の場合は例を挿入し、Tab キーで移動して入力）',
+  },
 } satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient, TextEdit } from 'vscode-languageclient/node';
+import type { CodeAction, LanguageClient, TextEdit } from 'vscode-languageclient/node';
 import {
   copyRemedyCommand,
   type FormatParams,
@@ -38,12 +38,40 @@ export async function formatLicensing(client: LanguageClient): Promise<void> {
   const edits = await client.protocol2CodeConverter.asTextEdits(
     await client.sendRequest<TextEdit[]>(formatRequest, params),
   );
-  const lang = langOf(vscode.env.language);
-  if (edits.length === 0) {
-    await vscode.window.showInformationMessage(said.inOrder[lang]);
-    return;
-  }
-  await change(editor, edits);
+  if (edits.length > 0 && !(await change(editor, edits))) return;
+  const stays = await exchangeIn(client, editor.document);
+  if (stays) void offerExchange(client, editor, stays);
+  else if (edits.length === 0)
+    await vscode.window.showInformationMessage(said.inOrder[langOf(vscode.env.language)]);
+}
+
+/** The fix of a line that putting in order leaves where it is, since it would mean something else elsewhere. */
+async function exchangeIn(
+  client: LanguageClient,
+  document: vscode.TextDocument,
+): Promise<CodeAction | undefined> {
+  const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
+    textDocument: { uri: document.uri.toString() },
+    range: client.code2ProtocolConverter.asRange(all),
+    context: { diagnostics: [] },
+  });
+  return actions?.find(
+    ({ isPreferred, diagnostics = [] }) => isPreferred && diagnostics.some(({ code }) => code === 'SLP625'),
+  );
+}
+
+async function offerExchange(
+  client: LanguageClient,
+  editor: vscode.TextEditor,
+  { title, edit }: CodeAction,
+): Promise<void> {
+  const { document } = editor;
+  const { version } = document;
+  const answer = await vscode.window.showInformationMessage(said.stays[langOf(vscode.env.language)], title);
+  const edits = edit?.changes?.[document.uri.toString()];
+  if (answer === title && edits && document.version === version)
+    await change(editor, await client.protocol2CodeConverter.asTextEdits(edits));
 }
 
 /** What this part says to a person. */
@@ -52,5 +80,9 @@ const said = {
   inOrder: {
     en: 'The lines of licensing are in order already.',
     ja: 'ライセンスの行はすでに正しい順序です。',
+  },
+  stays: {
+    en: '`license smart url default` was not moved: in front of its transport it means another address than behind it.',
+    ja: '`license smart url default` は移動していません。Transport の前と後では、設定される URL が異なります。',
   },
 } satisfies Record<string, Text>;

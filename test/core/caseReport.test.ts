@@ -96,6 +96,20 @@ describe('the report of a case', () => {
     assert.doesNotMatch(page, /Path of the usage report|Causes/);
   });
 
+  it('says of a device that never sent anything just that, and asks again for an output of which only the end was copied', () => {
+    const end =
+      'Usage Reporting:\n  Last ACK received: <none>\n  Next ACK deadline: Mar 18 08:00:01 2025 UTC\n  Last report push: <none>\n\nTrust Code Installed: <none>\n';
+    const page = markdownOf(end);
+    assert.match(page, /no report was sent and none acknowledged/);
+    assert.match(page, /```\nshow license status\n/);
+    const acknowledged = markdownOf(end.replace('received: <none>', 'received: Mar 01 08:00:01 2025 UTC'));
+    assert.doesNotMatch(acknowledged, /no report was sent/);
+    const sent = markdownOf(end.replace('push: <none>', 'push: Mar 01 08:00:01 2025 UTC'));
+    assert.doesNotMatch(sent, /no report was sent/);
+    const whole = markdownOf(`Transport:\n  Type: cslu\n\n${end}`);
+    assert.doesNotMatch(whole, /```\nshow license status\n/);
+  });
+
   it('does not call harmless what it names as the cause', () => {
     const page = markdownOf(
       '*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n',
@@ -139,7 +153,7 @@ describe('the report of a case', () => {
       ].join('\n'),
     );
     assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
-    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
+    assert.match(page, /1\. .*nobody to report to\. Attempts that nothing answered/);
     assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
   });
 
@@ -257,6 +271,12 @@ describe('what a support case needs', () => {
       ['show license status', `${policy}Usage Reporting:\n  Last ACK received: <none>\n`, 'cut'],
       ['show license status', `${policy}Trust Code Installed: <none>\n`, 'present'],
       ['show license status', `${policy}Trust Code Installed:\n`, 'cut'],
+      ['show license status', 'Usage Reporting:\n  Last ACK received: <none>\n', 'cut'],
+      [
+        'show license status',
+        'Transport:\n  Type: cslu\nUsage Reporting:\n  Last ACK received: <none>\n',
+        'present',
+      ],
       ['show license status', 'Registration:\n  Status: REGISTERED\n', 'present'],
       ['show license all', `${policy}License Usage\n=============\n\nNo licenses in use\n`, 'cut'],
       ['show license all', `${policy}Usage Report Summary:\n====\nTotal: 1,  Purged: 0\n`, 'present'],

@@ -623,6 +623,7 @@ describe('A whole topology', () => {
         label: 'slp-offline',
         detail: 'オフライン方式',
         kind: completionKinds.snippet,
+        sortText: 't022',
         insertTextFormat: 2,
         insertText: 'license smart transport off\n$0',
       },

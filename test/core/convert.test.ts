@@ -298,6 +298,41 @@ describe('a conversion', () => {
     assert.match(text, /transport smart\nlicense smart url default\n$/);
   });
 
+  it('takes the form of the VRF that everything else is in, with its interface', () => {
+    const text = lines(
+      'interface GigabitEthernet0/0',
+      ' vrf forwarding MGMT',
+      ' ip address 192.0.2.9 255.255.255.0',
+      'ip name-server vrf MGMT 192.0.2.1',
+    );
+    const { variant, commands, missing } = convert(text, rowOf('direct-smart'));
+    assert.equal(variant, 'vrf');
+    assert.deepEqual(commands, [
+      'ip http client source-interface GigabitEthernet0/0',
+      'license smart transport smart',
+      'license smart url default',
+    ]);
+    assert.deepEqual(
+      missing.map(({ name }) => name),
+      ['ntp'],
+    );
+  });
+
+  it('asks with the value that the text suggests, and adds no line for it by itself', () => {
+    const text = lines('interface Vlan7', ' ip address 192.0.2.9 255.255.255.0');
+    const { missing, commands } = convert(text, rowOf('cslu-pi-initiated'), undefined, {
+      cslu: '192.0.2.10',
+    });
+    assert.deepEqual(
+      missing.map(({ name, known }) => [name, known]),
+      [['interface', 'Vlan7']],
+    );
+    assert.deepEqual(
+      commands.filter((line) => line.includes('source-interface')),
+      [],
+    );
+  });
+
   it('adds no line in the middle of a mode', () => {
     const { text } = convert(
       lines('aaa group server tacacs+ ADMIN', ' server name tac-1', 'license smart transport smart'),

@@ -4,6 +4,7 @@ import { buildCase, readDocument } from '../../server/src/case';
 import { readFacts } from '../../server/src/facts';
 import { inOrder } from '../../server/src/facts/next';
 import { SourceText } from '../../server/src/text/source';
+import { analysisOf } from './check';
 
 const deviceIn = (capture: string): ReturnType<typeof readFacts> => {
   const { devices } = buildCase([readDocument(new SourceText('file:///a.log', capture), 'capture')]);
@@ -61,5 +62,16 @@ describe('The commands to type next', () => {
       '',
     ].join('\n');
     deepEqual(inOrder(['show clock', 'show logging'], deviceIn(capture)), ['show logging']);
+  });
+
+  it('are none where the failure is over: the peer answered later, or the device reports another way since', () => {
+    const failed = `*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : No reply\n`;
+    const restored =
+      '*Mar  5 12:00:00.000: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart License Utility (CSLU) restored\n';
+    const later = 'EDGE-1#show license status\nTransport:\n  Type: Smart\n';
+    const asked = (text: string): readonly (readonly string[])[] =>
+      analysisOf(`EDGE-1#show logging\n${text}`).findings.map(({ next }) => next);
+    for (const over of [failed + restored, failed + later]) deepEqual(asked(over), [[]]);
+    ok(asked(failed).some((next) => next.length > 0));
   });
 });

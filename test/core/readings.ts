@@ -8,6 +8,58 @@ export interface Row {
 /** Outputs beside those of licensing. */
 export const deviceReadings: readonly Row[] = [
   {
+    it: 'tables of licence levels and of members whose columns a web page lost',
+    text: `SW1#show version
+Technology Package License Information:
+
+------------------------------------------------------------------------------
+Technology-package Technology-package
+Current Type Next reboot
+------------------------------------------------------------------------------
+network-advantage Smart License network-advantage
+dna-advantage Subscription Smart License dna-advantage
+The current throughput level is 250000 kbps
+
+Switch Ports Model SW Version SW Image Mode
+------ ----- ----- ---------- ---------- ----
+* 1 65 C9300-48U 17.12.04 CAT9K_IOSXE INSTALL
+2 41 C9300-24UX 17.12.04 CAT9K_IOSXE INSTALL
+`,
+    holds: {
+      'Technology Package License Information': [
+        {
+          'Technology-package Current': 'network-advantage',
+          Type: 'Smart License',
+          'Technology-package Next reboot': 'network-advantage',
+        },
+        {
+          'Technology-package Current': 'dna-advantage',
+          Type: 'Subscription Smart License',
+          'Technology-package Next reboot': 'dna-advantage',
+        },
+      ],
+      'The current throughput level is': '250000 kbps',
+      Switch: [
+        {
+          Switch: '* 1',
+          Ports: '65',
+          Model: 'C9300-48U',
+          'SW Version': '17.12.04',
+          'SW Image': 'CAT9K_IOSXE',
+          Mode: 'INSTALL',
+        },
+        {
+          Switch: '2',
+          Ports: '41',
+          Model: 'C9300-24UX',
+          'SW Version': '17.12.04',
+          'SW Image': 'CAT9K_IOSXE',
+          Mode: 'INSTALL',
+        },
+      ],
+    },
+  },
+  {
     it: 'a table of licences whose heads stand in another order, its heading printed twice',
     text: `R1#show version
 Technology Package License Information:

@@ -137,10 +137,7 @@ Available to Report: 2 Collecting Data: 0
     holds: {
       'Smart Licensing Status': {
         'Smart Licensing': 'ENABLED',
-        Transport: '',
-        Type: 'cslu',
-        'Cslu address': '<empty>',
-        Proxy: 'Not Configured',
+        Transport: { Type: 'cslu', 'Cslu address': '<empty>', Proxy: 'Not Configured' },
       },
       'License Usage': [
         {
@@ -156,6 +153,92 @@ Available to Report: 2 Collecting Data: 0
         'Available to Report': '2',
         'Collecting Data': '0',
       },
+    },
+  },
+  {
+    it: 'attempts and members that a web page moved to the margin',
+    text: `R1#show license tech support
+Communication Statistics:
+=========================
+Communication Level Allowed: DIRECT
+Trust Establishment:
+Attempts: Total=3, Success=0, Fail=3  Ongoing Failure: Overall=3 Communication=3
+Last Response: NO REPLY on Mar 03 10:00:00 2024 UTC
+Failure Reason: <none>
+Usage Reporting:
+Attempts: Total=0, Success=0, Fail=0  Ongoing Failure: Overall=0 Communication=0
+Last Response: <none>
+Failure Reason: <none>
+
+License Authorizations
+======================
+Overall status:
+Active: PID:C9300X-24HX,SN:FOC0000A001
+Status: NOT INSTALLED
+Standby: PID:C9300X-24HX,SN:FOC0000A002
+Status: NOT INSTALLED
+
+Authorizations:
+C9K HSEC (Cat9K HSEC):
+Description: HSEC Key for Export Compliance
+Term information:
+Active: PID:C9300X-24HX,SN:FOC0000A001
+License type: PERPETUAL
+`,
+    holds: {
+      'Communication Statistics': {
+        'Communication Level Allowed': 'DIRECT',
+        'Trust Establishment': {
+          Attempts: { Total: '3', Success: '0', Fail: '3' },
+          'Ongoing Failure': { Overall: '3', Communication: '3' },
+          'Last Response': 'NO REPLY on Mar 03 10:00:00 2024 UTC',
+          'Failure Reason': '<none>',
+        },
+        'Usage Reporting': {
+          Attempts: { Total: '0', Success: '0', Fail: '0' },
+          'Ongoing Failure': { Overall: '0', Communication: '0' },
+          'Last Response': '<none>',
+          'Failure Reason': '<none>',
+        },
+      },
+      'License Authorizations': {
+        'Overall status': [
+          { name: 'Active', PID: 'C9300X-24HX', SN: 'FOC0000A001', Status: 'NOT INSTALLED' },
+          { name: 'Standby', PID: 'C9300X-24HX', SN: 'FOC0000A002', Status: 'NOT INSTALLED' },
+        ],
+        Authorizations: [
+          {
+            name: 'C9K HSEC (Cat9K HSEC)',
+            Description: 'HSEC Key for Export Compliance',
+            'Term information': [
+              { name: 'Active', PID: 'C9300X-24HX', SN: 'FOC0000A001', 'License type': 'PERPETUAL' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    it: 'a list of licences whose gaps a document filled with dots',
+    text: `R1#show license summary
+License Usage:
+License                  Entitlement tag              Count   Status
+-----------------------------------------------------------------------------
+appxk9...................(ISR_4400_Application) ......1...... IN USE
+uck9.................... (ISR_4400_UnifiedCommun..)...1.......IN USE
+ISR_4351_UnifiedComm...  (ISR_4351_UnifiedCommun..)   2       IN USE
+`,
+    holds: {
+      'License Usage': [
+        { License: 'appxk9', 'Entitlement Tag': '(ISR_4400_Application)', Count: '1', Status: 'IN USE' },
+        { License: 'uck9', 'Entitlement Tag': '(ISR_4400_UnifiedCommun..)', Count: '1', Status: 'IN USE' },
+        {
+          License: 'ISR_4351_UnifiedComm...',
+          'Entitlement Tag': '(ISR_4351_UnifiedCommun..)',
+          Count: '2',
+          Status: 'IN USE',
+        },
+      ],
     },
   },
   {

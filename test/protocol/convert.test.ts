@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import type { Converted } from '../../server/src/lsp/protocol';
+import type { CodeAction, CompletionList } from 'vscode-languageserver-protocol/node';
+import type { Converted, TopologyOffer, ValueQuestion } from '../../server/src/lsp/protocol';
 import { type Session, startServer } from './client';
 
 describe('a conversion over the protocol', () => {
@@ -77,6 +77,78 @@ describe('a conversion over the protocol', () => {
   });
 });
 
+describe('a topology that is inserted over the protocol', () => {
+  const text = [
+    'hostname SW1',
+    'interface GigabitEthernet0/0',
+    ' vrf forwarding MGMT',
+    ' ip address 192.0.2.9 255.255.255.0',
+    'ip name-server vrf MGMT 192.0.2.1',
+    '',
+  ].join('\n');
+  const uri = 'file:///insert.cfg';
+  let session: Session;
+  before(async () => {
+    session = await startServer(['server/out/server.js', '--stdio'], {
+      capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    });
+    await session.open(uri, 'iosxe-config', text);
+  });
+  after(() => session.stop());
+  const ask = <Answer>(name: string, params: object): Promise<Answer> =>
+    session.connection.sendRequest(`iosxeSlp/${name}`, { lang: 'en', ...params });
+
+  it('is offered in the form that the configuration speaks for', async () => {
+    const offers = await ask<TopologyOffer[]>('topologies', { uri, line: 5 });
+    assert.deepEqual(offers.find(({ id }) => id === 'direct-smart')?.fitting, {
+      id: 'vrf',
+      why: 'fits this configuration: VRF MGMT',
+    });
+    assert.equal(offers.find(({ id }) => id === 'offline')?.fitting, undefined);
+    const others = await ask<TopologyOffer[]>('topologies', {});
+    assert.deepEqual(
+      others.flatMap(({ fitting }) => fitting ?? []),
+      [],
+    );
+  });
+
+  it('is asked for with the values of the configuration, and with none where nothing is open', async () => {
+    const choice = { id: 'direct-smart', variant: 'vrf', values: {} };
+    const known = (questions: ValueQuestion[]) =>
+      questions.map((question) => [question.name, question.known ?? '']);
+    assert.deepEqual(known(await ask('questions', { ...choice, uri, line: 5 })), [
+      ['vrf', 'MGMT'],
+      ['interface', 'GigabitEthernet0/0'],
+      ['dns', '192.0.2.1'],
+      ['ntp', ''],
+    ]);
+    const open = await ask<ValueQuestion[]>('questions', choice);
+    assert.ok(open.every(({ known: value }) => !value));
+  });
+
+  it('is a text with stops for what was left open', async () => {
+    const values = { cslu: '192.0.2.10', interface: '' };
+    const choice = { id: 'cslu-pi-initiated', values };
+    assert.equal(
+      await ask('topologyText', { ...choice, stops: true }),
+      'ip http client source-interface ${1:Vlan100}\nlicense smart transport cslu\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n$0',
+    );
+    assert.match(await ask('topologyText', choice), /^ip http client source-interface Vlan100$/m);
+  });
+
+  it('is completed with the values of the configuration, the form that fits before the others', async () => {
+    const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 5, character: 0 },
+    });
+    const [first, second] = items
+      .filter(({ label }) => label.startsWith('slp-direct-smart'))
+      .toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    assert.deepEqual([first?.label, second?.label], ['slp-direct-smart-vrf', 'slp-direct-smart']);
+    assert.match(first?.insertText ?? '', /^ip name-server vrf \$\{1:MGMT\} \$\{2:192\.0\.2\.1\}$/m);
+  });
+});
+
 describe('what an editor can do beside fixes', () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
   const actions = (session: Session, uri: string): Promise<CodeAction[]> =>
@@ -109,6 +181,48 @@ describe('what an editor can do beside fixes', () => {
       });
     assert.deepEqual(await format(1), sorted);
     assert.deepEqual(await format(2), []);
+    await session.stop();
+  });
+
+  it('offer to choose a topology where nobody did, and to declare the one that leaves no mark', async () => {
+    const session = await startServer(['server/out/server.js', '--stdio'], {
+      options: { remedyCommands: true },
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+    });
+    const uri = 'file:///open.cfg';
+    const text = (own: string) => `version 17.9\nhostname SW1\n${own}line con 0\nend\n`;
+    await session.open(uri, 'iosxe-config', text(''));
+    const offered = await actions(session, uri);
+    assert.deepEqual(
+      offered.map(({ title, command }) => [title, command?.command]),
+      [
+        ['Choose a topology and see what changes…', 'iosxeSlp.convertTopology'],
+        ['Show the topologies to choose from', 'iosxeSlp.showPath'],
+        ['Declare the intended topology…', undefined],
+        ['Suppress SLP101 on this line', undefined],
+        ['Suppress SLP101 in this file', undefined],
+      ],
+    );
+    const [change] = offered[2]?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'edits' in change && change.edits, [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        snippet: { kind: 'snippet', value: '! slp-topology: ${1:controller}\n' },
+      },
+    ]);
+    const chosen = 'file:///chosen.cfg';
+    await session.open(chosen, 'iosxe-config', text('license smart transport clsu\n'));
+    const others = await actions(session, chosen);
+    assert.ok(others.length > 0 && others.every(({ command }) => command === undefined));
+    const capture = 'file:///open.log';
+    await session.open(capture, 'iosxe-capture', `SW1#show running-config\n${text('')}SW1#\n`);
+    const inCapture = await session.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: capture },
+      range: { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    assert.equal(inCapture[0]?.command?.command, 'iosxeSlp.convertTopology');
+    assert.ok(inCapture.every(({ edit }) => edit === undefined));
     await session.stop();
   });
 

@@ -85,6 +85,25 @@ describe('Being in control', () => {
     equal(document.getText(), 'hostname A\naaa new-model\nlicense smart transport cslu\n');
   });
 
+  it('what is wrong with .iosxe-slp.json is said once, by us or by its schema', async () => {
+    const document = await show(fixture('judged/sw1.iosxe'));
+    await awaitFindings(document);
+    const file = fixture('judged/.iosxe-slp.json');
+    const before = await vscode.workspace.fs.readFile(file);
+    // Whether a baseline is there no schema knows.
+    const wrong = '{ "wrong": 1, "rules": { "SLP301": "loud" }, "baseline": "none.json" }';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(wrong));
+    const all = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(file);
+    const own = (): number => all().filter(({ source }) => source === 'iosxe-slp').length;
+    await until('our words', () => own() === 3 || undefined);
+    await show(file);
+    await until('the words of the schema', () => (own() === 1 && all().length === 3) || undefined);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('our words again', () => (own() === 3 && all().length === 3) || undefined);
+    await vscode.workspace.fs.writeFile(file, before);
+    await until('silence', () => all().length === 0 || undefined);
+  });
+
   it('.iosxe-slp.json is JSON with comments, and has a schema', async () => {
     const document = await show(fixture('judged/.iosxe-slp.json'));
     equal(document.languageId, 'jsonc');

@@ -88,6 +88,22 @@ describe('Lines of licensing', () => {
     equal(document.getText(), ordered);
   });
 
+  it('keep their meaning: a URL that would change its own stays, and its fix is offered', async () => {
+    const document = await showNew(
+      'license smart url default\nlicense smart transport smart\nlicense boot level network-advantage\n',
+    );
+    await vscode.commands.executeCommand('iosxeSlp.formatLicensing');
+    const boot = 'license boot level network-advantage\n';
+    equal(document.getText(), `${boot}license smart url default\nlicense smart transport smart\n`);
+    await until('the exchange', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return (
+        document.getText() === `${boot}license smart transport smart\nlicense smart url default\n` ||
+        undefined
+      );
+    });
+  });
+
   it('are put in order where a selection is formatted', async () => {
     const document = await showNew(mixed);
     const edits = await until('the edits', async () => {

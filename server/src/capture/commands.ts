@@ -54,6 +54,7 @@ const others: readonly string[] = [
   'show platform',
   'show processes cpu history',
   'show redundancy',
+  'show running-config interface',
   'show startup-config',
   'show switch',
   'show tech-support license',

@@ -19,7 +19,13 @@ const behindPolicy: Readonly<Record<string, string>> = {
   'show license tech support': 'License Certificates',
 };
 
-/** Whether a licensing output ends at a heading that nothing stands under, or before the lines that it always has. */
+/** Every one of those outputs prints the first of these headings far above the second. */
+const [transport, usage] = ['Transport:', 'Usage Reporting:'];
+
+/**
+ * Whether a licensing output ends at a heading that nothing stands under, or before the lines that it always has, or
+ * begins below them, as what is copied from the end of a screen does.
+ */
 function isLicensingCut(section: Section, last: number): boolean {
   const { source, command, bodyLine } = section;
   if (!command.startsWith('show license ')) return false;
@@ -27,7 +33,8 @@ function isLicensingCut(section: Section, last: number): boolean {
   const needed = behindPolicy[command];
   if (!needed) return false;
   const text = source.slice(source.lineStart(bodyLine), source.lineEnd(last));
-  return !hasHeading(text, needed) && hasHeading(text, policy);
+  if (hasHeading(text, policy)) return !hasHeading(text, needed);
+  return hasHeading(text, usage) && !hasHeading(text, transport);
 }
 
 /** Whether a line begins with a heading, as deep as it may stand. */

@@ -7,7 +7,8 @@ const licenseTable: Table = {
   head: /^License\s+Entitlement [Tt]ag\s+Count\s+Status$/,
   columns: ['License', 'Entitlement Tag', 'Count', 'Status'],
   // Looked ahead for what lines of other blocks lack, or each of them is tried at sixty places.
-  row: /^(?=[^(]*\(.*\s\d{1,6}\s+[A-Z])(?:([^\s(].{0,60}?)\s+)?(\([^()]{1,60}\)?\)?)\s+(\d{1,6})\s+([A-Z].{0,60})$/,
+  // Some documents fill the gaps with dots.
+  row: /^(?=[^(]*\(.*[\s.]\d{1,6}[\s.]+[A-Z])(?:([^\s(].{0,60}?)(?:\s+|\.{4,} *))?(\([^()]{1,60}\)?\)?)[\s.]+(\d{1,6})[\s.]+([A-Z].{0,60})$/,
   none: /^No licenses in use$/i,
 };
 
@@ -39,4 +40,9 @@ const deviceTable: Table = {
 export const readLicensing = readOutline({
   tables: [licenseTable, reportTable, udiTable, deviceTable],
   deferred: 'License Usage',
+  nesting: {
+    inner:
+      /^(?:Features Authorized|Proxy|VRF|Measurements|ENTITLEMENT|TELEMETRY|Term information|Application HA Info|Peer Info|(?:Id|Signing) certificate Info|Sub CA Info|Reservation|.{0,60}\bAttributes):$/,
+    lists: /^(?:Authorizations|Specified license(?:\(s\)| reservations)|Derived Licenses):$/,
+  },
 });

@@ -27,7 +27,7 @@ export function packages(
     const line = lines[at] as OutputLine;
     if (/^-{5,}$/.test(line.text)) {
       rules++;
-      if (rules === 2) columns = columnsUnder(heads);
+      if (rules === 2) columns = inOrder(columnsUnder(heads), heads);
     } else if (rules >= 2) {
       const cells = cellsOf(source, line, columns, title);
       if (!cells || line.text.includes(':')) break;
@@ -58,6 +58,47 @@ function columnsUnder(heads: readonly OutputLine[]): readonly Column[] {
   return columns.sort((a, b) => a.from - b.from);
 }
 
+/** The words of the first line of heads, with those that the second line has for them. */
+const word = /Technology-package|Technology|Type/g;
+
+/**
+ * The same columns, where the heads stand above them; else what their words say, in the order of the words: a web page
+ * or a mail program took the blanks away that told.
+ */
+function inOrder(columns: readonly Column[], heads: readonly OutputLine[]): readonly Column[] {
+  const [first, second] = heads;
+  if (!first || !second || !first.text.startsWith('Technology')) return columns;
+  const names: string[] = [];
+  const next = /Next [Rr]eboot/.exec(second.text)?.[0] ?? 'Next reboot';
+  for (const [each] of first.text.matchAll(word)) {
+    const isNow = each === 'Technology-package' && !names.includes('Technology-package Current');
+    if (each !== 'Technology-package') names.push(each);
+    else if (!isNow) names.push(`${each} ${next}`);
+    else names.push(`${each} Current`, ...(/\bType\b/.test(second.text) ? ['Type'] : []));
+  }
+  const isSame = names.length === columns.length && names.every((name, at) => columns[at]?.head === name);
+  return isSame ? columns : names.map((head) => ({ head, from: -1, to: -1 }));
+}
+
+/** The cells of a row by their words: of all columns one has values of several words. */
+function wordsOf(
+  text: string,
+  columns: readonly Column[],
+): readonly { readonly text: string; readonly at: number }[] {
+  const words = [...text.matchAll(/\S+/g)];
+  const more = words.length - columns.length;
+  const wide =
+    columns[1]?.head === 'Type' && columns[0]?.head === 'Technology'
+      ? 0
+      : columns.findIndex(({ head }) => head === 'Type');
+  if (more < 0 || more > 2 || wide === -1) return [];
+  return columns.map((_, index) => {
+    const begin = words[index > wide ? index + more : index] as RegExpExecArray;
+    const end = words[index >= wide ? index + more : index] as RegExpExecArray;
+    return { text: text.slice(begin.index, end.index + end[0].length), at: begin.index };
+  });
+}
+
 /** A row; undefined for a line that is none. Tabs between the cells leave their order alone to tell. */
 function cellsOf(
   source: SourceText,
@@ -65,6 +106,17 @@ function cellsOf(
   columns: readonly Column[],
   list: string,
 ): Field | undefined {
+  if (columns[0]?.from === -1) {
+    const cells = line.text.length > 200 ? [] : wordsOf(line.text, columns);
+    if (cells.length === 0) return undefined;
+    const head = (index: number): string => (columns[index] as Column).head;
+    return row(
+      source,
+      line,
+      list,
+      cells.map(({ text, at }, index) => cell(source, head(index), text, line.start + at)),
+    );
+  }
   const cells = [...line.text.matchAll(/\S+(?: \S+)*/g)];
   const isWhole = cells.length === columns.length;
   if (!isWhole && cells.length > 1 && !line.text.includes('\t')) return ruledRow(source, line, columns, list);

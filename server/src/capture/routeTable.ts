@@ -15,6 +15,8 @@ export interface RouteTable {
   readonly hasDefault: boolean;
   /** The output is filtered, or that of one prefix: what it does not show may be there. */
   readonly isPart: boolean;
+  /** Where the output begins. */
+  readonly at: Span;
 }
 
 /** A line of a routing table. */
@@ -59,7 +61,7 @@ function wholeTable({ source, bodyLine, lastLine }: Section, vrf: string | undef
   let noLastResort: Span | undefined;
   const routes: ShownRoute[] = [];
   const hasDefault = lastResort.test(head);
-  const table = { vrf, hasDefault, isPart: false };
+  const table = { vrf, hasDefault, isPart: false, at: source.span(start, start) };
   if (!head.includes('resort is not set') && !head.includes('does not exist'))
     return { missing, noLastResort, routes, ...table };
   for (const { text, start } of outputLines(source, bodyLine, lastLine)) {
@@ -78,7 +80,9 @@ function part({ source, bodyLine, lastLine }: Section, vrf: string | undefined):
     ({ text }) => routeOn(text) ?? [],
   );
   const hasDefault = routes.some(({ bits }) => bits === 0);
-  return { vrf, missing: undefined, noLastResort: undefined, routes, hasDefault, isPart: true };
+  const start = source.lineStart(bodyLine);
+  const nothing = { missing: undefined, noLastResort: undefined };
+  return { vrf, ...nothing, routes, hasDefault, isPart: true, at: source.span(start, start) };
 }
 
 const partLines = 100;

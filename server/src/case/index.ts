@@ -6,10 +6,11 @@ import { parseConfigsAgain } from '../config/parse';
 import { hasPlaceholder } from '../config/placeholders';
 import { markedLines, markedLinesAgain } from '../config/suppression';
 import { isConfiguring } from '../config/typed';
-import { breakable } from '../text/breakable';
 import type { TextChange } from '../text/change';
+import { asPrinted } from '../text/copied';
 import { foreignConfig, foreignIn } from '../text/foreign';
 import { type DocumentKind, probe, probedLength } from '../text/probe';
+import { beginningOf } from '../text/quoted';
 import { SourceText } from '../text/source';
 import type { CaseDocument } from './document';
 import { EnteredLines } from './entered';
@@ -45,8 +46,8 @@ const longestQuotation = 3_000_000;
 
 /** Reads a document; `kind` overrides what the text looks like. */
 export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocument {
-  const breakable = readBreakable(source, kind);
-  if (breakable) return breakable;
+  const copied = readCopied(source, kind);
+  if (copied) return copied;
   if (kind !== undefined) {
     const plain = readPlain(source, kind);
     return source.length > longestQuotation ? plain : orQuoted(plain);
@@ -57,15 +58,17 @@ export function readDocument(source: SourceText, kind?: DocumentKind): CaseDocum
 }
 
 /**
- * A capture that went through a web page or a mail program, whose blanks may not break: the device printed plain ones.
- * In a configuration such a blank is what the device refuses, so it stays.
+ * A capture that went through a web page, Markdown or a mail program, with what they made of its characters. In a
+ * configuration such a character is what the device refuses, so it stays.
  */
-function readBreakable(given: SourceText, kind: DocumentKind | undefined): CaseDocument | undefined {
+function readCopied(given: SourceText, kind: DocumentKind | undefined): CaseDocument | undefined {
   if ((kind !== undefined && kind !== 'capture') || given.length > longestQuotation) return undefined;
-  const source = breakable(given);
+  const source = asPrinted(given);
   if (!source) return undefined;
-  const read = readDocument(source, kind);
-  return read.kind === 'config' ? undefined : { ...read, given };
+  // What stood in front of a line is no indentation.
+  const probed = probe(beginningOf(source));
+  const read = readDocument(source, probed.strength === 'strong' ? probed.kind : kind);
+  return read.kind === 'config' ? undefined : { ...read, given, readAs: kind };
 }
 
 /** Reads another text in the way in which a document was read. */

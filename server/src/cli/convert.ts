@@ -62,10 +62,11 @@ const json = (path: string, conversion: ConvertedDocument, lang: Lang) => ({
   to: conversion.to.id,
   variant: conversion.variant ?? null,
   commands: conversion.commands,
-  missing: conversion.missing.map(({ name, label, sample, optional }) => ({
+  missing: conversion.missing.map(({ name, label, sample, known, optional }) => ({
     name,
     label: plain(label[lang]),
     sample,
+    known: known ?? null,
     optional,
   })),
   after: conversion.after.map(({ command, text }) => ({ command: command ?? null, text: plain(text[lang]) })),

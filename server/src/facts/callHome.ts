@@ -1,8 +1,12 @@
+import { find } from '../capture/fields';
 import type { Command, Word } from '../config/command';
+import { isOutdated, placeOf } from './age';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { absenceCounts } from './name';
+import { newest } from './newest';
 import { once } from './once';
+import { sendsAsShown } from './shown/callHome';
 import { parseUrl, type Url } from './url';
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -113,6 +117,27 @@ export function sendsReports(profile: CallHomeProfile): Answer {
 /** A profile that lacks nothing but HTTP: it sends e-mail, which carries no licence reports. */
 export const sendsEmailOnly = ({ active, http, licensing }: CallHomeProfile): boolean =>
   http === 'no' && active !== 'no' && licensing !== 'no';
+
+/**
+ * Whether an output shows that licensing messages leave by a profile: one with all that they need, or
+ * `show call-home smart-licensing`, which names the profile and its state.
+ */
+export function isSendingShown(facts: DeviceFacts): boolean {
+  const { beside, device } = facts;
+  if (beside.profiles.some((own) => sendsAsShown(own) && !isOutdated(own.name.labelSpan, facts))) return true;
+  return (
+    newest(device, ({ capture, section }) => {
+      if (section.command !== 'show call-home smart-licensing') return undefined;
+      const fields = capture.readingOf(section)?.fields ?? [];
+      const value = (label: string): string => find(fields, label)?.value ?? '';
+      return (
+        /^enabled?$/i.test(value('Smart-license messages')) &&
+        /^active$/i.test(value('status')) &&
+        !isOutdated(placeOf(section), facts)
+      );
+    }) ?? false
+  );
+}
 
 /** Call Home of a device whose configuration chooses the transport `callhome`. */
 interface ChosenCallHome extends CallHome {

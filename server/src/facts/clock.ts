@@ -2,6 +2,7 @@ import { find } from '../capture/fields';
 import { type NtpState, ntpState } from '../capture/ntpStatus';
 import type { LogEvent } from '../capture/syslog';
 import type { Span } from '../text/source';
+import { isOutdated } from './age';
 import type { DeviceFacts } from './deviceFacts';
 import { newest } from './newest';
 import { once } from './once';
@@ -41,7 +42,7 @@ export function unsetClock(facts: DeviceFacts): UnsetClock | undefined {
     )
   )
     return undefined;
-  if (clocks.some(({ mark }) => mark === undefined) || ntpShown(facts)?.isSynchronised) return undefined;
+  if (clocks.some(({ mark }) => mark === undefined) || isNtpShown(facts)) return undefined;
   const tls = episodes.find(
     ({ last, reason, restored }) => !restored && reason?.hop === 'tls' && last.event.line > event.line,
   );
@@ -50,6 +51,12 @@ export function unsetClock(facts: DeviceFacts): UnsetClock | undefined {
   const until = clocks.at(-1)?.time ?? timeOf(later.at(-1) ?? event, clocks);
   const old = from !== undefined && until !== undefined && until - from >= hour;
   return failed || old ? { event, failed } : undefined;
+}
+
+/** Whether an output shows that NTP sets the clock. */
+export function isNtpShown(facts: DeviceFacts): boolean {
+  const ntp = ntpShown(facts);
+  return ntp?.isSynchronised === true && !isOutdated(ntp.at, facts);
 }
 
 /** What the newest output about NTP says of the clock; undefined where none is at hand. */

@@ -108,7 +108,7 @@ export function isListening(
   facts: DeviceFacts,
 ): 'yes' | 'no' | 'unknown' {
   if (listeners.length > 0 || yang.length > 0) return 'yes';
-  if (listedBy(facts.device).httpServer) return 'yes';
+  if (listedBy(facts).httpServer) return 'yes';
   const order = facts.release && compareReleases(facts.release.value, defaultOn);
   return off.length < 2 && order !== undefined && order >= 0 ? 'unknown' : 'no';
 }

@@ -1,4 +1,5 @@
 import { type Field, find } from '../capture/fields';
+import { isOutdated, placeOf } from './age';
 import type { DeviceFacts } from './deviceFacts';
 import { newest } from './newest';
 import { once } from './once';
@@ -11,6 +12,7 @@ interface HostsShown {
   readonly servers: Field | undefined;
   /** The names that it knows without asking, in lower case. */
   readonly known: ReadonlySet<string>;
+  readonly isOutdated: boolean;
 }
 
 /** The newest `show hosts` of the table that licensing uses. */
@@ -26,6 +28,7 @@ export const hostsShown = once((facts: DeviceFacts): HostsShown | undefined => {
       lookup: find(fields, 'Name/address lookup'),
       servers: find(fields, 'Name servers'),
       known: new Set(namesIn(fields)),
+      isOutdated: isOutdated(placeOf(section), facts),
     };
   });
 });
@@ -40,7 +43,7 @@ const namesIn = (fields: readonly Field[]): readonly string[] =>
 /** Whether an output shows that a name is known, or that a server is asked for it, in the table that licensing uses. */
 export function isNameShown(facts: DeviceFacts, host: string): boolean {
   const hosts = hostsShown(facts);
-  if (!hosts) return false;
+  if (!hosts || hosts.isOutdated) return false;
   if (hosts.known.has(host.toLowerCase())) return true;
   const servers = hosts.servers?.value ?? '';
   return !isLookupOff(hosts) && /\d/.test(servers) && !noServer.test(servers);

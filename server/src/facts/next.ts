@@ -1,7 +1,9 @@
 import { includedBy } from '../capture/commands';
 import { completenessOf } from '../capture/completeness';
 import type { Hop } from '../terms';
+import { isOutdated, placeOf } from './age';
 import type { DeviceFacts } from './deviceFacts';
+import { sameInterface } from './interfaceName';
 import { once } from './once';
 import { type Target, targetOf } from './target';
 import { fitsTarget } from './tests';
@@ -91,40 +93,77 @@ export function nextAt(hop: Hop, facts: DeviceFacts): readonly string[] {
 const held: Readonly<Record<string, readonly string[]>> = {
   'show license all': ['show license status', 'show license usage', 'show license udi'],
   'show license tech support': ['show license status', 'show license usage', 'show license udi'],
+  'show ip http server all': ['show ip http server status', 'show ip http server session-module'],
+  'show vrf detail': ['show vrf'],
+  'show clock detail': ['show clock'],
 };
 
-/** The commands whose whole output is in the capture. */
-const atHand = once(
-  ({ device }: DeviceFacts): ReadonlySet<string> =>
-    new Set(
-      device.outputs.flatMap(({ section: { command, filter } }) => (filter === undefined ? [command] : [])),
-    ),
-);
+const isHeld = new Set(Object.values(held).flat());
 
-/** The commands whose output stands within another one that is all there. */
-const heldAtHand = once(
-  ({ device }: DeviceFacts): ReadonlySet<string> =>
+/** Commands that show one of what they show all of where nothing is named. */
+const ofOne = /^(show (?:interfaces|ip access-lists|ip route(?: vrf \S+)?|running-config(?= interface))) \S/;
+
+/**
+ * What was typed, by command and filter in full words, unless it is older than the failure; what was copied without its
+ * command may be no more than the end of an output.
+ */
+const atHand = once(
+  (facts: DeviceFacts): ReadonlySet<string> =>
     new Set(
-      device.outputs.flatMap(({ section }) => {
-        const within = held[section.command];
-        return within && completenessOf(section) === 'present' ? within : [];
+      facts.device.outputs.flatMap(({ section }) => {
+        const { command, filter, typed } = section;
+        if (isOutdated(placeOf(section), facts)) return [];
+        if (!typed && isHeld.has(command) && completenessOf(section) === 'cut') return [];
+        return filter === undefined ? [command] : [`${command} | ${fullFilter(filter)}`];
       }),
     ),
 );
-const isHeld = new Set(Object.values(held).flat());
 
+/** A filter in full words: `i license` includes. */
+const fullFilter = (filter: string): string =>
+  filter.replace(/^(?:i\w*|(s\w*))\s+/, (_, section) => (section ? 'section ' : 'include '));
+
+/** The commands whose output stands within another one that is all there. */
+const heldAtHand = once(
+  (facts: DeviceFacts): ReadonlySet<string> =>
+    new Set(
+      facts.device.outputs.flatMap(({ section }) => {
+        const within = held[section.command];
+        if (!within || completenessOf(section) !== 'present') return [];
+        return isOutdated(placeOf(section), facts) ? [] : within;
+      }),
+    ),
+);
 /** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
-  if (command.startsWith('show ')) {
-    const whole = unfiltered(command);
-    // A long output is looked through only for what it may hold.
-    return atHand(facts).has(whole) || (isHeld.has(whole) && heldAtHand(facts).has(whole));
-  }
-  if (!command.startsWith('telnet ')) return false;
-  const target = targetOf(facts);
+  if (command.startsWith('telnet ')) return isTested(command, facts);
+  const seen = atHand(facts);
+  if (seen.has(command)) return !command.startsWith('license ');
+  const whole = unfiltered(command);
+  // A long output is looked through only for what it may hold.
+  if (seen.has(whole) || (isHeld.has(whole) && heldAtHand(facts).has(whole))) return true;
+  const all = ofOne.exec(whole)?.[1];
+  if (all === undefined) return false;
+  if (seen.has(all)) return true;
+  // The name of an interface is typed in short.
+  const name = whole.slice(whole.lastIndexOf(' ') + 1);
+  const head = whole.slice(0, -name.length);
   return (
-    command === telnetTo(target) &&
-    facts.session.tests.some((test) => test.port !== undefined && fitsTarget(test, target) === 'same')
+    /interfaces? $/.test(head) &&
+    [...seen].some((own) => own.startsWith(head) && sameInterface(own.slice(head.length), name))
+  );
+}
+
+function isTested(command: string, facts: DeviceFacts): boolean {
+  const target = targetOf(facts);
+  const [, host, port] = command.split(' ');
+  return facts.session.tests.some(
+    (test) =>
+      test.port !== undefined &&
+      !isOutdated(test.typed, facts) &&
+      (command === telnetTo(target)
+        ? fitsTarget(test, target) === 'same'
+        : test.host === host && test.port === Number(port)),
   );
 }
 

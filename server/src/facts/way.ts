@@ -2,6 +2,7 @@ import { type InterfaceState, interfaceStates } from '../capture/interfaceBrief'
 import { type RouteTable, routeTable, type ShownRoute } from '../capture/routeTable';
 import { parseIpv4 } from '../text/ipv4';
 import type { Span } from '../text/source';
+import { isOutdated } from './age';
 import { clientSource } from './clientSource';
 import type { DeviceFacts } from './deviceFacts';
 import { sameInterface } from './interfaceName';
@@ -26,7 +27,10 @@ export const sourceState = once((facts: DeviceFacts): InterfaceState | undefined
 export function worksSince(line: Span, facts: DeviceFacts): boolean {
   const state = sourceState(facts);
   return (
-    state !== undefined && !isIdle(state) && (state.at.source !== line.source || state.at.start > line.start)
+    state !== undefined &&
+    !isIdle(state) &&
+    !isOutdated(state.at, facts) &&
+    (state.at.source !== line.source || state.at.start > line.start)
   );
 }
 
@@ -52,7 +56,7 @@ function leadsOn({ hasDefault, routes, vrf }: RouteTable, facts: DeviceFacts): b
 /** Whether an output shows a way to whom has to be reached first, whatever the configuration says. */
 export function isWayShown(facts: DeviceFacts): boolean {
   const table = tableShown(facts);
-  return table !== undefined && leadsOn(table, facts);
+  return table !== undefined && leadsOn(table, facts) && !isOutdated(table.at, facts);
 }
 
 /** The addresses that have to be reached first, by the configuration, else as the agent shows its peer. */

@@ -1,4 +1,5 @@
 import type { DeviceReport } from '../analysis';
+import type { Finding } from '../analysis/finding';
 import { isChosen } from '../analysis/path';
 import { timeOf } from '../facts/shown/usage';
 import { topologies } from '../knowledge/topologies/registry';
@@ -24,6 +25,17 @@ const kinds: readonly TopologyId[] = [
 
 /** Findings that say that nobody chose. */
 const signs: readonly string[] = ['SLP101', 'SLP132', 'SLP304'];
+
+/** The findings in a range of offsets that say so, of devices that have to be given a topology. */
+export const openChoicesIn = (
+  devices: readonly DeviceReport[],
+  start: number,
+  end: number,
+): readonly Finding[] =>
+  devices
+    .filter((report) => choicesOf(report).length > 0)
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule, at }) => signs.includes(rule.id) && at.start <= end && at.end >= start);
 
 /** The ways of which one has to be chosen, each with its licensing lines; none where somebody chose, or a report was acknowledged. */
 export function choicesOf({ knowns, findings }: DeviceReport): readonly Text[] {

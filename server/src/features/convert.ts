@@ -15,6 +15,7 @@ import { type Change, Draft } from './convert/draft';
 import { planLicensing } from './convert/licensing';
 import { type Leftover, leftovers } from './convert/superfluous';
 import { Filling, type Missing, type Values, valuesIn } from './convert/values';
+import { suggestedFor } from './suggested';
 
 /** What a configuration becomes under another topology. */
 export interface Conversion {
@@ -78,7 +79,10 @@ export function convert(
   const known = valuesIn(config);
   const form = variant ?? (known.vrf !== undefined && has(to, 'vrf') ? 'vrf' : undefined);
   const written = to.variants?.find(({ id }) => id === form) ?? to;
-  const filling = new Filling(written, answers, known);
+  const hints = suggestedFor(config, written, answers);
+  // The lines of a VRF need an interface of this VRF, and most have no other.
+  const inside = form === 'vrf' && hints.interface !== undefined ? { interface: hints.interface } : {};
+  const filling = new Filling(written, answers, { ...known, ...inside });
   const draft = new Draft(config);
   planLicensing(draft, to, written, filling);
   planCallHome(draft, to, written, filling);
@@ -99,7 +103,7 @@ export function convert(
     changes: draft.changes,
     text: result,
     commands: draft.commands,
-    missing: filling.missing,
+    missing: filling.missing.map((value) => ({ ...value, known: hints[value.name] })),
     after: changed ? [...to.after, save] : to.after,
     leftovers: leftovers(config, from, to),
     notes: [

@@ -21,15 +21,21 @@ const words = {
 } satisfies Record<string, Text>;
 
 /**
- * The lenses of a document, three a device: in a capture above its first output, in a configuration at its name. Where
- * nothing is judged, one says why: it is all that tells such a text from a faultless one.
+ * The lenses of a document, three a device: in a configuration at its name; at the top of a capture of one device, where
+ * a log of many pages opens, and above the first line of each where it has several. Where nothing is judged, one says
+ * why: it is all that tells such a text from a faultless one.
  */
 export function lenses(document: CaseDocument, devices: readonly DeviceReport[]): readonly Lens[] {
   const { foreign, source } = document;
   if (foreign !== undefined) return [{ at: source.span(0, 0), opens: undefined, title: looksLike(foreign) }];
-  return devices.flatMap((report) => {
-    const at = placeOf(document, report);
-    if (!at) return [];
+  const placed = devices.flatMap((report) => {
+    const line = lineOf(document, report);
+    return line === undefined ? [] : [{ report, line }];
+  });
+  const isAlone = document.kind === 'capture' && placed.length === 1;
+  return placed.flatMap(({ report, line }) => {
+    const start = isAlone ? 0 : source.lineStart(line);
+    const at = source.span(start, start);
     const { system } = report.knowns;
     if (system) return [{ at, opens: 'report', title: unjudgedText(report, system.value) }] as const;
     return [
@@ -40,14 +46,13 @@ export function lenses(document: CaseDocument, devices: readonly DeviceReport[])
   });
 }
 
-function placeOf({ source, kind }: CaseDocument, { device, knowns }: DeviceReport): Span | undefined {
+/** The zero-based line where a document first speaks of a device; undefined where it does not. */
+function lineOf({ source, kind }: CaseDocument, { device, knowns }: DeviceReport): number | undefined {
   const name = knowns.config?.hostname?.span;
-  if (kind === 'config' && name?.source === source) return name;
-  const first = device.outputs.find(({ section }) => section.source === source)?.section;
-  const line = first?.firstLine ?? device.events.find(({ span }) => span.source === source)?.line;
-  if (line === undefined) return undefined;
-  const start = source.lineStart(line);
-  return source.span(start, start);
+  if (kind === 'config' && name?.source === source) return source.lineOf(name.start);
+  const output = device.outputs.find(({ section }) => section.source === source)?.section.firstLine;
+  const event = device.events.find(({ span }) => span.source === source)?.line;
+  return output === undefined || event === undefined ? (output ?? event) : Math.min(output, event);
 }
 
 /** How many findings there are, by severity; what is only worth knowing is not counted beside what is wrong. */

@@ -1,7 +1,7 @@
 import { isAddress } from '../facts/url';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
-import type { Text } from '../terms';
+import { type Text, topologyIds } from '../terms';
 import { both } from './markdown';
 
 /** A topology, or one of its variants. */
@@ -18,10 +18,7 @@ export function snippetLines(
   options: { readonly placeholders?: boolean } = {},
 ): readonly string[] {
   const filled = (name: string): string =>
-    values[name] ??
-    (options.placeholders
-      ? `<${name}>`
-      : (row.values.find((value) => value.name === name)?.sample ?? `<${name}>`));
+    values[name] || (options.placeholders ? `<${name}>` : sampleOf(row, name));
   return row.lines.flatMap(({ text, whenName }) =>
     whenName !== undefined && isAddress(filled(whenName)) ? [] : [filledLine(text, filled)],
   );
@@ -37,24 +34,39 @@ export const filledLine = (text: string, value: (name: string) => string): strin
 const inUrl = (host: string): string =>
   host.includes(':') && !host.startsWith('[') && isAddress(host) ? `[${host}]` : host;
 
-/** The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere. */
-function snippetBody(row: Written): readonly string[] {
+/** The sample of a value; its name in brackets if it has none. */
+export const sampleOf = (row: Written, name: string): string =>
+  row.values.find((value) => value.name === name)?.sample ?? `<${name}>`;
+
+/**
+ * The same as the body of an editor snippet: `${1:192.0.2.53}`, the same value once typed, everywhere.
+ * @param values what is certain, written as it is; an empty one is left open
+ * @param hints what stands in the stops in the place of the samples
+ */
+export function snippetBody(
+  row: Written,
+  values: Readonly<Record<string, string>> = {},
+  hints: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const stops = new Map<string, number>();
-  const sample = (name: string): string => row.values.find((value) => value.name === name)?.sample ?? name;
+  const shown = (name: string): string => values[name] || (hints[name] ?? sampleOf(row, name));
+  const stop = (name: string): string => {
+    if (values[name]) return escaped(values[name]);
+    const known = stops.get(name);
+    if (known !== undefined) return `$${known}`;
+    stops.set(name, stops.size + 1);
+    return `\${${stops.size}:${escaped(shown(name))}}`;
+  };
   return [
     ...row.lines
-      .filter(({ whenName }) => whenName === undefined || !isAddress(sample(whenName)))
-      .map(({ text }) =>
-        text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-          const known = stops.get(name);
-          if (known !== undefined) return `$${known}`;
-          stops.set(name, stops.size + 1);
-          return `\${${stops.size}:${sample(name)}}`;
-        }),
-      ),
+      .filter(({ whenName }) => whenName === undefined || !isAddress(shown(whenName)))
+      .map(({ text }) => filledLine(text, stop)),
     '$0',
   ];
 }
+
+/** A text as it stands in an editor snippet. */
+export const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** A topology, or one of its variants, as an editor offers it. */
 export interface TopologySnippet {
@@ -67,24 +79,38 @@ export interface TopologySnippet {
 
 let made: readonly TopologySnippet[] | undefined;
 
-/** All topologies, each followed by its variants. */
-export const topologySnippets = (): readonly TopologySnippet[] => (made ??= make());
+/** The topologies in the order of the path. */
+export const topologiesInOrder = (): readonly TopologyRow[] =>
+  topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
 
-const make = (): readonly TopologySnippet[] =>
-  topologies.flatMap((row) => [
-    offered(`slp-${row.id}`, row, row.title),
-    ...(row.variants ?? []).map((variant) =>
-      offered(
-        `slp-${row.id}-${variant.id}`,
-        variant,
-        both((lang) => `${row.title[lang]}: ${variant.title[lang]}`),
-      ),
-    ),
-  ]);
+/** All topologies with their samples, each followed by its variants. */
+export const topologySnippets = (): readonly TopologySnippet[] => (made ??= snippetsWith(() => ({})));
 
-const offered = (name: string, written: Written, title: Text): TopologySnippet => ({
-  name,
-  title,
-  body: snippetBody(written),
-  sample: snippetLines(written, {}),
-});
+/**
+ * All topologies, each with its variants: the one that fits first.
+ * @param hintsFor the values that stand in the place of the samples
+ * @param fitting the variant that fits; undefined: the standard form
+ */
+export const snippetsWith = (
+  hintsFor: (written: Written) => Readonly<Record<string, string>>,
+  fitting?: string,
+): readonly TopologySnippet[] =>
+  topologiesInOrder().flatMap((row) => {
+    const offered = (name: string, written: Written, title: Text): TopologySnippet => {
+      const hints = hintsFor(written);
+      return { name, title, body: snippetBody(written, {}, hints), sample: snippetLines(written, hints) };
+    };
+    const forms = [
+      { id: undefined, snippet: offered(`slp-${row.id}`, row, row.title) },
+      ...(row.variants ?? []).map((variant) => ({
+        id: variant.id,
+        snippet: offered(
+          `slp-${row.id}-${variant.id}`,
+          variant,
+          both((lang) => `${row.title[lang]}: ${variant.title[lang]}`),
+        ),
+      })),
+    ];
+    const rank = ({ id }: { readonly id: string | undefined }): number => Number(id !== fitting);
+    return forms.toSorted((a, b) => rank(a) - rank(b)).map(({ snippet }) => snippet);
+  });

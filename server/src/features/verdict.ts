@@ -1,6 +1,8 @@
 import type { DeviceReport } from '../analysis';
 import type { DefectVerdict } from '../facts/defects';
 import { inOrder, nextAt } from '../facts/next';
+import type { Shown } from '../facts/shown';
+import { isNothing } from '../facts/shown/fields';
 import { otherSystemText } from '../knowledge/messages/heads';
 import type { Text } from '../terms';
 import { formatRelease } from '../text/release';
@@ -82,6 +84,10 @@ const undiagnosed = {
     en: 'Nothing here tells whether this device reports.',
     ja: 'この情報からは、装置がレポートを送信しているかどうか判断できません。',
   },
+  unsent: {
+    en: 'Up to this output no report was sent and none acknowledged. Nothing here tells whether that is a fault yet.',
+    ja: 'この出力の時点では、レポートは一度も送信されておらず、ACK も受信していません。それが異常かどうかは、この情報からは判断できません。',
+  },
   sound: {
     en: 'No hop is seen to be broken or suspect.',
     ja: '異常または要確認の区間はありません。',
@@ -102,13 +108,17 @@ export function noDiagnosis(report: Pick<DeviceReport, 'path' | 'diagnosis' | 'k
     return release && licensing.spans === release.spans
       ? olderText(formatRelease(release.value))
       : undiagnosed.classic;
-  if (isUntold(report)) return undiagnosed.untold;
+  if (isUntold(report)) return hasNeverReported(shown) ? undiagnosed.unsent : undiagnosed.untold;
   const { en, ja } = undiagnosed.sound;
   const ack = shown?.lastAck?.value && shown.lastAck.field.value;
   return ack
     ? { en: `${en.slice(0, -1)}; last ACK: ${ack}.`, ja: `${ja.slice(0, -1)}（最後の ACK: ${ack}）。` }
     : undiagnosed.sound;
 }
+
+/** Whether an output shows both that nothing was sent and that nothing came back. */
+const hasNeverReported = (shown: Shown | undefined): boolean =>
+  [shown?.lastPush, shown?.lastAck].every((date) => date !== undefined && isNothing(date.field.value));
 
 /** Commands that the device is asked next, in the words of IOS-XE: those of the diagnosis, or those that would tell anything at all. */
 export function nextOf(report: DeviceReport): readonly string[] {

@@ -2,29 +2,37 @@ import { hasPlaceholder } from '../config/placeholders';
 import { isAddress, isRealAddress } from '../facts/url';
 import type { TopologyValue } from '../knowledge/types';
 import type { Text } from '../terms';
-import type { Written } from './snippet';
+import { sampleOf, type Written } from './snippet';
 
 /** One value to ask for, in the order in which the lines need them. */
 export interface Question {
   readonly name: string;
   readonly label: Text;
   readonly sample: string;
+  /** What the configuration speaks for; undefined where it does not tell. */
+  readonly known?: string | undefined;
 }
 
 /**
  * The values that a topology still needs, given those that are known: where the peer is an address, no DNS server is
- * asked for.
+ * asked for. Of an empty one the sample stays.
+ * @param hints what the configuration speaks for
  */
-export function questionsOf(row: Written, known: Readonly<Record<string, string>> = {}): readonly Question[] {
+export function questionsOf(
+  row: Written,
+  known: Readonly<Record<string, string>> = {},
+  hints: Readonly<Record<string, string>> = {},
+): readonly Question[] {
   const needed = new Set<string>();
   for (const { text, whenName } of row.lines) {
-    const peer = whenName === undefined ? undefined : known[whenName];
-    if (peer !== undefined && isAddress(peer)) continue;
+    const given = whenName === undefined ? undefined : known[whenName];
+    if (whenName !== undefined && given !== undefined && isAddress(given || sampleOf(row, whenName)))
+      continue;
     for (const [, name] of text.matchAll(/\$\{(\w+)\}/g)) if (name) needed.add(name);
   }
   return row.values
     .filter(({ name }) => needed.has(name))
-    .map(({ name, label, sample }) => ({ name, label, sample }));
+    .map(({ name, label, sample }) => ({ name, label, sample, known: hints[name] }));
 }
 
 interface Form {

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Completion, CompletionId } from '../features/completion';
 import type { Signature } from '../features/signature';
+import type { TopologySnippet } from '../features/snippet';
 import type { Service } from '../service';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
@@ -57,7 +58,9 @@ export function completionsOf(
   const isIncomplete = found.some(({ volatile }) => volatile);
   const asked: Asked = { uri, position };
   const more =
-    service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before) ? topologies(service, lang, typing) : [];
+    service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before)
+      ? topologies(service.snippets(uri, source.offsetAt(position)), lang, typing)
+      : [];
   const editRange = typing.defaults && more.length === 0 ? sharedRange(found) : undefined;
   const items = found.map((completion, index) => itemOf(completion, index, asked, editRange, lang, typing));
   return editRange
@@ -111,14 +114,15 @@ const isLast = ({ source, end }: Span): boolean =>
 
 /** A topology written whole; behind the commands, and only where somebody begins to type its name or asks. */
 const topologies = (
-  service: Service,
+  offered: readonly TopologySnippet[],
   lang: Lang,
   { snippets, labelDetails }: Typing,
 ): readonly CompletionItem[] =>
-  service.snippets().map(({ name, title, body, sample }) => ({
+  offered.map(({ name, title, body, sample }, index) => ({
     label: name,
     ...saidOf(plain(title[lang]), labelDetails),
     kind: completionKinds.snippet,
+    sortText: `t${String(index).padStart(3, '0')}`,
     ...(snippets ? { insertTextFormat: snippetFormat } : {}),
     insertText: (snippets ? body : sample).join('\n'),
   }));

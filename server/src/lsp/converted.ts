@@ -1,11 +1,19 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import type { Finding } from '../analysis/finding';
 import type { ConvertedDocument } from '../features/convert/document';
 import { commandsDocument } from '../features/convert/page';
 import type { Remedy } from '../features/remedy';
 import type { Lang, Text } from '../terms';
 import { diagnosticOf } from './convert';
 import { quickFix, refactorRewrite } from './kinds';
-import { type Converted, copyRemedyCommand, explainCommand, openRemedyCommand } from './protocol';
+import {
+  type Converted,
+  convertTopologyCommand,
+  copyRemedyCommand,
+  explainCommand,
+  openRemedyCommand,
+  showPathCommand,
+} from './protocol';
 
 /** A conversion in terms of the protocol. */
 export function convertedOf(conversion: ConvertedDocument, lang: Lang): Converted {
@@ -14,12 +22,7 @@ export function convertedOf(conversion: ConvertedDocument, lang: Lang): Converte
     text: whole ?? null,
     commands,
     page: commandsDocument(conversion)[lang],
-    missing: missing.map(({ name, label, sample, optional }) => ({
-      name,
-      label: label[lang],
-      sample,
-      optional,
-    })),
+    missing: missing.map(({ label, ...value }) => ({ ...value, label: label[lang] })),
     superfluous: leftovers.length,
   };
 }
@@ -29,6 +32,8 @@ const titles = {
   open: { en: 'Open the remedy as a configuration', ja: '対処を設定として開く' },
   copy: { en: 'Copy the commands', ja: 'コマンドをコピー' },
   explain: { en: 'Explain', ja: '説明を表示' },
+  choose: { en: 'Choose a topology and see what changes…', ja: 'トポロジを選択して変更内容を確認…' },
+  ways: { en: 'Show the topologies to choose from', ja: '選択できるトポロジを表示' },
 } satisfies Record<string, Text>;
 
 /** An action that puts lines in order; none where they are. */
@@ -42,6 +47,19 @@ export const orderActions = (uri: string, edits: TextEdit[], lang: Lang): CodeAc
           edit: { changes: { [uri]: edits } },
         },
       ];
+
+/** What a client can do where nobody chose a topology: have one chosen. */
+export function choiceActions(findings: readonly Finding[], lang: Lang): CodeAction[] {
+  if (findings.length === 0) return [];
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, lang));
+  const action = (title: string, command: string): CodeAction => ({
+    title,
+    kind: quickFix,
+    diagnostics,
+    command: { title, command },
+  });
+  return [action(titles.choose[lang], convertTopologyCommand), action(titles.ways[lang], showPathCommand)];
+}
 
 /** What a client can do about a finding in a capture: nothing that touches it. */
 export function remedyActions({ finding, lines, next, page }: Remedy, lang: Lang): CodeAction[] {

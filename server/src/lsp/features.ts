@@ -20,7 +20,7 @@ import type { Texts } from '../features/texts';
 import type { Files, Read } from '../repository';
 import { createService } from '../service';
 import type { Settings } from '../service/settings';
-import { complaintFor, offeredTopologies, questionsAbout, topologyText } from '../service/topologies';
+import { complaintFor, questionsAbout, topologyText } from '../service/topologies';
 import type { Lang } from '../terms';
 import { plain } from '../terms/plain';
 import type { Difference } from '../text/change';
@@ -28,7 +28,7 @@ import type { DocumentKind } from '../text/probe';
 import type { SourceText } from '../text/source';
 import { completionsOf, resolved, signatureOf, type Typing } from './completion';
 import { diagnosticsOf, rangeOf, symbolOf } from './convert';
-import { convertedOf, orderActions, remedyActions } from './converted';
+import { choiceActions, convertedOf, orderActions, remedyActions } from './converted';
 import { actionOf, fixAllOf } from './fixes';
 import { Judging } from './judging';
 import { markdown } from './kinds';
@@ -45,6 +45,7 @@ import type {
   ValueQuestion,
 } from './protocol';
 import { type SharingAnswers, sharingAnswers } from './sharing';
+import { topologyOffers } from './topologyOffers';
 
 /** The core in terms of the protocol: URIs and positions in, protocol values out. */
 export interface Answers extends MovingAnswers, SharingAnswers {
@@ -96,6 +97,10 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
   const moving = movingAnswers(service);
   const judging = new Judging(files, read);
   const sharing = sharingAnswers(service, judging);
+  const configAt = (uri = '', line = 0) => {
+    const source = service.source(uri);
+    return source && service.configAt(uri, source.lineStart(line));
+  };
   return {
     ...moving,
     ...sharing,
@@ -170,20 +175,17 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
           return service.explainedPage(params.query, await texts())?.[params.lang] ?? null;
       }
     },
-    topologies: ({ lang }) =>
-      offeredTopologies().map(({ id, title, body, variants = [] }) => ({
-        id,
-        title: title[lang],
-        detail: plain(body[lang]),
-        variants: variants.map((variant) => ({ id: variant.id, title: plain(variant.title[lang]) })),
+    topologies: ({ lang, uri, line }) => topologyOffers(configAt(uri, line), lang),
+    questions: ({ values, lang, uri, line, ...choice }) =>
+      questionsAbout(choice, values, configAt(uri, line)).map(({ label, ...question }) => ({
+        ...question,
+        label: label[lang],
       })),
-    questions: ({ values, lang, ...choice }) =>
-      questionsAbout(choice, values).map(({ name, label, sample }) => ({ name, label: label[lang], sample })),
     complaint({ name, value, lang, ...choice }) {
       const complaint = complaintFor(choice, name, value);
       return complaint ? plain(complaint[lang]) : null;
     },
-    topologyText: ({ values, ...choice }) => topologyText(choice, values) ?? null,
+    topologyText: ({ values, stops, ...choice }) => topologyText(choice, values, stops) ?? null,
     format(uri, range) {
       const source = service.source(uri);
       if (!source) return [];
@@ -194,9 +196,11 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
     remedies(uri, range, lang) {
       const source = service.source(uri);
       if (!source) return [];
-      return service
-        .remedies(uri, source.offsetAt(range.start), source.offsetAt(range.end))
-        .flatMap((remedy) => remedyActions(remedy, lang));
+      const [start, end] = [source.offsetAt(range.start), source.offsetAt(range.end)];
+      return [
+        ...choiceActions(service.openChoices(uri, start, end), lang),
+        ...service.remedies(uri, start, end).flatMap((remedy) => remedyActions(remedy, lang)),
+      ];
     },
     convert({ uri, line, values, lang, ...choice }) {
       const source = service.source(uri);

@@ -1,5 +1,6 @@
 import type { CodeAction, SnippetTextEdit, TextEdit } from 'vscode-languageserver-types';
 import type { Action } from '../features/actions';
+import { escaped } from '../features/snippet';
 import type { Edit } from '../rules/rule';
 import type { Lang, Text } from '../terms';
 import { plain } from '../terms/plain';
@@ -46,5 +47,3 @@ function askingEdit({ span, text, asks = {} }: Edit): SnippetTextEdit | TextEdit
   });
   return { range: rangeOf(span), snippet: { kind: 'snippet', value: value.join('') } };
 }
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

@@ -24,7 +24,7 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The client's commands that lenses open; without them no lens is offered. */
   readonly lensCommands?: LensCommands;
-  /** The client has the commands of a remedy: a capture is never edited, so it needs them. */
+  /** The client has the commands of a remedy: a capture is never edited, and a topology has to be chosen. */
   readonly remedyCommands?: boolean;
 }
 
@@ -90,14 +90,21 @@ export interface CasePageParams {
 
 /** Asks which topologies can be inserted. */
 export const topologiesRequest = 'iosxeSlp/topologies';
-export interface TopologiesParams {
+export interface TopologiesParams extends Partial<Place> {
   readonly lang: Lang;
+}
+/** The configuration that a topology is for: a document, and a zero-based line of it. */
+interface Place {
+  readonly uri: string;
+  readonly line: number;
 }
 export interface TopologyOffer {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
   readonly variants: readonly { readonly id: string; readonly title: string }[];
+  /** The variant that the configuration speaks for, and why; absent: the standard form. */
+  readonly fitting?: { readonly id: string; readonly why: string };
 }
 
 /** A topology, or one of its variants. */
@@ -108,7 +115,7 @@ export interface TopologyChoice {
 
 /** Asks for the values that a topology still needs. */
 export const questionsRequest = 'iosxeSlp/questions';
-export interface QuestionsParams extends TopologyChoice {
+export interface QuestionsParams extends TopologyChoice, Partial<Place> {
   readonly values: Readonly<Record<string, string>>;
   readonly lang: Lang;
 }
@@ -116,6 +123,8 @@ export interface ValueQuestion {
   readonly name: string;
   readonly label: string;
   readonly sample: string;
+  /** What the configuration speaks for, to be confirmed. */
+  readonly known?: string | undefined;
 }
 
 /** Asks whether a value can stand in a topology's lines; the answer says what is wrong, null if nothing is. */
@@ -130,6 +139,8 @@ export interface ComplaintParams extends TopologyChoice {
 export const topologyTextRequest = 'iosxeSlp/topologyText';
 export interface TopologyTextParams extends TopologyChoice {
   readonly values: Readonly<Record<string, string>>;
+  /** As an editor snippet: a value that is missing or empty becomes a stop with its sample. */
+  readonly stops?: boolean;
 }
 
 /** Scheme of documents that show what a conversion would make of a file; they stand on the right of a comparison. */
@@ -137,10 +148,7 @@ export const convertedScheme = 'iosxe-slp-converted';
 
 /** Asks what a configuration becomes under another topology; null where there is none to convert. */
 export const convertRequest = 'iosxeSlp/convert';
-export interface ConvertParams extends TopologyChoice {
-  readonly uri: string;
-  /** Zero-based line that tells which of several configurations is meant. */
-  readonly line: number;
+export interface ConvertParams extends TopologyChoice, Place {
   /** What the user answered; an empty answer leaves a recommended line out. */
   readonly values: Readonly<Record<string, string>>;
   readonly lang: Lang;
@@ -166,6 +174,10 @@ interface ConvertedValue extends ValueQuestion {
 /** Commands of the client for a finding in a capture; their only argument is the text. */
 export const openRemedyCommand = 'iosxeSlp.openRemedy';
 export const copyRemedyCommand = 'iosxeSlp.copyRemedy';
+/** Asks for a topology and converts the document in front to it. */
+export const convertTopologyCommand = 'iosxeSlp.convertTopology';
+/** Shows the page of the document in front: its path, and the topologies to choose from. */
+export const showPathCommand = 'iosxeSlp.showPath';
 /** Explains what its argument names, a rule among others. */
 export const explainCommand = 'iosxeSlp.explain';
 

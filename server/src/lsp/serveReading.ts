@@ -45,8 +45,8 @@ export function serveReading(
     // Nobody wants everything mended who did not ask for it.
     if (asked(fixAllKind)) return core.fixAll(uri, lang);
     const all = [
-      ...core.actions(uri, range, lang, canAsk),
       ...(remedyCommands ? core.remedies(uri, range, lang) : []),
+      ...core.actions(uri, range, lang, canAsk),
     ];
     return only ? all.filter(({ kind = '' }) => asked(kind)) : all;
   });

@@ -28,14 +28,17 @@ export function serveTopologies(
   current: (uri: string) => Promise<Answers>,
   ready: () => Promise<Answers>,
 ): void {
+  /** The core, with the newest text of the configuration that a topology is for. */
+  const about = ({ uri }: { readonly uri?: string }): Promise<Answers> =>
+    uri === undefined ? ready() : current(uri);
   connection.onRequest(pageRequest, async (params: PageParams) =>
     ('uri' in params ? await current(params.uri) : await ready()).page(params),
   );
   connection.onRequest(topologiesRequest, async (params: TopologiesParams) =>
-    (await ready()).topologies(params),
+    (await about(params)).topologies(params),
   );
   connection.onRequest(questionsRequest, async (params: QuestionsParams) =>
-    (await ready()).questions(params),
+    (await about(params)).questions(params),
   );
   connection.onRequest(complaintRequest, async (params: ComplaintParams) =>
     (await ready()).complaint(params),

@@ -30,7 +30,7 @@ export default {
           message: { en: 'The interface', ja: '対象のインターフェイス' },
         },
       ],
-      next: ['show ip interface brief', 'show ip http client all'],
+      next: ['show ip interface brief'],
     };
   },
 } satisfies Rule;

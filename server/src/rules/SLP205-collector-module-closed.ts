@@ -1,4 +1,5 @@
 import { declaredPull } from '../facts/collector';
+import { listedBy } from '../facts/shown/listed';
 import type { Rule, RulePage } from './rule';
 
 const pull = (modules: string): string =>
@@ -17,6 +18,9 @@ export default {
   *check(knowns) {
     const pull = declaredPull(knowns);
     if (!pull || pull.yang.length > 0 || pull.listeners.some(({ closedBy }) => !closedBy)) return;
+    // The device shows that one answers, whatever these lines are.
+    const { http, https } = listedBy(knowns).modules;
+    if (pull.listeners.some(({ secure }) => (secure ? https : http))) return;
     for (const { closedBy, command } of pull.listeners) {
       if (!closedBy) continue;
       yield {
@@ -34,8 +38,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The module `SL_HTTP` of the HTTP server answers a collector over REST; `none`, or a list without it, closes this way. Silent where another listener, `restconf` or `netconf-yang` stays open. Judged only where a topology is declared in which CSLU or On-Prem collects.',
-    ja: 'REST での収集には HTTP サーバのモジュール `SL_HTTP` が応答します。`none` や、このモジュールを含まないリストを指定すると応答しません。別の HTTP サーバ、`restconf`、`netconf-yang` が有効な場合は判定しません。CSLU や On-Prem が収集するトポロジを宣言した場合のみ判定します。',
+    en: 'The module `SL_HTTP` of the HTTP server answers a collector over REST; `none`, or a list without it, closes this way. Silent where another listener, `restconf` or `netconf-yang` stays open, and where `show ip http server session-module` shows the module active. Judged only where a topology is declared in which CSLU or On-Prem collects.',
+    ja: 'REST での収集には HTTP サーバのモジュール `SL_HTTP` が応答します。`none` や、このモジュールを含まないリストを指定すると応答しません。別の HTTP サーバ、`restconf`、`netconf-yang` が有効な場合や、`show ip http server session-module` でモジュールが Active と表示されている場合は判定しません。CSLU や On-Prem が収集するトポロジを宣言した場合のみ判定します。',
   },
   remedy: {
     en: 'Add `SL_HTTP` to the list of modules, or allow `all`.',

@@ -19,7 +19,7 @@ export default {
     const pull = declaredPull(knowns);
     const access = pull?.accessClass;
     if (!pull?.config.whole || !access || access.known) return;
-    if (listedBy(knowns.device).accessLists.has(access.name)) return;
+    if (listedBy(knowns).accessLists.has(access.name)) return;
     yield {
       at: access.command.span,
       message: {

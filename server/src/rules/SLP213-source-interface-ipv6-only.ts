@@ -1,4 +1,5 @@
 import { reachOf, sourceInterface } from '../facts/reach';
+import { worksSince } from '../facts/way';
 import { parseIpv4 } from '../text/ipv4';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -21,6 +22,7 @@ export default {
     if (!reach?.config.whole || !reach.party || parseIpv4(reach.party.host) === undefined) return;
     const own = sourceInterface(reach.config);
     if (!reach.config.httpSource || !own?.address || own.ipv4 || own.opaque || own.shutdown) return;
+    if (worksSince(own.command.span, knowns)) return;
     yield {
       at: reach.config.httpSource.span,
       message: {
@@ -33,7 +35,7 @@ export default {
           ? [{ at: reach.party.at, message: { en: 'IPv4 peer', ja: 'IPv4 の接続先' } }]
           : []),
       ],
-      next: ['show ip interface brief', 'show ip http client all'],
+      next: ['show ip interface brief'],
     };
   },
 } satisfies Rule;

@@ -1,5 +1,5 @@
 import { reachOf } from '../facts/reach';
-import { vrfsShown } from '../facts/vrfShown';
+import { isVrfShown } from '../facts/vrfShown';
 import { meantVrf, systemVrfs, type VrfUse, vrfUses } from '../facts/vrfs';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -20,7 +20,7 @@ export default {
     const byName = new Map<string, VrfUse[]>();
     for (const use of vrfUses(knowns)) {
       if (config.vrfNames.includes(use.name) || systemVrfs.includes(use.name)) continue;
-      if (vrfsShown(knowns.device)?.some((row) => row.name === use.name)) continue;
+      if (isVrfShown(knowns, use.name)) continue;
       const known = byName.get(use.name);
       if (known) known.push(use);
       else byName.set(use.name, [use]);

@@ -1,6 +1,6 @@
 import { reachOf } from '../facts/reach';
 import { isAddress } from '../facts/url';
-import { vrfsShown } from '../facts/vrfShown';
+import { isVrfShown } from '../facts/vrfShown';
 import { parseIpv4 } from '../text/ipv4';
 import { type Rule, type RulePage, whole } from './rule';
 import { vrfPlaces } from './vrfPlaces';
@@ -24,7 +24,7 @@ export default {
     const blocks = reach.config.vrfs.filter(({ words }) => words[2]?.text === name);
     const [block] = blocks;
     if (!block || blocks.some(({ keyword }) => keyword !== 'vrf definition')) return;
-    if (vrfsShown(knowns.device)?.some((row) => row.name === name && row.ipv4)) return;
+    if (isVrfShown(knowns, name, ({ ipv4 }) => ipv4 === true)) return;
     if (
       blocks.some(({ children }) =>
         children.some((line) => !line.negated && line.is('address-family', 'ipv4')),

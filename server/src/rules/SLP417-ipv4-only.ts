@@ -1,5 +1,6 @@
 import { sourceInterface } from '../facts/reach';
 import { isAddress, parseUrl } from '../facts/url';
+import { worksSince } from '../facts/way';
 import { parseIpv4 } from '../text/ipv4';
 import type { Span } from '../text/source';
 import type { Knowns, Rule, RulePage } from './rule';
@@ -32,17 +33,16 @@ export default {
         ja: `ライセンスの通信は IPv4 のみですが、${clash.ja}。`,
       },
       related: [{ at: clash.at, message: { en: 'IPv6 here', ja: 'IPv6 の指定' } }],
-      next: ['show license tech support', 'show ip http client all'],
+      next: ['show license tech support'],
     };
   },
 } satisfies Rule;
 
 /** What asks for IPv6: the peer as shown, else as configured, else the source interface. */
-function clashOf({
-  shown,
-  peer,
-  config,
-}: Knowns): { readonly en: string; readonly ja: string; readonly at: Span } | undefined {
+function clashOf(
+  knowns: Knowns,
+): { readonly en: string; readonly ja: string; readonly at: Span } | undefined {
+  const { shown, peer, config } = knowns;
   const field = [shown?.csluAddress, shown?.url].find((one) => /^https?:/i.test(one?.value ?? ''));
   const url =
     field?.value !== undefined && field.valueSpan
@@ -56,6 +56,7 @@ function clashOf({
     };
   const own = config && sourceInterface(config);
   if (!config?.whole || !config.httpSource || !own?.address || own.ipv4 || own.opaque) return undefined;
+  if (worksSince(own.command.span, knowns)) return undefined;
   return {
     at: config.httpSource.span,
     en: `the source interface \`${own.name}\` has no IPv4 address`,

@@ -30,7 +30,7 @@ export default {
           edits: [{ span: version.span, text: 'TLSv1.2' }],
         },
       ],
-      next: ['show ip http client all'],
+      next: ['show license tech support', 'license smart sync all'],
     };
   },
 } satisfies Rule;

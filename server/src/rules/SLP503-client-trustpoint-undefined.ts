@@ -28,7 +28,7 @@ export default {
       if (kind !== 'client' || defined.includes(name.text) || hasPlaceholder(name.text)) continue;
       // The device's own: made at boot, or never shown.
       if (likeSla(name.text) || /^(?:CISCO_IDEVID|TP-self-signed)/i.test(name.text)) continue;
-      if (listedBy(knowns.device).trustpoints.has(name.text)) continue;
+      if (listedBy(knowns).trustpoints.has(name.text)) continue;
       yield {
         at: name.span,
         message: {
@@ -36,7 +36,7 @@ export default {
           ja: `HTTP クライアントが使用するトラストポイント \`${name.text}\` はこの設定に定義されていません。TLS 通信に失敗する可能性があります。`,
         },
         related: reach.party?.at ? [{ at: reach.party.at, message: { en: 'The peer', ja: '接続先' } }] : [],
-        next: ['show crypto pki trustpoints', 'show ip http client all'],
+        next: ['show crypto pki trustpoints'],
       };
     }
   },

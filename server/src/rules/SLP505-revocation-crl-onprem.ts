@@ -39,7 +39,7 @@ export default {
             edits: [{ span: line.span, text: 'revocation-check none' }],
           },
         ],
-        next: ['show crypto pki trustpoints SLA-TrustPoint status', 'show crypto pki crls'],
+        next: ['show license tech support', 'license smart sync all'],
       };
     }
   },

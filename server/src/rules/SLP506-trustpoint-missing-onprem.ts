@@ -23,7 +23,7 @@ export default {
     if (!reach?.secure || !reach.config.whole || !url || url.form !== 'onprem' || url.placeholder) return;
     const uses = trustpointUses(reach.config).filter(({ kind }) => kind === 'trustpoint');
     if (uses.length === 0 || uses.some(({ name }) => likeSla(name.text))) return;
-    if (listedBy(knowns.device).trustpoints.has(slaTrustpoint)) return;
+    if (listedBy(knowns).trustpoints.has(slaTrustpoint)) return;
     yield {
       at: url.span,
       message: {

@@ -1,4 +1,4 @@
-import { ntpShown } from '../facts/clock';
+import { isNtpShown } from '../facts/clock';
 import { reachOf } from '../facts/reach';
 import { hasTimeSource } from '../facts/timeSource';
 import { asking } from './insertion';
@@ -19,7 +19,7 @@ export default {
     // Without any interface the text is an excerpt, whatever its first and last line say.
     if (reach.config.interfaces.count === 0) return;
     // What it learned elsewhere is in no line; NTP itself tells.
-    if (ntpShown(knowns)?.isSynchronised) return;
+    if (isNtpShown(knowns)) return;
     const at = reach.config.transports.at(-1)?.command.span ?? reach.party?.at;
     if (!at) return;
     const vrf = knowns.vrf?.name;

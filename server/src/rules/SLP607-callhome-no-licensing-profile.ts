@@ -1,5 +1,10 @@
-import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
-import { sendsAsShown } from '../facts/shown/callHome';
+import {
+  type CallHomeProfile,
+  chosenCallHome,
+  isSendingShown,
+  sendsEmailOnly,
+  sendsReports,
+} from '../facts/callHome';
 import type { Text } from '../terms';
 import type { Fix } from './rule';
 import { type Rule, type RulePage, whole } from './rule';
@@ -25,7 +30,7 @@ export default {
     const { profiles, block, transport } = chosen;
     if (profiles.some((entry) => sendsReports(entry) !== 'no' || sendsEmailOnly(entry))) return;
     // The device shows one that sends, whatever these lines are.
-    if (knowns.beside.profiles.some(sendsAsShown)) return;
+    if (isSendingShown(knowns)) return;
     const nearest = profiles.find(({ builtIn }) => builtIn) ?? profiles[0];
     yield {
       at: nearest?.name.span ?? block?.span ?? transport.span,

@@ -1,5 +1,10 @@
-import { type CallHomeProfile, chosenCallHome, sendsEmailOnly, sendsReports } from '../facts/callHome';
-import { sendsAsShown } from '../facts/shown/callHome';
+import {
+  type CallHomeProfile,
+  chosenCallHome,
+  isSendingShown,
+  sendsEmailOnly,
+  sendsReports,
+} from '../facts/callHome';
 import type { Fix } from './rule';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -21,7 +26,7 @@ export default {
     const profile = chosen.profiles.find(sendsEmailOnly);
     if (!profile) return;
     // The device shows one that sends, whatever these lines are.
-    if (knowns.beside.profiles.some(sendsAsShown)) return;
+    if (isSendingShown(knowns)) return;
     yield {
       at: profile.email?.span ?? profile.name.span,
       message: {

@@ -24,7 +24,7 @@ export default {
       at: first.span,
       ...(former ? { severity: 'information' as const } : {}),
       message: former ? withFormer(message, transport.value) : message,
-      next: ['show license status', 'show license tech support'],
+      next: former ? [] : ['show license status', 'show license tech support'],
     };
   },
 } satisfies Rule;

@@ -38,7 +38,7 @@ export default {
       related: [
         ...transport.spans.map((span) => ({ at: span, message: { en: 'The transport', ja: 'Transport' } })),
       ],
-      next: ['show call-home smart-licensing', 'show running-config | section call-home'],
+      next: ['show running-config | section call-home'],
     };
   },
 } satisfies Rule;

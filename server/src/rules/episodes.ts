@@ -69,7 +69,8 @@ export function* reportGroup(
         : [{ at: last.event.span, message: { en: 'The last failure', ja: '最後の通信失敗' } }]),
       ...(restored ? [{ at: restored.span, message: { en: 'Restored here', ja: 'ここで復旧' } }] : []),
     ],
-    next: next(episode),
+    // Nothing has to be typed for what is over.
+    next: restored || former ? [] : next(episode),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Analysis, AnalysisOptions } from '../analysis';
 import type { Finding } from '../analysis/finding';
 import { type CaseDocument, readConfigAgain, readDocument } from '../case';
 import type { Mention } from '../config/mentions';
+import type { ConfigFacts } from '../facts/config';
 import { nothingKnown, softwareOf } from '../facts/software';
 import { type Action, actionsIn } from '../features/actions';
+import { openChoicesIn } from '../features/choice';
 import {
   type Circumstances,
   type Completion,
@@ -32,7 +34,8 @@ import { type Refusal, renameAt, renamed } from '../features/rename';
 import { pathDocument } from '../features/report';
 import { selectionsAt } from '../features/selection';
 import { type Signature, signatureAt } from '../features/signature';
-import { type TopologySnippet, topologySnippets } from '../features/snippet';
+import { snippetsWith, type TopologySnippet, topologySnippets } from '../features/snippet';
+import { fittingVariant, suggestedFor } from '../features/suggested';
 import type { Texts } from '../features/texts';
 import { type Token, tokensIn } from '../features/tokens';
 import { topologies } from '../knowledge/topologies/registry';
@@ -203,6 +206,11 @@ export class Service {
     return remediesIn(this.findings(uri), start, end);
   }
 
+  /** The findings in a range that end where somebody chooses a topology. */
+  openChoices(uri: string, start: number, end: number): readonly Finding[] {
+    return openChoicesIn(this.analysis(uri)?.devices ?? [], start, end);
+  }
+
   /** Puts the lines of licensing in order, in blocks that touch a range of zero-based lines; undefined: in all. */
   formatLicensing(uri: string, first?: number, last?: number): readonly Change[] {
     const opened = this.#opened.get(uri);
@@ -285,8 +293,17 @@ export class Service {
     return this.#opened.get(uri)?.document.kind === 'config';
   }
 
-  snippets(): readonly TopologySnippet[] {
-    return topologySnippets();
+  /** Whole topologies, filled with what the configuration at an offset speaks for. */
+  snippets(uri: string, offset: number): readonly TopologySnippet[] {
+    const config = this.configAt(uri, offset);
+    return config
+      ? snippetsWith((row) => suggestedFor(config, row), fittingVariant(config))
+      : topologySnippets();
+  }
+
+  /** What the configuration of the device at an offset says. */
+  configAt(uri: string, offset: number): ConfigFacts | undefined {
+    return this.#around(uri, offset).config;
   }
 
   /** Another system that an open document is written for; undefined where nothing tells of one. */

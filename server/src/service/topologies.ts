@@ -1,8 +1,10 @@
-import { snippetLines, type Written } from '../features/snippet';
+import type { ConfigFacts } from '../facts/config';
+import { snippetBody, snippetLines, topologiesInOrder, type Written } from '../features/snippet';
+import { suggestedFor } from '../features/suggested';
 import { complaintAbout, type Question, questionsOf } from '../features/wizard';
 import { topologies } from '../knowledge/topologies/registry';
 import type { TopologyRow } from '../knowledge/types';
-import { type Text, topologyIds } from '../terms';
+import type { Text } from '../terms';
 
 /** What was picked: a topology, and a variant of it if there are some. */
 export interface Choice {
@@ -12,12 +14,19 @@ export interface Choice {
 
 /** The topologies that can be inserted, with what each is for and its variants, in the order of the path. */
 export const offeredTopologies = (): readonly Pick<TopologyRow, 'id' | 'title' | 'body' | 'variants'>[] =>
-  topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
+  topologiesInOrder();
 
-/** The values that a topology still needs, given those that are known; none for an unknown id. */
-export function questionsAbout(choice: Choice, known: Readonly<Record<string, string>>): readonly Question[] {
+/**
+ * The values that a topology still needs, given those that are known; none for an unknown id.
+ * @param config what it is for, if that is open
+ */
+export function questionsAbout(
+  choice: Choice,
+  known: Readonly<Record<string, string>>,
+  config?: ConfigFacts,
+): readonly Question[] {
   const row = writtenAs(choice);
-  return row ? questionsOf(row, known) : [];
+  return row ? questionsOf(row, known, config && suggestedFor(config, row, known)) : [];
 }
 
 /** What is wrong with a value for a topology's lines; undefined if nothing is. */
@@ -26,10 +35,18 @@ export function complaintFor(choice: Choice, name: string, value: string): Text 
   return row && complaintAbout(row, name, value);
 }
 
-/** The configuration of a topology with these values; undefined for an unknown id. */
-export function topologyText(choice: Choice, values: Readonly<Record<string, string>>): string | undefined {
+/**
+ * The configuration of a topology with these values; undefined for an unknown id.
+ * @param stops as an editor snippet, with a stop for each value that is empty; else the sample stands there
+ */
+export function topologyText(
+  choice: Choice,
+  values: Readonly<Record<string, string>>,
+  stops = false,
+): string | undefined {
   const row = writtenAs(choice);
-  return row && `${snippetLines(row, values).join('\n')}\n`;
+  if (!row) return undefined;
+  return stops ? snippetBody(row, values).join('\n') : `${snippetLines(row, values).join('\n')}\n`;
 }
 
 /** A topology, or one of its variants. */

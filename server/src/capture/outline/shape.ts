@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/source';
 import type { OutputLine } from '../fields';
 import type { Table } from '../table';
+import type { Nesting } from './flat';
 
 /** What an outline holds beside headings and labels. */
 export interface Shape {
@@ -16,6 +17,8 @@ export interface Shape {
   readonly sentences?: readonly RegExp[];
   /** An underlined heading whose section is read only when somebody asks, if it is long. */
   readonly deferred?: string;
+  /** How the blocks stand in each other, where a copy lost the indentation. */
+  readonly nesting?: Nesting;
 }
 
 /** The lines of an output on the way through its outline. */

@@ -3,7 +3,7 @@ import { type Field, fieldAt, type OutputLine } from '../fields';
 import { clean, textField } from '../noise';
 import { beginsPackages, packages } from '../packages';
 import { defineReader } from '../reader';
-import { columnsOf, isRuler, row, ruledRow } from '../table';
+import { columnsOf, isRuler, row, rowOf, ruledRow, type Table } from '../table';
 
 /** Sentences with a value: the letters they may begin with (none: any), and what the device prints around the value. */
 const forms: readonly (readonly [initials: string, label: string, form: RegExp])[] = [
@@ -116,14 +116,27 @@ function block(source: SourceText, lines: readonly OutputLine[], from: number, i
   return at;
 }
 
-/** The members of a stack, a row each. */
+/** The members of a stack, whose columns no page has to keep. */
+const members: Table = {
+  label: 'Switch',
+  head: /^Switch\s+Ports\s+Model\s+SW Version\s+SW Image\s+Mode$/,
+  columns: ['Switch', 'Ports', 'Model', 'SW Version', 'SW Image', 'Mode'],
+  row: /^((?:\*\s*)?\d{1,2})\s+(\d{1,3})\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)$/,
+};
+
+/** The members of a stack or the modules of a chassis, a row each. */
 function chassis(source: SourceText, lines: readonly OutputLine[], from: number, into: Field[]): number {
-  const columns = columnsOf(lines[from] as OutputLine, lines[from + 1] as OutputLine);
+  const head = lines[from] as OutputLine;
+  const isStack = members.head.test(head.text);
+  const columns = columnsOf(head, lines[from + 1] as OutputLine);
   let at = from + 2;
   for (; at < lines.length; at++) {
-    const hit = /^(?:\*\s*)?\d/.test(lines[at]?.text ?? '')
-      ? ruledRow(source, lines[at] as OutputLine, columns, columns[0]?.head || 'Switch')
-      : undefined;
+    const line = lines[at] as OutputLine;
+    const hit =
+      (isStack ? rowOf(source, line, members) : undefined) ??
+      (/^(?:\*\s*)?\d/.test(line.text)
+        ? ruledRow(source, line, columns, columns[0]?.head || 'Switch')
+        : undefined);
     if (!hit) break;
     into.push(hit);
   }

@@ -82,11 +82,15 @@ function pendingLevels(fields: readonly Field[]): readonly PendingLevel[] {
     if (children.length === 0) continue;
     const now = children.find(({ label }) => /current/i.test(label));
     const next = children.find(({ label }) => /next reboot/i.test(label));
-    if (now?.value !== undefined && next?.value !== undefined && differ(now.value, next.value))
-      levels.push({ now, next });
+    if (now?.value === undefined || next?.value === undefined || !differ(now.value, next.value)) continue;
+    // Where a page lost the columns, the kind of a licence may stand under such a head.
+    if (!isKind.test(now.value) && !isKind.test(next.value)) levels.push({ now, next });
   }
   return levels;
 }
+
+/** How a package is licensed, which is no level. */
+const isKind = /\s|^(?:Perpetual|Permanent|Subscription|(?:Eval)?RightToUse)$/i;
 
 /** No device is without its first level: some print `None` where nothing changes. */
 const differ = (now: string, next: string): boolean =>

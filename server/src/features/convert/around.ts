@@ -88,7 +88,12 @@ function wants(
   switch (keyword) {
     case 'ip name-server':
       // Where the resolver was only switched off, its servers are there.
-      return !collected && meets(line.purpose, after) === 'no' && !hasServers(after);
+      return (
+        !collected &&
+        meets(line.purpose, after) === 'no' &&
+        !hasServers(after) &&
+        !config.nameServers.some(({ vrf }) => vrf !== undefined && vrf === filling.value('vrf'))
+      );
     case 'ip domain lookup':
       // The source of queries belongs to servers that are new; others are asked as they were before.
       return resolves && config.lookupSources.length === 0;

@@ -19,6 +19,11 @@ const words = {
   remaining: { en: 'Still to be looked at:', ja: '確認が必要な項目:' },
 } satisfies Record<string, Text>;
 
+const inText = {
+  en: (value: string) => ` (this text suggests ${value})`,
+  ja: (value: string) => `（このテキストからの候補: ${value}）`,
+};
+
 /** A comment is no Markdown: neither code spans nor stress. */
 const plain = (text: string): string => withoutCode(text).replace(/\*([^*]+)\*/g, '$1');
 
@@ -34,7 +39,10 @@ export const commandsDocument = (conversion: ConvertedDocument): Text =>
     const values = (optional: boolean): string[] =>
       missing
         .filter((value) => value.optional === optional)
-        .map(({ name, label }) => `${optional ? name : `<${name}>`} – ${plain(label[lang])}`);
+        .map(({ name, label, known }) => {
+          const said = known === undefined ? '' : inText[lang](known);
+          return `${optional ? name : `<${name}>`} – ${plain(label[lang])}${said}`;
+        });
     return [
       `! ${device === undefined ? '' : `${device}: `}${from ?? words.unknown[lang]} → ${to.id}`,
       `! ${plain(to.title[lang])}${form === undefined ? '' : ` – ${plain(form)}`}`,

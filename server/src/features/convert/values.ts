@@ -1,7 +1,7 @@
 import { hasPlaceholder } from '../../config/placeholders';
 import { readCallHome } from '../../facts/callHome';
 import type { ConfigFacts } from '../../facts/config';
-import { sourceInterface } from '../../facts/reach';
+import { connectionVrf } from '../../facts/connectionVrf';
 import { filledLine, type Written } from '../snippet';
 import type { Question } from '../wizard';
 
@@ -19,7 +19,7 @@ export function valuesIn(config: ConfigFacts): Values {
   const http = home.proxy?.words;
   const found: Readonly<Record<string, string | undefined>> = {
     interface: config.httpSource?.text,
-    vrf: config.vrf?.text ?? sourceInterface(config)?.vrf?.name,
+    vrf: connectionVrf(config),
     proxy: config.proxyAddress?.text ?? http?.[1]?.text,
     port: config.proxyPort?.text ?? http?.[3]?.text,
     mail: home.contact?.text,

@@ -80,7 +80,7 @@ function replace(document: CaseDocument, names: Names, pseudonyms: Pseudonyms): 
     if (pseudonym === value) continue;
     note(replaced, kind, pseudonym, line);
     parts.push(given.text.slice(done, from), pseudonym);
-    done = to;
+    done = source === given ? to : endAsGiven(document, from, to);
     shift += pseudonym.length - value.length;
     const gap = kind === 'certificate' ? 0 : gapBehind(given.text, done, lineEnd);
     // Columns of a table stay where they are: the blanks behind a value give, or take, what it grew by.
@@ -93,6 +93,14 @@ function replace(document: CaseDocument, names: Names, pseudonyms: Pseudonyms): 
   }
   parts.push(given.text.slice(done));
   return { uri: source.uri, text: parts.join(''), replaced: [...replaced.values()], suspects };
+}
+
+/** The name of a character in a page is longer than the character: what was left over behind the word goes with it. */
+function endAsGiven({ source, given }: CaseDocument, from: number, to: number): number {
+  let end = to;
+  if (!given.slice(from, to).includes('&')) return end;
+  while (source.text.charCodeAt(end) === 32 && given.text.charCodeAt(end) > 32) end++;
+  return end;
 }
 
 const placesOn = (source: SourceText, line: number, pieces: readonly Piece[]): readonly Place[] =>
