@@ -153,7 +153,7 @@ describe('the report of a case', () => {
       ].join('\n'),
     );
     assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
-    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
+    assert.match(page, /1\. .*nobody to report to\. Attempts that nothing answered/);
     assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
   });
 

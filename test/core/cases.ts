@@ -80,6 +80,32 @@ const tech = (
     '',
   ].join('\n');
 
+/** Two messages about trust, one of which failed: an hour ago, or an hour before the other one. */
+function trustSync(code: string, level: string, last: 'answered' | 'busy' | 'unanswered'): string {
+  const [newer, older] = ['Mar 05 10:00:00 2024 UTC', 'Mar 05 09:00:00 2024 UTC'];
+  const response = { answered: 'OK', busy: 'OK_TRY_AGAIN', unanswered: 'NO REPLY' }[last];
+  const ongoing = {
+    answered: '0 Communication=0',
+    busy: '1 Communication=0',
+    unanswered: '1 Communication=1',
+  }[last];
+  return tech(
+    [
+      'Transport:',
+      '  Type: Smart',
+      `Trust Code Installed: ${code}`,
+      `Communication Level Allowed: ${level}`,
+      'Overall State: <empty>',
+    ],
+    'Trust Sync',
+    `Total=2, Success=1, Fail=1  Ongoing Failure: Overall=${ongoing}`,
+    `${response} on ${newer}`,
+    `    Failure Reason: ${last === 'busy' ? 'Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT' : '<none>'}`,
+    `  Last Success Time: ${last === 'answered' ? newer : older}`,
+    `  Last Failure Time: ${last === 'answered' ? older : newer}`,
+  );
+}
+
 const inMgmt = [
   'vrf definition Mgmt-vrf',
   ' address-family ipv4',
@@ -1019,6 +1045,47 @@ export const cases: readonly CaseRow[] = [
     cause: 'the token step is missing',
     ok: ['agent', ...answered, 'endpoint'],
     decisive: 'Trust Code Installed',
+  },
+  ...(['busy', 'unanswered'] as const).flatMap((last): readonly CaseRow[] => [
+    {
+      says: `a trust code that is missing is the fault though a message about trust was answered, and the next one was ${last}`,
+      text: trustSync('<none>', 'INDIRECT', last),
+      hop: 'trust',
+      confidence: 'likely',
+      cause: 'the device has none',
+      ok: last === 'busy' ? ['agent', ...answered, 'endpoint'] : ['agent', 'tls', 'endpoint'],
+      next: 'license smart trust idtoken <token> all force',
+    },
+    {
+      says: `a trust code that is there is not in question where the last message about trust was ${last}`,
+      text: trustSync('Mar 01 10:00:00 2024 UTC', 'DIRECT', last),
+      hop: last === 'busy' ? undefined : 'connect',
+      ...(last === 'busy' ? {} : { confidence: 'possible', cause: 'got no answer', decisive: 'Attempts:' }),
+      ok: last === 'busy' ? ['agent', ...answered, 'endpoint', 'trust'] : ['agent'],
+    },
+  ]),
+  {
+    says: 'a trust code that is missing is the fault where a message about trust failed before, and the last one worked',
+    text: trustSync('<none>', 'INDIRECT', 'answered'),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: 'the device has none',
+    ok: ['agent', ...answered, 'endpoint'],
+  },
+  {
+    says: 'a trust code that is there and a message about trust that works at last leave nothing to mend',
+    text: trustSync('Mar 01 10:00:00 2024 UTC', 'DIRECT', 'answered'),
+    hop: undefined,
+    ok: ['agent', ...answered, 'endpoint', 'trust'],
+  },
+  {
+    says: 'a trust code of the factory is no trust code of CSSM, even where CSSM answers',
+    text: trustSync('Mar 01 10:00:00 2024 UTC', 'INDIRECT', 'answered'),
+    hop: 'trust',
+    confidence: 'likely',
+    cause: 'does not let it report to CSSM directly',
+    ok: ['agent', ...answered, 'endpoint'],
+    decisive: 'INDIRECT',
   },
   {
     says: "a back end that fails again and again is the other side's fault",

@@ -46,6 +46,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   "SLP102 Add 'license smart transport smart'": ['transport', 'peer', 'licensingLines'],
   "SLP103 Change to 'offline'": ['declared'],
   "SLP111 Change to 'cslu'": ['licensing', 'transport'],
+  "SLP113 Add 'license smart transport smart'": ['transport', 'topology', 'peer', 'licensingLines'],
   "SLP201 Change to 'Vlan100'": ['source'],
   "SLP206 Change to 'ip http authentication local'": [],
   "SLP207 Add 'username <user> privilege 15 secret <secret>'": ['users'],

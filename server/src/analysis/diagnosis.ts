@@ -2,7 +2,7 @@ import { inOrder, nextAt } from '../facts/next';
 import type { Observation } from '../facts/observation';
 import { targetOf } from '../facts/target';
 import type { Knowns } from '../rules/rule';
-import type { Confidence, Hop, Text } from '../terms';
+import { type Confidence, type Hop, hopIndex, type Text } from '../terms';
 import { causeSeen, isSelfEvident } from './causes';
 import { type Finding, isConfigured } from './finding';
 import type { HopReport } from './path';
@@ -32,9 +32,16 @@ export function diagnose(
   path: readonly HopReport[],
   findings: readonly Finding[],
 ): Diagnosis | undefined {
-  const hit = path.find(({ state }) => state === 'broken') ?? path.find(({ state }) => state === 'suspect');
-  if (!hit) return undefined;
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const suspects = path.filter(({ state }) => state === 'suspect');
+  // One attempt that failed hides no fault that is sure to lie behind it; reports and ACKs wait for both.
+  const hit =
+    path.find(({ state }) => state === 'broken') ??
+    suspects.find(
+      ({ hop }) => hopIndex(hop) <= hopIndex('trust') && loud.some((finding) => finding.hop === hop),
+    ) ??
+    suspects[0];
+  if (!hit) return undefined;
   const own = findings.filter(({ hop, severity }) => hop === hit.hop && severity !== 'hint');
   const doubted = path.filter(({ state }) => state !== 'ok');
   const roots = loud.filter(

@@ -48,9 +48,14 @@ export function observeShown(facts: DeviceFacts, place: (span: Span) => number):
     if (at === undefined || !field) continue;
     const polled = exchange.name === 'Result Polling' && exchange.response?.value === 'OK';
     const isAck = polled && pushed !== undefined && at > pushed;
-    seen.push(
-      success(isAck ? 'ack' : 'endpoint', isAck ? texts.polled : texts.exchanged, spanOf(field), at, place),
-    );
+    // Whoever exchanges messages about trust with a trust code installed is trusted.
+    const isTrusted = exchange.name.startsWith('Trust ') && shown.trusted.installed === true;
+    const [hop, why] = isAck
+      ? (['ack', texts.polled] as const)
+      : isTrusted
+        ? (['trust', texts.trusted] as const)
+        : (['endpoint', texts.exchanged] as const);
+    seen.push(success(hop, why, spanOf(field), at, place));
   }
   return seen;
 }
@@ -109,6 +114,7 @@ const texts = {
     en: 'The poll after the last report was answered',
     ja: '最後のレポート送信後の照会に応答があります',
   },
+  trusted: { en: 'The peer answered a message about trust', ja: '信頼に関する要求に応答があります' },
   exchanged: { en: 'The peer answered', ja: '接続先からの応答があります' },
   refused: { en: 'The server answered and refused', ja: 'サーバが要求を拒否' },
   unanswered: { en: 'Attempts that nothing answered', ja: '送信への応答がありません' },

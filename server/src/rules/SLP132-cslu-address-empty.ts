@@ -1,5 +1,5 @@
-import { isFailing } from '../facts/shown/exchanges';
 import { spanOf } from '../facts/shown/fields';
+import { unsetCslu } from '../facts/unsetCslu';
 import type { Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock, usageBlock } from './screens';
 
@@ -21,23 +21,18 @@ export default {
   hop: 'agent',
   severity: 'warning',
   title: { en: 'No CSLU is set, and nothing ever got through', ja: 'CSLU の未設定による報告の失敗' },
-  *check({ shown, episodes }) {
-    const address = shown?.csluAddress;
-    if (address?.value !== '<empty>' || shown?.transport?.value !== 'cslu') return;
-    if (!shown.lastAck || shown.lastAck.value) return;
-    const attempt = shown.exchanges.find(isFailing);
-    const failed = episodes.find(({ party, restored }) => party === 'CSLU' && !restored);
-    const proof = attempt?.overall?.at ?? failed?.first.event.span;
-    if (!proof) return;
+  *check(knowns) {
+    const unset = unsetCslu(knowns);
+    if (!unset) return;
     yield {
-      at: spanOf(address),
+      at: spanOf(unset.address),
       message: {
         en: 'The transport is `cslu`, no CSLU address is set, and no report was ever acknowledged: the device has nobody to report to.',
         ja: 'Transport が `cslu` で CSLU のアドレスがなく、ACK を一度も受信していません。利用状況の報告先がない状態です。',
       },
       related: [
-        { at: proof, message: { en: 'The attempts fail', ja: '送信の失敗' } },
-        { at: spanOf(shown.lastAck.field), message: { en: 'Never acknowledged', ja: 'ACK の受信なし' } },
+        { at: unset.failing, message: { en: 'The attempts fail', ja: '送信の失敗' } },
+        { at: unset.never, message: { en: 'Never acknowledged', ja: 'ACK の受信なし' } },
       ],
       next: ['show running-config | include license|ip host|name-server', 'ping cslu-local'],
     };

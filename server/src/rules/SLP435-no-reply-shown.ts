@@ -1,5 +1,6 @@
 import { type Exchange, isUnanswered } from '../facts/shown/exchanges';
 import { timeOf } from '../facts/shown/usage';
+import { unsetCslu } from '../facts/unsetCslu';
 import type { Knowns, Rule, RulePage } from './rule';
 import { screen, statistics, transportBlock } from './screens';
 
@@ -21,6 +22,8 @@ export default {
   severity: 'warning',
   title: { en: 'Attempts that nothing answered', ja: '応答のない送信' },
   *check(knowns) {
+    // Who has nobody to report to needs no look at the way.
+    if (unsetCslu(knowns)) return;
     const failing = (knowns.shown?.exchanges ?? []).filter(isUnanswered);
     const worst = failing.reduce<Exchange | undefined>(
       (most, each) => (most && count(most) >= count(each) ? most : each),

@@ -30,18 +30,35 @@ export default {
     if (/\/cslu\/|\/SmartTransport\b/i.test(shown.url?.value ?? '')) return;
     const at = proofOf(shown);
     if (!at) return;
+    const answer = shown.exchanges.find(({ lastSuccess }) => lastSuccess?.value)?.lastSuccess?.field;
     // Where no list of members is at hand, the device may be a stack.
     const scope = shown.members.length === 1 ? 'local' : 'all';
     yield {
       at: spanOf(at),
-      message: {
-        en: `Transport is \`${transport.value}\`, which needs a trust code, and the device may not talk to CSSM directly: the token step is missing.`,
-        ja: `Transport が \`${transport.value}\` の場合に必要な信頼コードがなく、CSSM と直接通信できません（トークンのインストールが未実施）。`,
-      },
-      related: transport.spans.map((span) => ({
-        at: span,
-        message: { en: 'The transport', ja: 'Transport' },
-      })),
+      message:
+        shown.trusted.installed === false
+          ? {
+              en: `Transport is \`${transport.value}\`, which needs a trust code, and the device has none: it reports nothing, and the token step is missing.`,
+              ja: `Transport が \`${transport.value}\` の場合に必要な信頼コードがないため、利用状況が報告されません（トークンのインストールが未実施）。`,
+            }
+          : {
+              en: `Transport is \`${transport.value}\`, and what trust the device has does not let it report to CSSM directly: the token step is missing.`,
+              ja: `Transport は \`${transport.value}\` ですが、CSSM へ直接報告できる信頼が確立されていません（トークンのインストールが未実施）。`,
+            },
+      related: [
+        ...transport.spans.map((span) => ({ at: span, message: { en: 'The transport', ja: 'Transport' } })),
+        ...(answer
+          ? [
+              {
+                at: spanOf(answer),
+                message: {
+                  en: 'An answer came: the way worked then, the trust code is what lacks',
+                  ja: 'この時点では応答があり、経路は正常（不足しているのは信頼コード）',
+                },
+              },
+            ]
+          : []),
+      ],
       next: [`license smart trust idtoken <token> ${scope} force`, 'show license status'],
     };
     const state = shown.trusted.state;

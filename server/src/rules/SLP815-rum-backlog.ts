@@ -1,5 +1,5 @@
 import type { Shown } from '../facts/shown';
-import { isReportAcknowledged } from '../facts/shown/ack';
+import { isReportAcknowledged, neverSent, unsent } from '../facts/shown/ack';
 import { spanOf } from '../facts/shown/fields';
 import { countStates } from '../facts/shown/rum';
 import { timeOf } from '../facts/shown/usage';
@@ -10,8 +10,6 @@ import { screen } from './screens';
 const day = 86_400_000;
 /** Reports wait some minutes for their ACK; a week is no delay any more. */
 const patience = 7 * day;
-/** Reports that pile up unsent on a device that was never acknowledged. */
-const unsent = 100;
 /** Reports in a saved file: worth knowing from here, trouble was seen at about 1000. */
 const stored = { many: 100, tooMany: 500 };
 
@@ -53,7 +51,7 @@ const next = [
 function* summary({ shown, clock }: Knowns): Iterable<Found> {
   const rum = shown?.rum;
   if (!shown || !rum) return;
-  const { waiting, available } = rum;
+  const { waiting } = rum;
   const push = timeOf(shown.lastPush);
   const waits = waiting && waiting.value > 0 && push !== undefined && clock ? clock.value - push : 0;
   if (waiting && waits > patience) {
@@ -88,8 +86,8 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
     };
     return;
   }
-  const never = shown.lastAck && !shown.lastAck.value && !isReportAcknowledged(shown);
-  if (!never || !available || available.value <= unsent) return;
+  const available = neverSent(shown);
+  if (!available) return;
   yield {
     at: waiting?.inBrackets === available.value ? waiting.at : available.at,
     message: {

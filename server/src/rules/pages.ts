@@ -23,6 +23,7 @@ import { page as SLP109 } from './SLP109-onprem-release';
 import { page as SLP110 } from './SLP110-license-vrf-release';
 import { page as SLP111 } from './SLP111-automatic-on-wlc';
 import { page as SLP112 } from './SLP112-hostname-equals-pid';
+import { page as SLP113 } from './SLP113-transport-forgotten';
 import { page as SLP120 } from './SLP120-classic-model';
 import { page as SLP121 } from './SLP121-transport-unavailable';
 import { page as SLP130 } from './SLP130-classic-model-shown';
@@ -199,6 +200,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP110,
   SLP111,
   SLP112,
+  SLP113,
   SLP120,
   SLP121,
   SLP130,

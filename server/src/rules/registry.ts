@@ -23,6 +23,7 @@ import SLP109OnpremRelease from './SLP109-onprem-release';
 import SLP110LicenseVrfRelease from './SLP110-license-vrf-release';
 import SLP111AutomaticOnWlc from './SLP111-automatic-on-wlc';
 import SLP112HostnameEqualsPid from './SLP112-hostname-equals-pid';
+import SLP113TransportForgotten from './SLP113-transport-forgotten';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   SLP110LicenseVrfRelease,
   SLP111AutomaticOnWlc,
   SLP112HostnameEqualsPid,
+  SLP113TransportForgotten,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
   SLP130ClassicModelShown,

@@ -106,6 +106,33 @@ export const logged: readonly SilenceRow[] = [
     but: ['(ERR 205 : Request Aborted)', `(ERR 205 : Request Aborted)\n${unanswered.join('\n')}`],
   },
   {
+    rule: 'SLP524',
+    because: 'the message about the CRL names what fails in TLS',
+    text:
+      opens +
+      log(
+        '*Mar  5 09:59:00.000: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed',
+        ...unanswered,
+      ),
+    but: ['%PKI-3-CRL_FETCH_FAIL', '%PKI-3-CRL_OTHER'],
+  },
+  {
+    rule: 'SLP435',
+    because: 'no CSLU is set, and the rule about its address speaks with the same proof',
+    text: tech(
+      'Transport:',
+      '  Type: cslu',
+      '  Cslu address: <empty>',
+      'Usage Reporting:',
+      '  Last ACK received: <none>',
+      'Communication Statistics:',
+      'Hello Message:',
+      '  Attempts: Total=9, Success=0, Fail=9  Ongoing Failure: Overall=9 Communication=9',
+      '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
+    ),
+    but: ['<empty>', 'http://192.0.2.80:8182/cslu/v1/pi'],
+  },
+  {
     rule: 'SLP435',
     because: 'an acknowledgement came two days before the last failure',
     text: tech(
