@@ -171,6 +171,8 @@ license smart url cslu https://cslu.example.com:8182/cslu/v1/pi
         'https://onprem.example.com/cslu/v1/pi/Example 1',
         'https://onprem.example.com/cslu/v1/pi/Example%201',
       ],
+      ['http:///cslu-local:8182/cslu/v1/pi', 'http://cslu-local:8182/cslu/v1/pi'],
+      ['http:///cslu/v1/pi', undefined],
       ['onprem.example.com/cslu/v1/pi/example-1', undefined],
       ['ftp://192.0.2.10/cslu/v1/pi', undefined],
       ['http://192.0.2.10:81820/cslu/v1/pi', undefined],

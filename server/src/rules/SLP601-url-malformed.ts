@@ -66,7 +66,8 @@ function faultOf(url: Url): Text | undefined {
 /** The URL that was meant, if only one can be. */
 function mended({ text, tenant }: Url): string | undefined {
   if (/\s/.test(text)) return tenant === undefined ? undefined : text.replace(/\s/g, '%20');
-  const slip = /^(https?)(?::\/{0,3}|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
+  // Behind three slashes it may be the host that is missing: `http:///cslu/v1/pi`.
+  const slip = /^(https?)(?::\/{0,2}|:\/\/\/(?=[\w-]+[.:])|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
   if (slip && !slip[0].endsWith('://')) return `${slip[1]}://${text.slice(slip[0].length)}`;
   const scheme = /^(h[a-z]{2,6}):\/\//i.exec(text)?.[1];
   const meant = scheme && nearest(scheme.toLowerCase(), ['http', 'https']);
