@@ -14,6 +14,7 @@ import {
   settingsSection,
 } from '../server/src/lsp/protocol';
 import { type Converting, convertTopologies } from './convertTopology';
+import { showEncoding } from './encoding';
 import { explainText } from './explain';
 import { readFilesFor } from './files';
 import { caseOf, showCase } from './folder';
@@ -78,7 +79,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Cli
   const pages = servePages(client, (folder) => caseOf(client, folder));
   readFilesFor(client);
   const converting = convertTopologies(client);
-  context.subscriptions.push(pages, converting, once, serveRemedies());
+  context.subscriptions.push(pages, converting, once, serveRemedies(), showEncoding());
   await client.start();
   return {
     stop: () => client.stop(),

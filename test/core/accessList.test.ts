@@ -60,6 +60,9 @@ describe('the list where the answers of the peer come in', () => {
     'permit ip any 198.51.100.0 0.0.0.255',
     'remark permit tcp any any established\npermit icmp any any',
     'deny   tcp host 203.0.113.80 any\npermit ip any any',
+    'deny   6 any any\npermit ip any any',
+    'permit icmp any any\nno permit tcp any any established',
+    'permit tcp any any lt 1024\npermit tcp any range 1 8181 any',
   ])
     it(`is passed by none with \`${entry.replace('\n', '`, `')}\``, () =>
       check(edge(entry, { applied: told })));
@@ -82,6 +85,10 @@ describe('the list where the answers of the peer come in', () => {
     'permit tcp any any eq 5000',
     'permit tcp any any time-range NIGHT',
     'evaluate OPENED',
+    'dynamic GUESTS timeout 60 permit icmp any any',
+    'permit object-group SERVICES any any',
+    'permit tcp any any lt 1025',
+    'permit tcp any any gt 65534',
     'deny   tcp any any eq 22\npermit ip any any',
     'deny   tcp any any syn\npermit tcp any any',
   ])
@@ -119,6 +126,27 @@ describe('the list where the answers of the peer come in', () => {
         more: 'access-list 10 permit 203.0.113.80',
       }),
     );
+    for (const entries of [
+      'access-list 10 deny   any\naccess-list 10 permit 203.0.113.80',
+      'access-list 10 deny   host 203.0.113.80\naccess-list 10 permit any',
+      'access-list 10 permit 198.51.100.7\nno access-list 10 permit 203.0.113.80',
+    ])
+      check(
+        edge('deny   ip any any', {
+          applied: ' ip access-group 10 in\n ^^^^^^^^^^^^^^^^^^^^^ SLP420 warning',
+          more: entries,
+        }),
+      );
+  });
+
+  it('drops those of a peer by name where it drops those of each of its addresses', () => {
+    const named = (...addresses: readonly string[]) => ({
+      more: `ip host cslu.example.com ${addresses.join(' ')}`,
+      peer: 'license smart url cslu http://cslu.example.com:8182/cslu/v1/pi',
+    });
+    const entries = 'deny   tcp host 203.0.113.80 any\npermit ip any any';
+    check(edge(entries, { applied: told, ...named('203.0.113.80') }));
+    check(edge(entries, named('203.0.113.80', '203.0.113.81')));
   });
 
   it('drops those of the DNS servers that know the name of the peer', () => {
@@ -171,6 +199,10 @@ describe('the list where the answers of the peer come in', () => {
   it('is not judged outward, inspected, unknown, where answers may come in elsewhere, or in a fragment', () => {
     check(edge('deny   ip any any', { applied: ' ip access-group FROM-WAN out' }));
     check(edge('deny   ip any any', { applied: ' ip access-group FROM-WAN in\n ip inspect OUT out' }));
+    check(
+      edge('deny   ip any any', { applied: ' ip access-group FROM-WAN in\n no ip access-group FROM-WAN in' }),
+    );
+    check(edge('deny   ip any any', { applied: ' ip verify unicast in\n no ip access-group FROM-WAN in' }));
     check(edge('deny   ip any any', { applied: ' ip access-group ELSEWHERE in' }));
     check(edge('deny   ip any any', { more: 'ip route 203.0.113.80 255.255.255.255 198.51.100.9' }));
     check(edge('deny   ip any any', { more: 'router ospf 1\n network 192.0.2.0 0.0.0.255 area 0' }));

@@ -293,6 +293,11 @@ describe('what a support case needs', () => {
       ['show license status', `${policy}Usage Reporting:\n  Last ACK received: <none>\n`, 'cut'],
       ['show license status', `${policy}Trust Code Installed: <none>\n`, 'present'],
       ['show license status', `${policy}Trust Code Installed:\n`, 'cut'],
+      [
+        'show license status',
+        `${policy}Trust Code Installed: <none>\n\nAnd this is what the log of it says:\n`,
+        'present',
+      ],
       ['show license status', 'Usage Reporting:\n  Last ACK received: <none>\n', 'cut'],
       [
         'show license status',

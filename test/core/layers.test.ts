@@ -162,6 +162,7 @@ describe('the layers', () => {
       `${root}/text/change.ts`,
       `${root}/text/characters.ts`,
       `${root}/text/longest.ts`,
+      `${root}/text/pieces.ts`,
       `${root}/text/source.ts`,
       `${root}/text/stamped.ts`,
       `${root}/text/sweep.ts`,

@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { buildCase, readDocument } from '../../server/src/case';
 import { readFacts } from '../../server/src/facts';
-import { inOrder } from '../../server/src/facts/next';
+import { inOrder, nextAt } from '../../server/src/facts/next';
 import { SourceText } from '../../server/src/text/source';
 import { analysisOf } from './check';
 
@@ -16,6 +16,24 @@ const nothing = deviceIn('EDGE-1#\nEDGE-1#show version\n');
 const config = 'show running-config | include ';
 
 describe('The commands to type next', () => {
+  it('test the server that a profile of Call Home names, not that of Cisco', () => {
+    const profile = (...lines: readonly string[]): ReturnType<typeof readFacts> =>
+      deviceIn(
+        [
+          'EDGE-1#show running-config | section call-home|license',
+          'license smart transport callhome',
+          'call-home',
+          ' profile LICENSING',
+          ...lines,
+          '',
+        ].join('\n'),
+      );
+    const address =
+      '  destination address http http://192.0.2.70/Transportgateway/services/DeviceRequestHandler';
+    ok(nextAt('connect', profile(address)).includes('telnet 192.0.2.70 80 /ipv4'));
+    ok(nextAt('connect', profile('  active')).includes('telnet tools.cisco.com 443 /ipv4'));
+  });
+
   it('look into the running configuration once, and for nothing that is asked for more widely', () => {
     deepEqual(
       inOrder(

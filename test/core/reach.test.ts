@@ -259,6 +259,15 @@ ${source}
 license smart transport cslu
 `),
     );
+    check(
+      device(`
+${mgmt}
+${port}
+ip host cslu-local 192.0.2.80
+        ^^^^^^^^^^ SLP305 warning
+${source}
+`),
+    );
     quiet(
       `${mgmt}\n${port}\nip host vrf Mgmt-vrf cslu-local 192.0.2.80\n${source}\nlicense smart transport cslu`,
     );

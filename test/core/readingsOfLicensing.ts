@@ -242,6 +242,84 @@ ISR_4351_UnifiedComm...  (ISR_4351_UnifiedCommun..)   2       IN USE
     },
   },
   {
+    it: 'lines that a terminal of 79 columns broke inside a word',
+    text: `R1#show license tech support
+License Usage
+=============
+Handle: 1
+  Entitlement Tag: regid.2017-05.com.cisco.C9300_24P_NW_Advantagek9,1.0_0000000
+0-0000-0000-0000-000000000000
+  Count: 1
+Handle: 2
+  Entitlement Tag: regid.2017-05.com.cisco.C9300_48P_NW_Advantagek9,1.0_0000000
+0-0000-0000-0000-000000000000
+  Count: 1
+`,
+    holds: {
+      'License Usage': [
+        {
+          name: 'Handle: 1',
+          Handle: '1',
+          'Entitlement Tag':
+            'regid.2017-05.com.cisco.C9300_24P_NW_Advantagek9,1.0_00000000-0000-0000-0000-000000000000',
+          Count: '1',
+        },
+        {
+          name: 'Handle: 2',
+          Handle: '2',
+          'Entitlement Tag':
+            'regid.2017-05.com.cisco.C9300_48P_NW_Advantagek9,1.0_00000000-0000-0000-0000-000000000000',
+          Count: '1',
+        },
+      ],
+    },
+  },
+  {
+    it: 'a long word that a mail program put below its label',
+    text: `R1#show license tech support
+License Usage
+=============
+Handle: 1
+  License: network-advantage
+  Entitlement Tag:
+regid.2017-05.com.cisco.C9300_48P_NW_Advantagek9,1.0_00000000-0000-0000-0000-000000000000
+  Description: network-advantage
+`,
+    holds: {
+      'License Usage': [
+        {
+          name: 'Handle: 1',
+          Handle: '1',
+          License: 'network-advantage',
+          'Entitlement Tag':
+            'regid.2017-05.com.cisco.C9300_48P_NW_Advantagek9,1.0_00000000-0000-0000-0000-000000000000',
+          Description: 'network-advantage',
+        },
+      ],
+    },
+  },
+  {
+    it: 'what a person wrote below the output: neither a field nor a line that nobody understood',
+    text: `R1#show license status
+Transport:
+  Type: cslu
+  Cslu address: <empty>
+
+Trust Code Installed: <none>
+
+Question: why does the switch not report any more?
+I tried license smart sync all, nothing changed in the output.
+
+And this is what the log says below:
+`,
+    holds: {
+      Transport: { Type: 'cslu', 'Cslu address': '<empty>' },
+      'Trust Code Installed': '<none>',
+      Question: undefined,
+      'And this is what the log says below': undefined,
+    },
+  },
+  {
     it: 'a description that a document broke at a word',
     text: `R1#show license authorization
 Authorizations:

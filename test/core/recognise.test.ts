@@ -103,6 +103,26 @@ describe('the topology of a device', () => {
     ]);
   });
 
+  it('is none of these where Call Home sends to a gateway on the own network', () => {
+    const own = profile(`${tac}\n  reporting smart-licensing-data\n  destination address http `, 'LICENSING');
+    const gateway = 'https://onprem.example.com/Transportgateway/services/DeviceRequestHandler';
+    assert.deepEqual(known(device(callHome(`${own}${gateway}`))), ['callhome configured']);
+    assert.deepEqual(
+      known(
+        device(
+          callHome(`${profile(tac)}\n${own.replace('  reporting smart-licensing-data\n', '')}${gateway}`),
+        ),
+      ),
+      ['callhome configured', 'direct-callhome certain'],
+    );
+  });
+
+  it('is a CSLU where a host entry answers for the name that the device looks for', () =>
+    assert.deepEqual(known(device(`${letsIn}ip host cslu-local 192.0.2.80`)).slice(0, 2), [
+      'cslu default',
+      'cslu-pi-initiated likely',
+    ]));
+
   it('is read from a log alone where the message names the party', () => {
     assert.deepEqual(
       known(

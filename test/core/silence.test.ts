@@ -9,10 +9,12 @@ import { agent } from './silence/agent';
 import { callHomeRows } from './silence/callHome';
 import { connect } from './silence/connect';
 import { endpoint } from './silence/endpoint';
+import { lines } from './silence/lines';
 import { logged } from './silence/log';
 import { name } from './silence/name';
 import { report } from './silence/report';
 import type { SilenceRow } from './silence/row';
+import { session } from './silence/session';
 import { shown } from './silence/shown';
 import { source } from './silence/source';
 import { text } from './silence/text';
@@ -39,6 +41,8 @@ const tables: Readonly<Record<string, readonly SilenceRow[]>> = {
   ack,
   'way a failure was logged': logged,
   'lines that an output disproves': shown,
+  'lines around licensing': lines,
+  'tests and looks of a session': session,
 };
 
 for (const [hop, rows] of Object.entries(tables)) {

@@ -130,6 +130,31 @@ describe('the probe', () => {
     ['Profile Name: CiscoTAC-1\n    Profile status: ACTIVE\n', 'capture', 'weak'],
     ['*Mar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure\n', 'capture', 'strong'],
     ['*Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console\n', 'capture', 'weak'],
+    // The console while a device starts: its image, and what 17.x says about its licences.
+    [
+      'Initializing Hardware...\n\nCisco IOS Software [Cupertino], Catalyst L3 Switch Software (CAT9K_LITE_IOSXE), Version 17.9.5, RELEASE SOFTWARE (fc1)\n',
+      'capture',
+      'strong',
+    ],
+    [
+      'Cisco IOS Software [Bengaluru], ISR Software (ARMV8EL_LINUX_IOSD-UNIVERSALK9-M), Version 17.6.4, RELEASE SOFTWARE (fc1)\n',
+      'capture',
+      'strong',
+    ],
+    [
+      'boot: reading file packages.conf\n\nThis software version supports only Smart Licensing as the software licensing mechanism.\n',
+      'capture',
+      'strong',
+    ],
+    // The same from a device that is not IOS-XE, and in the middle of somebody's words.
+    [
+      'Cisco IOS Software, C2960X Software (C2960X-UNIVERSALK9-M), Version 15.2(7)E3, RELEASE SOFTWARE (fc3)\n',
+      'capture',
+      'weak',
+    ],
+    ['Note: This software version supports only Smart Licensing as a mechanism.\n', 'other', 'none'],
+    ['2023-04-03 10:00:01.123 UTC SAEVT_INIT_CRYPTO success="False"\n', 'capture', 'strong'],
+    ['Smart Licensing Usage Report Detail:\n====================================\n', 'capture', 'strong'],
     ['db.url=jdbc:postgresql://localhost/app\ndb.user=app\n', 'other', 'none'],
     ['# Notes\nBuy milk. The licence of the library is MIT.\n', 'other', 'none'],
     ['set system host-name router\nset interfaces ge-0/0/0 unit 0\n', 'other', 'none'],

@@ -29,7 +29,8 @@ const [transport, usage] = ['Transport:', 'Usage Reporting:'];
 function isLicensingCut(section: Section, last: number): boolean {
   const { source, command, bodyLine } = section;
   if (!command.startsWith('show license ')) return false;
-  if (/\S:\s*$/.test(source.lineText(last))) return true;
+  // A sentence below the output may end so, too.
+  if (/^\s*\S+(?: \S+){0,4}:\s*$/.test(source.lineText(last))) return true;
   const needed = behindPolicy[command];
   if (!needed) return false;
   const text = source.slice(source.lineStart(bodyLine), source.lineEnd(last));

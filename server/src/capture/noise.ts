@@ -40,6 +40,7 @@ export function clean(
     open = undefined;
   };
   const all = singleSpaced(outputLines(source, first, last, without));
+  const screen = new Screen(source, all);
   for (const [index, line] of all.entries()) {
     if (isMessage(line.text)) {
       close();
@@ -56,7 +57,7 @@ export function clean(
       banner.push(...above);
       continue;
     }
-    if (open && line.line === open.last + 1 && isFull(source, open.last) && continues(open.text, line)) {
+    if (open && line.line === open.last + 1 && screen.isFull(open.last) && continues(open.text, line)) {
       // A blank at the edge of the screen belongs to the value.
       const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
       pieces.push(edge ? ` ${line.text}` : line.text);
@@ -127,26 +128,69 @@ function bannerOf(source: SourceText, line: OutputLine): Field[] | undefined {
   return [fieldAt(source, label.replace(',', ''), line.start, value, line.start + label.length + 1)];
 }
 
-const isFull = (source: SourceText, line: number): boolean => {
-  const from = contentStart(source, line);
-  return source.lineEnd(line) - from === width || contentEnd(source, line) - from === width;
-};
+/** Columns that a terminal has at least. */
+const narrowest = 60;
+
+/** Where the terminal of an output broke its lines: at 80 columns, or else where each line ends that goes on below. */
+class Screen {
+  #columns: number | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly lines: readonly OutputLine[],
+  ) {}
+
+  isFull(line: number): boolean {
+    const { source } = this;
+    const from = contentStart(source, line);
+    const columns = source.lineEnd(line) - from;
+    if (columns === width || contentEnd(source, line) - from === width) return true;
+    if (columns < narrowest) return false;
+    this.#columns ??= this.#whereBroken();
+    return columns === this.#columns;
+  }
+
+  /** Most lines of a block that go on at the margin are as long, two at least, and none is longer; 0 for an output where it is not so. */
+  #whereBroken(): number {
+    const { source, lines } = this;
+    const broken: number[] = [];
+    let widest = 0;
+    for (const [index, { line, text, indent }] of lines.entries()) {
+      const columns = source.lineEnd(line) - contentStart(source, line);
+      widest = Math.max(widest, columns);
+      const below = lines[index + 1];
+      if (indent > 0 && columns >= narrowest && below?.line === line + 1 && continues(text, below))
+        broken.push(columns);
+    }
+    const full = broken.filter((columns) => columns === widest).length;
+    return full > 1 && full > broken.length * 0.8 ? widest : 0;
+  }
+}
 
 /** The rest of a broken value: at the left margin, and no line of its own. */
 const continues = (before: string, line: OutputLine): boolean =>
   line.indent === 0 &&
   /:\s|^\{/.test(before) &&
-  !/^[A-Za-z][^:=]{0,70}:(?:\s|$)|^[=-]{3,}|[#>]$/.test(line.text);
+  !/^[A-Za-z][^:=]{0,70}:(?:\s|$)|^[=-]{3,}|[#>]$|^\d{4}-\d\d-\d\d /.test(line.text);
 
 /** Columns that a line has at least, which a document or a mail program broke at a word. */
 const nearlyFull = 56;
 
-/** The rest of such a value stands at the left margin between lines of the block that it belongs to. */
-const isBrokenAtWord = (open: OutputLine, line: OutputLine, below: OutputLine | undefined): boolean =>
-  line.line === open.last + 1 &&
-  below?.line === line.last + 1 &&
-  open.indent > 0 &&
-  below.indent > 0 &&
-  open.indent + open.text.length >= nearlyFull &&
-  !line.text.includes(':') &&
-  continues(open.text, line);
+/**
+ * The rest of such a value stands at the left margin between lines of the block that it belongs to. A long word without
+ * a blank may stand alone below its label.
+ */
+function isBrokenAtWord(open: OutputLine, line: OutputLine, below: OutputLine | undefined): boolean {
+  if (line.line !== open.last + 1 || line.indent > 0 || below?.line !== line.last + 1) return false;
+  const isInBlock =
+    open.indent > 0
+      ? below.indent > 0
+      : /^[a-z\d(]/.test(line.text) && labelled.test(open.text) && labelled.test(below.text);
+  // The colon of a time is none of a label.
+  if (!isInBlock || /:(?!\d)/.test(line.text)) return false;
+  const length = open.indent + open.text.length;
+  if (open.text.endsWith(':')) return open.indent > 0 && /^\w[^\s=]{39,}$/.test(line.text);
+  return length >= nearlyFull && continues(open.text, line);
+}
+
+const labelled = /^[A-Z][^:=]{0,70}:(?:\s|$)/;

@@ -20,8 +20,7 @@ export function entriesOf({ config: { commands } }: ConfigFacts, name: string): 
   return commands.of('ip access-list', 'access-list').flatMap((line) => {
     if (line.negated) return [];
     if (line.keyword === 'access-list') return line.words[1]?.text === name ? [line] : [];
-    const isList = /^(?:extended|standard)$/.test(line.word(2)) && line.words[3]?.text === name;
-    return isList ? line.children : [];
+    return line.words[3]?.text === name ? line.children : [];
   });
 }
 
@@ -92,14 +91,13 @@ interface Addresses {
 }
 
 function addressAt(words: readonly string[], at: number): Addresses | undefined {
-  const word = words[at] ?? '';
+  const word = words[at];
   if (word === 'any') return { address: 0, mask: 0, next: at + 1 };
   const isHost = word === 'host';
   const address = parseIpv4(words[isHost ? at + 1 : at] ?? '');
   if (address === undefined) return undefined;
   const wildcard = isHost ? undefined : parseIpv4(words[at + 1] ?? '');
-  const length = isHost || wildcard !== undefined ? 2 : 1;
-  return { address, mask: ~(wildcard ?? 0), next: at + length };
+  return { address, mask: ~(wildcard ?? 0), next: at + 2 };
 }
 
 function fitsAddress(named: Addresses | undefined, known: Answer['from']): Fit {

@@ -114,6 +114,16 @@ export function sendsReports(profile: CallHomeProfile): Answer {
   return all.includes('unknown') ? 'unknown' : 'yes';
 }
 
+/** The service of a Transport Gateway: the classic model's way to an SSM On-Prem server, then called a satellite. */
+export const isGateway = ({ path }: Url): boolean => /^\/transportgateway\//i.test(path);
+
+/** Whether licence reports go by Call Home to such a server, as far as a profile tells. */
+export const sendsToGateway = (facts: DeviceFacts): boolean =>
+  facts.config !== undefined &&
+  readCallHome(facts.config, absenceCounts(facts, facts.config)).profiles.some(
+    (profile) => sendsReports(profile) !== 'no' && profile.addresses.some(isGateway),
+  );
+
 /** A profile that lacks nothing but HTTP: it sends e-mail, which carries no licence reports. */
 export const sendsEmailOnly = ({ active, http, licensing }: CallHomeProfile): boolean =>
   http === 'no' && active !== 'no' && licensing !== 'no';

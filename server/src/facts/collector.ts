@@ -82,7 +82,6 @@ function listener(command: Command, lines: readonly Command[]): Listener {
 /** `none`, or a list that is written down without the module of licensing. */
 function isClosed(modules: Command, lines: readonly Command[]): boolean {
   const name = modules.words[3]?.text;
-  if (name === undefined || name === 'all') return false;
   if (name === 'none') return true;
   const list = lines.findLast(
     (line) => !line.negated && line.word(2) === 'session-module-list' && line.words[3]?.text === name,
@@ -92,8 +91,7 @@ function isClosed(modules: Command, lines: readonly Command[]): boolean {
 
 function accessClass(config: ConfigFacts, command: Command | undefined): Collector['accessClass'] {
   if (!command || command.negated) return undefined;
-  const family = command.word(3) === 'ipv4' || command.word(3) === 'ipv6';
-  const name = command.words[family ? 4 : 3]?.text;
+  const name = command.words[command.word(3) === 'ipv4' ? 4 : 3]?.text;
   // Lists of IPv6 are not read.
   if (name === undefined || command.word(3) === 'ipv6') return undefined;
   const known = config.config.commands

@@ -144,10 +144,11 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (release) draft.version = { release, span: command.span };
   },
   'boot system'(command, draft) {
+    if (command.negated) return;
     const match = /(?:iosxe(?:-\w+)?|universalk9\w*)\.(\d\d\.\d\d\.\d\d[a-z]?)\./i.exec(command.text);
     const release = match && parseRelease(match[1] as string);
     if (release) draft.bootRelease = { release, span: command.span };
-    if (!command.negated) draft.platformLines.push(command);
+    draft.platformLines.push(command);
   },
   license(command, draft) {
     if (command.word(1) === 'udi' || command.word(1) === 'air') draft.platformLines.push(command);
@@ -160,7 +161,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (!command.negated && !isGarbled(command)) smart(command, draft);
   },
   'ip http'(command, draft) {
-    if (command.word(2) !== 'client') draft.httpServer.push(command);
+    draft.httpServer.push(command);
     if (command.negated || command.word(2) !== 'client') return;
     draft.httpClient.push(command);
     if (command.word(3) !== 'source-interface') return;
@@ -218,7 +219,7 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (!command.negated) draft.trustpoints.push(command);
   },
   switch(command, draft) {
-    if (command.word(2) === 'provision') draft.platformLines.push(command);
+    draft.platformLines.push(command);
   },
   'call-home'(command, draft) {
     if (command.negated) return;

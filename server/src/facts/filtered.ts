@@ -76,9 +76,9 @@ export function answersFiltered(
     return drops.get(name);
   };
   for (const { command } of exits) {
-    const lines = command.childrenOf('ip').filter(({ negated }) => !negated);
+    const lines = command.childrenOf('ip');
     const line = lines.findLast((each) => each.word(1) === 'access-group' && each.word(3) === 'in');
-    const name = line?.words[2]?.text;
+    const name = line?.negated ? undefined : line?.words[2]?.text;
     // An inspection opens the list for what it has seen go out.
     const opens = lines.some((each) => each.word(1) === 'inspect');
     const by = name === undefined || opens ? undefined : dropsBy(name);

@@ -104,7 +104,7 @@ function blockOf(command: Command, lines: readonly Command[]): InterfaceBlock {
         const subnet = parseSubnet(third, line.word(3));
         if (subnet) subnets.push(subnet);
       }
-    } else if (keyword === 'ipv6' && second === 'address') {
+    } else if (second === 'address') {
       const third = line.word(2);
       first ??= third;
       address ??= third === 'dhcp' || third === 'autoconfig' ? 'learned' : 'configured';

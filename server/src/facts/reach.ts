@@ -63,13 +63,20 @@ export const connects = once((facts: DeviceFacts): boolean => {
 function isChosen({ config, shown, transport }: DeviceFacts): boolean {
   if (config?.transports.some(({ value }) => value !== undefined)) return true;
   if (config?.urls.some(({ kind }) => kind === 'cslu')) return true;
+  if (config && transport.value === 'cslu' && namesCslu(config)) return true;
   if (transport.origin !== 'shown') return false;
   if (transport.value === 'smart' || transport.value === 'callhome') return true;
   return /^https?:/i.test(shown?.csluAddress?.value ?? '');
 }
 
+const csluEntry = (hosts: ConfigFacts['hosts']) =>
+  hosts.find(({ value }) => /^cslu-local(?:\.|$)/.test(value));
+
+/** Whether a host entry answers for the name that a device looks for by itself: somebody has a CSLU there. */
+export const namesCslu = ({ hosts }: ConfigFacts): boolean => csluEntry(hosts) !== undefined;
+
 function partyOf(facts: DeviceFacts, config: ConfigFacts, transport: Transport): Party | undefined {
-  const line = config.transports.at(-1)?.command.span;
+  const line = (config.transports.at(-1)?.command ?? csluEntry(config.hosts))?.span;
   const leg = transport === 'callhome' ? callHomeLeg(config) : undefined;
   const proxy = leg ? leg.proxy : config.proxyAddress;
   if (proxy)

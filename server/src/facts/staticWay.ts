@@ -48,7 +48,7 @@ export function blockedRoutes(reach: Reach, vrf: string | undefined): readonly B
   for (const row of rows) {
     const route = read(row);
     const obstacle = route && obstacleOf(route, others, reach, vrf, targets);
-    if (!route || !obstacle) return undefined;
+    if (!obstacle) return undefined;
     const isMeant = obstacle !== 'elsewhere';
     if (isMeant && ++meant > mostExits) return undefined;
     blocked.push({ obstacle, line: route.line, at: isMeant ? route.exit.span : route.line.span });

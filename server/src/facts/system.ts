@@ -24,6 +24,12 @@ export function otherSystemOf(
   return first.foreign && { value: first.foreign, origin: 'logged', spans: [first.head] };
 }
 
+/** Whether SD-WAN Manager rules the router, and with it its licences: a tunnel of its overlay ends here. */
+export const isSdwanEdge = ({ interfaces }: ConfigFacts): boolean =>
+  interfaces
+    .called((name) => /^tunnel/i.test(name), 8)
+    .some(({ command }) => command.childrenOf('tunnel').some((line) => line.is('tunnel', 'mode', 'sdwan')));
+
 /** Entitlements are looked for in the outputs of the classic model alone: those of the other one print the product. */
 function productOf(outputs: readonly Output[], { udi, registration }: Shown): Said | undefined {
   const told = foreignIn('product', udi?.value ?? '');

@@ -77,6 +77,9 @@ const known: Readonly<Record<string, Addressed>> = {
 
 function peerOf(facts: DeviceFacts): Addressed | undefined {
   const { config, peer, shown, transport } = facts;
+  // A profile of Call Home may have a server of its own.
+  const own = config && transport.value === 'callhome' ? callHomeLeg(config).address : undefined;
+  if (own && !own.placeholder) return addressed(own.text);
   if (config && peer?.url && !peer.placeholder) return addressed(peer.url.text);
   const printed = transport.value === 'smart' ? shown?.url?.value : shown?.csluAddress?.value;
   if (isSet(printed) && transport.value !== 'callhome') return addressed(printed);

@@ -3,12 +3,13 @@ import type { Need, TopologyLine, TopologyRow } from '../knowledge/types';
 import { type Confidence, type TopologyId, topologyIds } from '../terms';
 import { originOf } from '../text/composed';
 import type { Span } from '../text/source';
-import { readCallHome, sendsReports } from './callHome';
+import { readCallHome, sendsReports, sendsToGateway } from './callHome';
 import { invitesCollector, isListening, readCollector } from './collector';
 import type { ConfigFacts } from './config';
 import type { DeviceFacts } from './deviceFacts';
 import { saysOnPrem } from './events';
 import { absenceCounts, askName } from './name';
+import { namesCslu } from './reach';
 import { trustpointUses } from './trustpoints';
 
 /** A topology that the evidence supports. */
@@ -73,12 +74,16 @@ function confidenceOf(row: TopologyRow, facts: DeviceFacts): Confidence | undefi
   if (row.initiator === 'nobody') return transport.origin === 'default' ? undefined : 'certain';
   // Between the device and a CSLU or On-Prem a proxy makes no topology of its own.
   if (value !== 'cslu' && row.proxy !== proxySpans(facts).length > 0) return undefined;
-  // What Call Home connects to stands in its profile; there is one topology with it.
-  if (value === 'callhome') return transport.origin === 'default' ? 'possible' : 'certain';
+  if (value === 'callhome') {
+    // What Call Home connects to stands in its profile; only with Cisco's own server it is a topology.
+    if (sendsToGateway(facts)) return undefined;
+    return transport.origin === 'default' ? 'possible' : 'certain';
+  }
   const form = peer?.url?.form ?? shownForm(facts);
   if (form === undefined) {
     if (row.peer !== defaultForm[value]) return isNamedByLog(row, facts) ? 'possible' : undefined;
-    return value === 'smart' ? 'certain' : 'possible';
+    if (value === 'smart') return 'certain';
+    return facts.config && namesCslu(facts.config) ? 'likely' : 'possible';
   }
   // A CSLU behind an unusual port is still a CSLU; an unknown host under `smart` is not CSSM.
   if (form === 'other') return value === 'cslu' && row.peer === 'cslu' ? 'possible' : undefined;
@@ -216,7 +221,5 @@ function peerMet(form: string, facts: DeviceFacts): 'yes' | 'no' {
   if (form === 'cssm') return 'yes';
   if (form !== 'cslu' || !config) return 'no';
   // CSLU is also found by DNS; then nothing has to be configured.
-  return answer(
-    config.nameServers.length > 0 || config.hosts.some(({ value }) => /^cslu-local(?:\.|$)/.test(value)),
-  );
+  return answer(config.nameServers.length > 0 || namesCslu(config));
 }

@@ -28,7 +28,7 @@ export function unavailableIn(facts: DeviceFacts): readonly Unavailable[] {
       ['global'],
     );
     const absence = row && absenceOf(row, software);
-    if (row && absence) return [{ span: command.span, name: row.command, absence, since: row.since }];
+    if (absence) return [{ span: command.span, name: row.command, absence, since: row.since }];
     return row ? keywords(command, row, (keyword) => absenceOf(keyword, software)) : [];
   });
 }
@@ -43,6 +43,6 @@ function keywords(
   return command.words.slice(row.command.split(' ').length).flatMap(({ text, span }) => {
     const keyword = row.keywords?.find(({ word }) => word === text.toLowerCase());
     const absence = keyword && absenceIn(keyword);
-    return keyword && absence ? [{ span, name: keyword.word, absence, since: keyword.since }] : [];
+    return absence ? [{ span, name: keyword.word, absence, since: keyword.since }] : [];
   });
 }

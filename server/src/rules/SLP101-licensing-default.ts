@@ -1,3 +1,5 @@
+import { namesCslu } from '../facts/reach';
+import { isSdwanEdge } from '../facts/system';
 import { formatRelease } from '../text/release';
 import { type Rule, type RulePage, whole } from './rule';
 
@@ -14,7 +16,9 @@ export default {
     if (config.transports.length > 0 || config.urls.length > 0) return;
     if (config.lines.lookalikes.length > 0) return;
     // Who manages the device collects its reports.
-    if (topology.best === 'controller') return;
+    if (topology.best === 'controller' || isSdwanEdge(config)) return;
+    // Somebody has a CSLU, under the name that the device looks for.
+    if (namesCslu(config)) return;
     const at = release?.spans[0] ?? config.hostname?.span;
     if (!at) return;
     const name = release && formatRelease(release.value);
@@ -30,8 +34,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'IOS-XE hides its default `license smart transport cslu`. With it the device looks for a CSLU named `cslu-local`; where there is none it reports nothing and logs COMM_FAILED every hour. That can be intended: a controller or CSLU may collect the reports. Nothing is said about a device with the trustpoints of Catalyst Center, about a fragment, or about a release that may be older than 17.3.2.',
-    ja: 'IOS-XE はデフォルトの `license smart transport cslu` を表示しません。この状態の装置は `cslu-local` という名前の CSLU を探し、見つからなければ何も報告せず、1 時間ごとに COMM_FAILED を出力します。コントローラや CSLU が収集する構成では意図した状態です。Catalyst Center のトラストポイントがある装置、設定の断片、17.3.2 より古い可能性があるバージョンについては何も示しません。',
+    en: 'IOS-XE hides its default `license smart transport cslu`. With it the device looks for a CSLU named `cslu-local`; where there is none it reports nothing and logs COMM_FAILED every hour. That can be intended: a controller or CSLU may collect the reports. Nothing is said about a device with the trustpoints of Catalyst Center, about a router with `tunnel mode sdwan`, where a host entry answers for `cslu-local`, about a fragment, or about a release that may be older than 17.3.2.',
+    ja: 'IOS-XE はデフォルトの `license smart transport cslu` を表示しません。この状態の装置は `cslu-local` という名前の CSLU を探し、見つからなければ何も報告せず、1 時間ごとに COMM_FAILED を出力します。コントローラや CSLU が収集する構成では意図した状態です。Catalyst Center のトラストポイントがある装置、`tunnel mode sdwan` のあるルータ、`cslu-local` の host エントリがある場合、設定の断片、17.3.2 より古い可能性があるバージョンについては何も示しません。',
   },
   remedy: {
     en: 'Choose a topology and configure it, or declare the intended one with `! slp-topology: …`.',

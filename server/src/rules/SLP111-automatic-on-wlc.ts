@@ -1,3 +1,4 @@
+import { familyOf } from '../facts/platform';
 import type { Rule, RulePage } from './rule';
 
 const udi = 'license udi pid C9800-CL-K9 sn FOC0000A001\n';
@@ -11,19 +12,19 @@ export default {
     en: 'Transport automatic on a wireless controller',
     ja: 'ワイヤレスコントローラで Transport automatic を設定',
   },
-  *check({ config, platform }) {
+  *check(knowns) {
+    const { config } = knowns;
     const transport = config?.transports.at(-1);
     if (transport?.value !== 'automatic') return;
-    const pid = config?.lines.pid;
-    const shown = /\bC?9800/.test(platform?.value ?? '');
-    if (!shown && !(pid && /^C9800/i.test(pid.text))) return;
+    const platform = familyOf(knowns);
+    if (platform?.family !== 'wlc') return;
     yield {
       at: transport.word.span,
       message: {
         en: '`automatic` is not supported on Catalyst 9800.',
         ja: '`automatic` は Catalyst 9800 ではサポートされていません。',
       },
-      related: (shown ? (platform?.spans ?? []) : pid ? [pid.span] : []).map((at) => ({
+      related: platform.spans.map((at) => ({
         at,
         message: { en: 'The model of this device', ja: 'この装置の機種' },
       })),
@@ -41,8 +42,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The command reference of Catalyst 9800 lists `automatic` as not supported. Said only where `show version` or `license udi` names such a controller.',
-    ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version` または `license udi` から該当機種と判明している場合にのみ示します。',
+    en: 'The command reference of Catalyst 9800 lists `automatic` as not supported. Said only where `show version`, `license udi`, `license air` or the image names such a controller.',
+    ja: 'Catalyst 9800 のコマンドリファレンスでは `automatic` はサポート対象外です。`show version`、`license udi`、`license air`、イメージ名から該当機種と判明している場合にのみ示します。',
   },
   remedy: {
     en: 'Use `cslu`, which is what `automatic` works like, or `smart` where the device is to report to CSSM itself.',

@@ -32,7 +32,10 @@ export default {
         ja: `\`${stray.value}\` は${where.ja}で名前解決されます。この host エントリは別のテーブルにあるため参照されません。`,
       },
       related: [
-        { at: question.at, message: { en: 'The name to resolve', ja: '名前解決が必要な接続先' } },
+        // Of the name that is built in, only this entry tells.
+        ...(question.at.start < stray.command.start || question.at.start > stray.command.end
+          ? [{ at: question.at, message: { en: 'The name to resolve', ja: '名前解決が必要な接続先' } }]
+          : []),
         ...vrfPlaces(knowns),
       ],
       fixes: fixes(vrf, stray.command),

@@ -1,4 +1,4 @@
-import type { Url } from '../facts/url';
+import { isRealAddress, type Url } from '../facts/url';
 import type { Text } from '../terms';
 import { nearest } from '../terms/nearest';
 import type { Rule, RulePage } from './rule';
@@ -50,6 +50,11 @@ function faultOf(url: Url): Text | undefined {
       en: `\`${url.scheme}\` is no scheme that licensing uses: it is \`http\` or \`https\`.`,
       ja: `\`${url.scheme}\` はライセンスの通信で使用できるスキームではありません。\`http\` または \`https\` です。`,
     };
+  if (/^\d+(?:\.\d+){3}$/.test(url.host) && !isRealAddress(url.host))
+    return {
+      en: `\`${url.host}\` is no IPv4 address.`,
+      ja: `\`${url.host}\` は IPv4 アドレスとして無効です。`,
+    };
   if (url.port !== undefined && (url.port < 1 || url.port > 65_535))
     return {
       en: `\`${url.port}\` is no TCP port.`,
@@ -61,7 +66,8 @@ function faultOf(url: Url): Text | undefined {
 /** The URL that was meant, if only one can be. */
 function mended({ text, tenant }: Url): string | undefined {
   if (/\s/.test(text)) return tenant === undefined ? undefined : text.replace(/\s/g, '%20');
-  const slip = /^(https?)(?::\/{0,3}|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
+  // Behind three slashes it may be the host that is missing: `http:///cslu/v1/pi`.
+  const slip = /^(https?)(?::\/{0,2}|:\/\/\/(?=[\w-]+[.:])|[;.]\/\/|\/\/|:\\\\)(?=[^/\\:])/i.exec(text);
   if (slip && !slip[0].endsWith('://')) return `${slip[1]}://${text.slice(slip[0].length)}`;
   const scheme = /^(h[a-z]{2,6}):\/\//i.exec(text)?.[1];
   const meant = scheme && nearest(scheme.toLowerCase(), ['http', 'https']);

@@ -1,4 +1,4 @@
-import { chosenCallHome, readCallHome } from '../facts/callHome';
+import { chosenCallHome, isGateway, readCallHome, sendsReports } from '../facts/callHome';
 import type { Url } from '../facts/url';
 import type { Text } from '../terms';
 import { type Rule, type RulePage, whole } from './rule';
@@ -20,14 +20,17 @@ export default {
   *check(knowns) {
     const { config } = knowns;
     if (!config) return;
-    const chosen = chosenCallHome(knowns) !== undefined;
-    for (const { addresses, name } of readCallHome(config, false).profiles) {
+    const chosen = chosenCallHome(knowns);
+    for (const profile of (chosen ?? readCallHome(config, false)).profiles) {
+      const { addresses, name } = profile;
+      // A satellite may go on with Smart Call Home; licence reports of this model do not end there.
+      const reports = chosen && knowns.licensing.value === 'slp' && sendsReports(profile) !== 'no';
       for (const url of addresses) {
-        const fault = faultOf(url, chosen);
+        const fault = faultOf(url, chosen !== undefined) ?? (reports && isGateway(url) ? classic : undefined);
         if (!fault) continue;
         yield {
           at: fault.misspelt ?? url.span,
-          severity: fault.message === elsewhere ? 'warning' : 'error',
+          severity: fault.message === elsewhere || fault === classic ? 'warning' : 'error',
           message: fault.message,
           related: [{ at: name.span, message: { en: 'The profile', ja: 'プロファイル' } }],
           fixes: fault.misspelt
@@ -49,6 +52,14 @@ const elsewhere: Text = {
   en: '`smartreceiver.cisco.com` answers transport `smart`; Call Home needs `tools.cisco.com`.',
   ja: '`smartreceiver.cisco.com` は Transport `smart` の接続先です。Call Home では `tools.cisco.com` が必要です。',
 };
+
+const classic = {
+  misspelt: undefined,
+  message: {
+    en: 'On-Prem takes reports of this release with transport `cslu` and a URL with `/cslu/v1/pi/`; this path is of the classic model.',
+    ja: 'このバージョンの On-Prem への報告は、Transport `cslu` と `/cslu/v1/pi/` を含む URL で行います。このパスは旧 Smart Licensing のものです。',
+  },
+} satisfies { readonly misspelt: undefined; readonly message: Text };
 
 function faultOf(url: Url, chosen: boolean) {
   const misspelt = handler.slice(0, -1).toLowerCase();
@@ -85,8 +96,8 @@ function faultOf(url: Url, chosen: boolean) {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The address of a profile begins with `http://` or `https://` and has 200 characters at most; the service of a transport gateway is called `DeviceRequestHandler`.',
-    ja: 'プロファイルの送信先は `http://` または `https://` で始まる 200 文字以内の URL です。Transport Gateway のサービス名は `DeviceRequestHandler` です。',
+    en: 'The address of a profile begins with `http://` or `https://` and has 200 characters at most; the service of a transport gateway is called `DeviceRequestHandler`, and On-Prem takes no reports of Smart Licensing Using Policy there.',
+    ja: 'プロファイルの送信先は `http://` または `https://` で始まる 200 文字以内の URL です。Transport Gateway のサービス名は `DeviceRequestHandler` です。On-Prem は Smart Licensing Using Policy の報告をここでは受け付けません。',
   },
   remedy: { en: 'Correct the address.', ja: '送信先の URL を修正します。' },
   bad: profile('https:tools.cisco.com/its/service/oddce/services/DDCEService'),

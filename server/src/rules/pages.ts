@@ -10,6 +10,7 @@ import { page as SLP007 } from './SLP007-no-transport-value';
 import { page as SLP008 } from './SLP008-exec-in-configuration';
 import { page as SLP009 } from './SLP009-suppression-unused';
 import { page as SLP010 } from './SLP010-command-misspelt';
+import { page as SLP011 } from './SLP011-vrf-misplaced';
 import { page as SLP050 } from './SLP050-line-incomplete';
 import { page as SLP101 } from './SLP101-licensing-default';
 import { page as SLP102 } from './SLP102-topology-line-missing';
@@ -23,6 +24,7 @@ import { page as SLP109 } from './SLP109-onprem-release';
 import { page as SLP110 } from './SLP110-license-vrf-release';
 import { page as SLP111 } from './SLP111-automatic-on-wlc';
 import { page as SLP112 } from './SLP112-hostname-equals-pid';
+import { page as SLP113 } from './SLP113-transport-forgotten';
 import { page as SLP120 } from './SLP120-classic-model';
 import { page as SLP121 } from './SLP121-transport-unavailable';
 import { page as SLP130 } from './SLP130-classic-model-shown';
@@ -186,6 +188,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP008,
   SLP009,
   SLP010,
+  SLP011,
   SLP050,
   SLP101,
   SLP102,
@@ -199,6 +202,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP110,
   SLP111,
   SLP112,
+  SLP113,
   SLP120,
   SLP121,
   SLP130,

@@ -10,6 +10,7 @@ import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP009SuppressionUnused from './SLP009-suppression-unused';
 import SLP010CommandMisspelt from './SLP010-command-misspelt';
+import SLP011VrfMisplaced from './SLP011-vrf-misplaced';
 import SLP050LineIncomplete from './SLP050-line-incomplete';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
@@ -23,6 +24,7 @@ import SLP109OnpremRelease from './SLP109-onprem-release';
 import SLP110LicenseVrfRelease from './SLP110-license-vrf-release';
 import SLP111AutomaticOnWlc from './SLP111-automatic-on-wlc';
 import SLP112HostnameEqualsPid from './SLP112-hostname-equals-pid';
+import SLP113TransportForgotten from './SLP113-transport-forgotten';
 import SLP120ClassicModel from './SLP120-classic-model';
 import SLP121TransportUnavailable from './SLP121-transport-unavailable';
 import SLP130ClassicModelShown from './SLP130-classic-model-shown';
@@ -186,6 +188,7 @@ export const rules: readonly Rule[] = [
   SLP008ExecInConfiguration,
   SLP009SuppressionUnused,
   SLP010CommandMisspelt,
+  SLP011VrfMisplaced,
   SLP050LineIncomplete,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,
@@ -199,6 +202,7 @@ export const rules: readonly Rule[] = [
   SLP110LicenseVrfRelease,
   SLP111AutomaticOnWlc,
   SLP112HostnameEqualsPid,
+  SLP113TransportForgotten,
   SLP120ClassicModel,
   SLP121TransportUnavailable,
   SLP130ClassicModelShown,

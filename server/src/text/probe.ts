@@ -19,7 +19,7 @@ export const probedLength = 65_536;
 const otherSystem =
   /^!! IOS XR|^ASA Version|^: Saved|^(?:feature |vdc )\S|RP\/\d+\/(?:RP|RSP)\d*\/CPU\d|^set (?:system|interfaces|version) |^! ?(?:Command|device): |^(?:## Last changed|system \{)|^config-version=|^\*A:/m;
 const strongCapture =
-  /%SMART_LIC-\d-[A-Z]|%CALL_HOME-\d-[A-Z]|^-{6,}\s*show \S.*-{6,}\s*$|^[\w.-]{1,64}[#>] ?(?:sh(?:ow?)?\s+(?:lic|ver|run|log|tech|clock|call)|(?:test\s+)?lic\w*\s+smart\s)|^Smart Licensing (?:Status\s*$|is [ED])|^UDI: PID:|^Smart Licensing Using Policy:|^Smart Licensing Usage Report:|^Cisco IOS XE Software, Version /m;
+  /%SMART_LIC-\d-[A-Z]|%CALL_HOME-\d-[A-Z]|^-{6,}\s*show \S.*-{6,}\s*$|^[\w.-]{1,64}[#>] ?(?:sh(?:ow?)?\s+(?:lic|ver|run|log|tech|clock|call)|(?:test\s+)?lic\w*\s+smart\s)|^Smart Licensing (?:Status\s*$|is [ED])|^UDI: PID:|^Smart Licensing Using Policy:|^Smart Licensing Usage Report(?: Detail)?:|^Cisco IOS XE Software, Version |^Cisco IOS Software\b.{0,80}(?:_IOSXE\)|_LINUX_IOSD-)|^This software version supports only Smart Licensing |^\d{4}-[\d :.-]+\w+ SAEVT_[A-Z]/m;
 const weakCapture =
   /^[\w.-]{1,64}(?:\(config[\w-]*\))?[#>] ?(?:sh(?:ow?)?|conf|en|term|ping|telnet|dir|more|lic\w*|test|copy)\b|%[A-Z][A-Z0-9_]*-[0-7]-[A-Z0-9_]+: |^Load for five secs|^Syslog logging:|^License Usage:|^Cisco IOS Software|^Usage Reporting:|^Profile Name: CiscoTAC-1|report_id:\d+ state:SmartAgent/m;
 const strongConfig =

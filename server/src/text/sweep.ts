@@ -1,3 +1,4 @@
+import { isWidePiece, type NativeCopies, type PieceMemory, type PieceWriter, pieceWriter } from './pieces';
 import { sweepCode } from './sweepCode';
 
 /** What a text is read by, collected while its lines are found; candidates all, each in the order of the text. */
@@ -25,9 +26,7 @@ export interface Swept {
 }
 
 /** What `sweep.wat` exports. */
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  readonly capacity: Global;
+interface Exports extends PieceMemory {
   readonly breaks: Global;
   readonly percents: Global;
   readonly prompts: Global;
@@ -37,7 +36,7 @@ interface Exports {
   readonly promptsEnd: Global;
   readonly rulesEnd: Global;
   begin(lineEnd: number, ...openings: readonly number[]): void;
-  sweep(length: number, unit: number, plain: number): void;
+  sweep(length: number, unit: number): void;
 }
 
 interface Global {
@@ -59,22 +58,23 @@ let made: Sweeper | undefined;
  * @param openings up to four texts of four ASCII characters; a percent sign in front of one of them is a mark
  */
 export function sweep(text: string, openings: readonly string[] = []): Swept {
-  made ??= new Sweeper();
+  made ??= new Sweeper(typeof Buffer === 'undefined' ? undefined : Buffer);
   return made.sweep(text, openings);
 }
 
-class Sweeper {
+/** A copy of the compiled code with its memory. */
+export class Sweeper {
   readonly #exports: Exports;
   readonly #numbers: Uint32Array<ArrayBuffer>;
-  readonly #piece: Uint8Array<ArrayBuffer>;
-  readonly #encoder = new TextEncoder();
+  readonly #write: PieceWriter;
 
-  constructor() {
+  /** @param native what the host copies a text with; a host that has none does without */
+  constructor(native: NativeCopies | undefined) {
     const code = Uint8Array.from(atob(sweepCode), (character) => character.charCodeAt(0));
     this.#exports = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
     const { buffer } = this.#exports.memory;
     this.#numbers = new Uint32Array(buffer);
-    this.#piece = new Uint8Array(buffer, 0, 3 * this.#exports.capacity.value);
+    this.#write = pieceWriter(this.#exports, native);
   }
 
   /** A text without any line feed is read by carriage returns: some terminal programs still save that way. */
@@ -91,10 +91,13 @@ class Sweeper {
     // The first line begins behind no line end.
     const marks = { ruled: [0], percents: [], signs: [] };
     const step = found.capacity.value;
+    let isWide = false;
     for (let from = 0; from < text.length; from += step) {
       const to = Math.min(from + step, text.length);
-      const { written } = this.#encoder.encodeInto(text.slice(from, to), this.#piece);
-      found.sweep(written, from, written === to - from ? 1 : 0);
+      const piece = text.slice(from, to);
+      isWide ||= isWidePiece(piece);
+      this.#write(piece, isWide);
+      found.sweep(to - from, from);
       const lines = this.#listed(found.breaks, found.breaksEnd);
       const needed = count + lines.length;
       if (needed > starts.length) starts = grown(starts, count, needed, to / text.length);
@@ -117,7 +120,7 @@ class Sweeper {
 const LF = 10;
 const CR = 13;
 
-/** Four characters as WebAssembly reads them from memory; bytes that are in no UTF-8 for none. */
+/** Four characters as WebAssembly reads them from memory; for none, what no message begins with. */
 const wordOf = (opening = '\xff\xff\xff\xff'): number =>
   [0, 1, 2, 3].reduce((word, index) => word | (opening.charCodeAt(index) << (8 * index)), 0);
 

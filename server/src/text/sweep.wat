@@ -1,11 +1,13 @@
 ;; One pass over a piece of a text: where its lines begin, and the few places at which a capture is worth a look.
 ;;
-;; The text lies at 0 in UTF-8, 64 bytes of hyphens behind it. Places are written down as the number of the character
-;; (UTF-16 code unit) in the whole text. What is found here is a candidate: a piece ends anywhere, so that what its
-;; last bytes begin is told as well, and whoever asks looks at the text itself.
+;; The text lies at 0, a byte for each character (UTF-16 code unit), 64 bytes of hyphens behind it. Places are written
+;; down as the number of the character in the whole text. What is found here is a candidate: a piece ends anywhere, so
+;; that what its last bytes begin is told as well, and whoever asks looks at the text itself.
 (module
-  ;; Characters of a piece. Each takes three bytes at the most, and no list has more entries than there are characters.
+  ;; Characters of a piece; no list has more entries.
   (global (export "capacity") i32 (i32.const 65536))
+  ;; Where a piece is put whose characters do not all fit into a byte, two for each.
+  (global $wide (export "wide") i32 (i32.const 0x10100))
   (memory (export "memory") 18)
 
   ;; The lists. In front of the first there is room for the beginning of the line that is open when a piece begins.
@@ -43,8 +45,20 @@
     (global.set $since (i32.const 0))
     (global.set $shown (i32.const 0)))
 
-  ;; $length: bytes of the piece; $unit: number of its first character; $plain: each character takes one byte.
-  (func (export "sweep") (param $length i32) (param $unit i32) (param $plain i32)
+  ;; Brings a piece of two bytes a character to one. What does not fit becomes 255, from U+8000 on 0: none of the
+  ;; characters that are looked for. $length: characters of the piece.
+  (func (export "narrow") (param $length i32)
+    (local $at i32) (local $from i32)
+    (local.set $from (global.get $wide))
+    (loop $next
+      (v128.store (local.get $at)
+        (i8x16.narrow_i16x8_u (v128.load (local.get $from)) (v128.load offset=16 (local.get $from))))
+      (local.set $from (i32.add (local.get $from) (i32.const 32)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $at) (local.get $length)))))
+
+  ;; $length: characters of the piece; $unit: number of its first one.
+  (func (export "sweep") (param $length i32) (param $unit i32)
     (global.set $breaksEnd (global.get $breaks))
     (global.set $percentsEnd (global.get $percents))
     (global.set $promptsEnd (global.get $prompts))
@@ -59,15 +73,9 @@
         (i32.add (local.get $length) (local.get $unit))
         (i32.load (i32.sub (global.get $breaksEnd) (i32.const 4)))))
     (global.set $line
-      (i32.add (global.get $line) (i32.shr_u (i32.sub (global.get $breaksEnd) (global.get $breaks)) (i32.const 2))))
-    (if (i32.eqz (local.get $plain))
-      (then
-        (call $toUnits (global.get $breaks) (global.get $breaksEnd) (i32.const 4) (local.get $unit))
-        (call $toUnits (global.get $percents) (global.get $percentsEnd) (i32.const 4) (local.get $unit))
-        (call $toUnits
-          (i32.add (global.get $prompts) (i32.const 4)) (global.get $promptsEnd) (i32.const 8) (local.get $unit)))))
+      (i32.add (global.get $line) (i32.shr_u (i32.sub (global.get $breaksEnd) (global.get $breaks)) (i32.const 2)))))
 
-  ;; Fills three lists, as if each byte were a character: beginnings of lines, percent signs, and the first number sign
+  ;; Fills three lists: beginnings of lines, percent signs, and the first number sign
   ;; or angle bracket of a line with the number of the line before it. 64 bytes at a time, a bit for each.
   (func $marks (param $length i32) (param $unit i32)
     (local $at i32) (local $base i32) (local $end i32) (local $to i32)
@@ -194,7 +202,7 @@
       (if (i32.or (i64.ne (local.get $above) (i64.const 0)) (i32.eqz (local.get $shown)))
         (then
           (local.set $here (i32.add (local.get $base) (i32.wrap_i64 (i64.ctz (local.get $signs)))))
-          ;; 110 characters of a prompt behind a stamp of 42, each of which may take three bytes.
+          ;; 110 characters of a prompt behind a stamp of 42.
           (if (i32.le_u
                 (i32.sub
                   (local.get $here)
@@ -204,7 +212,7 @@
                       (i32.add (local.get $base) (i32.const 64))
                       (i32.wrap_i64 (i64.clz (local.get $above))))
                     (i64.eqz (local.get $above))))
-                (i32.const 512))
+                (i32.const 152))
             (then
               (i32.store (global.get $promptsEnd)
                 (i32.add
@@ -282,44 +290,4 @@
               (i32.gt_s (i32.add (local.get $at) (i32.const 4)) (local.get $length)))))
         (i32.store (global.get $rulesEnd) (local.get $line))
         (global.set $rulesEnd (i32.add (global.get $rulesEnd) (i32.const 4)))
-        (br $each))))
-
-  ;; Turns places that count bytes into places that count UTF-16 code units: a byte inside a character (10......) is
-  ;; none, the first one of four (1111....) is two.
-  (func $toUnits (param $from i32) (param $end i32) (param $step i32) (param $unit i32)
-    (local $at i32) (local $count i32) (local $place i32) (local $below i32)
-    (local.set $count (local.get $unit))
-    (block $done
-      (loop $each
-        (br_if $done (i32.ge_u (local.get $from) (local.get $end)))
-        (local.set $place (i32.sub (i32.load (local.get $from)) (local.get $unit)))
-        (block $here
-          (loop $blocks
-            (br_if $here (i32.lt_u (i32.sub (local.get $place) (local.get $at)) (i32.const 16)))
-            (local.set $count
-              (i32.add (local.get $count) (call $unitsIn (local.get $at) (i32.const 16))))
-            (local.set $at (i32.add (local.get $at) (i32.const 16)))
-            (br $blocks)))
-        (i32.store (local.get $from)
-          (i32.add
-            (local.get $count)
-            (call $unitsIn (local.get $at) (i32.sub (local.get $place) (local.get $at)))))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br $each))))
-
-  ;; UTF-16 code units that so many bytes stand for, 16 at the most.
-  (func $unitsIn (param $at i32) (param $bytes i32) (result i32)
-    (local $block v128) (local $mask i32)
-    (local.set $block (v128.load (local.get $at)))
-    (local.set $mask (i32.sub (i32.shl (i32.const 1) (local.get $bytes)) (i32.const 1)))
-    (i32.add
-      (i32.sub
-        (local.get $bytes)
-        (i32.popcnt
-          (i32.and
-            (local.get $mask)
-            (i8x16.bitmask (i8x16.lt_s (local.get $block) (i8x16.splat (i32.const -64)))))))
-      (i32.popcnt
-        (i32.and
-          (local.get $mask)
-          (i8x16.bitmask (i8x16.ge_u (local.get $block) (i8x16.splat (i32.const 0xf0)))))))))
+        (br $each)))))

@@ -1,6 +1,7 @@
-import { face, output, type SilenceRow, toCslu, toCssm, whole } from './row';
+import { face, made, output, part, type SilenceRow, toCslu, toCssm, whole } from './row';
 
 const dns = 'ip name-server 192.0.2.53\n';
+const receiver = 'https://smartreceiver.cisco.com/licservice/license';
 const vlan = face('Vlan100', 'ip address 192.0.2.2 255.255.255.0');
 const onPrem = 'license smart url cslu https://onprem.example.com/cslu/v1/pi/example-1';
 const running = (lines: string, version?: string): string =>
@@ -155,6 +156,88 @@ export const agent: readonly SilenceRow[] = [
     because: 'a release of the old IOS has no Smart Licensing at all',
     text: whole('license smart vrf RED', '15.9'),
     but: ['version 15.9', 'version 16.12'],
+  },
+  {
+    rule: 'SLP101',
+    because: 'SD-WAN Manager rules the router, and its licences',
+    text: whole(
+      `${face('Tunnel1', 'ip unnumbered GigabitEthernet1', 'tunnel source GigabitEthernet1', 'tunnel mode sdwan')}`,
+    ),
+    but: ['mode sdwan', 'mode gre multipoint'],
+  },
+  {
+    rule: 'SLP101',
+    because: 'a host entry answers for the CSLU that the device looks for',
+    text: whole(`${vlan}ip host cslu-local 192.0.2.80`),
+    but: ['cslu-local', 'cslu'],
+  },
+  {
+    rule: 'SLP111',
+    because: 'licences are not those of access points',
+    text: whole('license boot level network-advantage\nlicense smart transport automatic'),
+    but: ['license boot level network-advantage', 'license air level air-network-advantage'],
+  },
+  {
+    rule: 'SLP113',
+    because: 'the text is a part of a configuration, and the transport may stand in another one',
+    text: part(`license smart url smart ${receiver}`),
+    but: made,
+  },
+  {
+    rule: 'SLP113',
+    because: 'the release may be older than Smart Licensing Using Policy',
+    text: whole(`license smart url smart ${receiver}`, '17.3'),
+    but: ['version 17.3', 'version 17.6'],
+  },
+  {
+    rule: 'SLP113',
+    because: 'a CSLU is named too, and the URL of CSSM is left over',
+    text: whole(`${vlan}${toCslu}\nlicense smart url smart ${receiver}`),
+    but: [`${toCslu}\n`, ''],
+  },
+  {
+    rule: 'SLP113',
+    because: 'a host entry names the CSLU, and the URL of CSSM is left over',
+    text: whole(`${vlan}ip host cslu-local 192.0.2.80\nlicense smart url smart ${receiver}`),
+    but: ['cslu-local', 'cslu'],
+  },
+  {
+    rule: 'SLP113',
+    because: 'the line of the transport is there, with a slip in it',
+    text: whole(`${vlan}license smart transport smrat\nlicense smart url smart ${receiver}`),
+    but: ['license smart transport smrat\n', ''],
+  },
+  {
+    rule: 'SLP113',
+    because: 'the line of the transport begins with a word that is misspelt',
+    text: whole(`${vlan}licence smart transport smart\nlicense smart url smart ${receiver}`),
+    but: ['licence smart transport smart\n', ''],
+  },
+  {
+    rule: 'SLP113',
+    because: 'reports were acknowledged: somebody takes them',
+    text:
+      running(`${vlan}license smart url smart ${receiver}`) +
+      status('Usage Reporting:', '  Last ACK received: Mar 05 10:00:00 2024 UTC'),
+    but: ['Usage Reporting:\n  Last ACK received: Mar 05 10:00:00 2024 UTC\n', ''],
+  },
+  {
+    rule: 'SLP113',
+    because: 'somebody said which topology is meant, and another rule names the line that it lacks',
+    text: whole(`${vlan}! slp-topology: direct-smart\nlicense smart url smart ${receiver}`),
+    but: ['! slp-topology: direct-smart\n', ''],
+  },
+  {
+    rule: 'SLP113',
+    because: 'the URL is that of a server on the own network',
+    text: whole(`${vlan}license smart url smart https://onprem.example.com/SmartTransport`),
+    but: ['https://onprem.example.com/SmartTransport', receiver],
+  },
+  {
+    rule: 'SLP113',
+    because: 'the transport is typed in another line',
+    text: `license smart url smart ${receiver}\nlicense smart transport smart\n`,
+    but: ['transport smart', 'transport cslu'],
   },
   {
     rule: 'SLP111',

@@ -61,6 +61,23 @@ export const callHomeRows: readonly SilenceRow[] = [
   },
   {
     rule: 'SLP610',
+    because: 'licence reports of the classic model end at a gateway',
+    text: whole(
+      `${vlan}${dns}${callHome(own(...sending, 'reporting smart-licensing-data', `destination address http ${gateway}`))}`,
+      '17.3',
+    ),
+    but: ['version 17.3', 'version 17.6'],
+  },
+  {
+    rule: 'SLP610',
+    because: 'the gateway is told of faults, and licence reports go to Cisco',
+    text: whole(
+      `${vlan}${dns}${callHome(builtIn(...sending), own(...sending, `destination address http ${gateway}`))}`,
+    ),
+    but: ['LICENSING\n', 'LICENSING\n  reporting smart-licensing-data\n'],
+  },
+  {
+    rule: 'SLP610',
     because: 'the host is there',
     text: callHome(own('active', `destination address http ${gateway}`)),
     but: ['onprem.example.com', ''],

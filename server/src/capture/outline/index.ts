@@ -6,6 +6,7 @@ import { partField, partsOf } from '../parts';
 import { continued, heading, plainBelow, valueOfHeading } from './below';
 import { block, blockList } from './blocks';
 import { indented } from './flat';
+import { withoutProse } from './prose';
 import { headed, inline, sentence } from './sentences';
 import type { Lines, Shape } from './shape';
 import { append, table } from './tables';
@@ -20,7 +21,7 @@ export const readOutline =
   (source: SourceText, first: number, last: number): Reading => {
     const long = shape.deferred === undefined ? [] : longSections(source, first, last, shape.deferred);
     const { lines: printed, banner, messages } = clean(source, first, last, long);
-    const lines = shape.nesting ? indented(printed, shape.nesting) : printed;
+    const lines = shape.nesting ? indented(withoutProse(printed), shape.nesting) : printed;
     const reader: Outline = { source, lines, shape, long, unread: [], deferred: [] };
     const fields = [...banner];
     for (let at = 0; at < lines.length; ) at = level(reader, at, -1, false, fields);
