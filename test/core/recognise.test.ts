@@ -96,6 +96,10 @@ describe('the topology of a device', () => {
   it('was Call Home before 17.3.2, where nothing says so but an active profile', () => {
     const classic = `call-home\n contact-email-addr sch-smart-licensing@cisco.com\n${profile(tac)}`;
     assert.deepEqual(known(device(classic, '16.12')), ['callhome default', 'direct-callhome possible']);
+    // What is the default needs no line.
+    const dns = 'ip name-server 192.0.2.53\n';
+    const [own] = analysisOf(device(`${dns}${classic}`, '16.12')).devices;
+    assert.deepEqual(own?.knowns.topology.candidates[0]?.missing, []);
     assert.deepEqual(known(device(classic)), [
       'cslu default',
       'cslu-pi-initiated possible',
