@@ -171,9 +171,8 @@ export function meets(need: Need, facts: DeviceFacts): 'yes' | 'no' | 'unknown' 
     case 'transport':
       // The default is in force without a line.
       return answer(
-        (facts.transport.origin === 'default'
-          ? facts.transport.value
-          : config.transports.at(-1)?.value) === need.value,
+        (facts.transport.origin === 'default' ? facts.transport.value : config.transports.at(-1)?.value) ===
+          need.value,
       );
     case 'peer':
       return peerMet(need.form, facts);
