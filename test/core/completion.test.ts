@@ -350,6 +350,17 @@ license smart url cslu http://cslu.example.com:8182/cslu/v1/pi
     ['trustpoints', 'ip http client secure-trustpoint ', ['SLA-TrustPoint', 'LAB-CA']],
     ['host names', 'license smart proxy address ', ['onprem.example.com']],
     ['names for a host entry', 'ip host ', ['vrf', 'cslu-local', 'cslu.example.com']],
+    [
+      'the proxy of the site, for licensing',
+      'ip http client proxy-server 192.0.2.8 proxy-port 8080\nlicense smart proxy address 1',
+      ['192.0.2.8'],
+    ],
+    [
+      'the proxy of licensing, for Call Home',
+      'license smart proxy address proxy.example.com\ncall-home\n http-proxy p',
+      ['proxy.example.com'],
+    ],
+    ['DNS servers, for another VRF', 'ip name-server 192.0.2.53\nip name-server vrf BLUE ', ['192.0.2.53']],
   ] as const) {
     it(where, () => deepEqual(labels(`${whole}${line}$0`), expected));
   }
@@ -634,6 +645,10 @@ describe('A whole topology', () => {
   it('is not offered where a line goes on', () => {
     deepEqual(offered('license smart url cslu ', 23), []);
     deepEqual(offered('license smart transport s', 25), []);
+  });
+
+  it('is not offered inside a mode, whose lines are indented', () => {
+    deepEqual(offered(' slp', 4), []);
   });
 
   it('has its samples in it for a client that knows no stops', () => {

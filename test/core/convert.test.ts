@@ -419,8 +419,18 @@ describe('a conversion', () => {
     assert.ok(notes.some(({ en }) => en.includes('aaa new-model')));
   });
 
+  it('blames no user and no listener on a collector of whom nothing tells', () => {
+    const { from, leftovers } = convert(
+      switchWith(snippetLines(rowOf('cslu-initiated'), {})),
+      rowOf('offline'),
+    );
+    assert.equal(from, undefined);
+    assert.deepEqual(leftovers, []);
+  });
+
   it('prints no password of a user that may have become superfluous', () => {
-    const { leftovers } = convert(switchWith(snippetLines(rowOf('cslu-initiated'), {})), rowOf('offline'));
+    const pull = switchWith(snippetLines(rowOf('cslu-initiated'), {}));
+    const { leftovers } = convert(pull, rowOf('offline'), undefined, {}, { topology: 'cslu-initiated' });
     assert.ok(leftovers.length > 0);
     for (const line of leftovers) assert.doesNotMatch(line.text, /secret|Example/);
   });

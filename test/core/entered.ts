@@ -26,6 +26,9 @@ const typed = (...lines: readonly string[]): string =>
     `${name}(config)#end`,
     '',
   ].join('\n');
+/** The same in controller mode. */
+const transaction = (...lines: readonly string[]): string =>
+  typed(...lines).replace(/conf t\n.*/, 'config-transaction\n');
 const status = (type: string, ...more: readonly string[]): string =>
   exec(
     'show license status',
@@ -48,6 +51,24 @@ export const entered: readonly EnteredRow[] = [
     says: 'a device that is told to report to a CSLU reports to it',
     text: typed('license smart transport cslu', `license smart url cslu ${cslu}`),
     transport: ['cslu', 'configured'],
+    findings: [],
+  },
+  {
+    says: 'lines of a transaction count once they are committed, and those behind the commit do not',
+    text: transaction(
+      'license smart transport cslu',
+      `license smart url cslu ${cslu}`,
+      'commit',
+      'license smart transport off',
+    ),
+    transport: ['cslu', 'configured'],
+    peer: '192.0.2.10',
+    findings: [],
+  },
+  {
+    says: 'lines of a transaction that nobody committed are no configuration',
+    text: transaction('license smart transport off') + status('cslu', 'Cslu address: <empty>'),
+    transport: ['cslu', 'shown'],
     findings: [],
   },
   {

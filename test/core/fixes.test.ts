@@ -43,6 +43,7 @@ const mends: Readonly<Record<string, readonly string[]>> = {
   "SLP008 Put 'do' before it": ['licensingLines'],
   'SLP009 Remove the suppression': [],
   "SLP010 Change to 'name-server'": [],
+  'SLP011 Put the VRF to the front': ['hosts'],
   "SLP102 Add 'license smart transport smart'": ['transport', 'peer', 'licensingLines'],
   "SLP103 Change to 'offline'": ['declared'],
   "SLP111 Change to 'cslu'": ['licensing', 'transport'],

@@ -502,7 +502,7 @@ c9300-1# sh lic sum | include Status
 edge(config-if)#no shutdown
 ^^^^ entity.name.tag.prompt
     ^^^^^^^^^^^ storage.modifier.mode
-                ^^ keyword.other.command
+                ^^ keyword.operator.negation
 edge>
 ^^^^ entity.name.tag.prompt
 edge#
@@ -513,6 +513,37 @@ edge#copy https://www.example.com/ack.txt flash:
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.underline.link
 edge#license smart trust idtoken NjM0ExampleTokenOnly local
                                  ^^^^^^^^^^^^^^^^^^^^ string.other.secret
+`,
+  ],
+  [
+    'a line typed in configuration mode is coloured like one of a configuration',
+    `
+edge(config)#license smart url cslu http://192.0.2.10:8182/cslu/v1/pi
+^^^^ entity.name.tag.prompt
+    ^^^^^^^^ storage.modifier.mode
+             ^^^^^^^ keyword.control.license
+                     ^^^^^ support.function.license
+                           ^^^ support.function.license
+                               ^^^^ constant.language.licensing
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.underline.link
+edge(config)#no license smart transport
+             ^^ keyword.operator.negation
+                ^^^^^^^ keyword.control.license
+edge(config)# ip http client source-interface GigabitEthernet0/0
+              ^^ keyword.other
+                                              ^^^^^^^^^^^^^^^^^^ entity.name.type.interface
+edge(config-if)#vrf forwarding Mgmt-vrf
+                ^^^ keyword.other
+edge(cfg-call-home)#contact-email-addr noc@example.com
+                    ^^^^^^^^^^^^^^^^^^ keyword.other
+edge(ca-trustpoint)#revocation-check none
+                    ^^^^^^^^^^^^^^^^ keyword.other
+edge(config)#username netops privilege 15 secret 9 $9$exampleExample
+                                                   ^^^^^^^^^^^^^^^^^ string.other.secret
+edge(config)#do show running-config
+             ^^ -keyword.operator.negation
+edge(diag)#show platform
+           ^^^^ keyword.other.command
 `,
   ],
   [
@@ -895,7 +926,13 @@ describe('Grammars', () => {
       const included = under(raw, ['include']);
       const local = included.filter((name) => name.startsWith('#')).map((name) => name.slice(1));
       deepEqual([...new Set(local)].sort(), Object.keys(raw.repository).sort());
-      for (const name of included) ok(name.startsWith('#') || name in files, name);
+      for (const name of included.filter((each) => !each.startsWith('#'))) {
+        const [scope = '', rule] = name.split('#');
+        const file = files[scope];
+        ok(file, name);
+        const other = JSON.parse(readFileSync(file, 'utf8')) as Raw;
+        ok(rule === undefined || rule in other.repository, name);
+      }
     });
 
     it(`a line of a million characters does not hold up ${language}`, () => {

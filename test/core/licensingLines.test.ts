@@ -176,6 +176,7 @@ license smart url cslu https://cslu.example.com:8182/cslu/v1/pi
       ['onprem.example.com/cslu/v1/pi/example-1', undefined],
       ['ftp://192.0.2.10/cslu/v1/pi', undefined],
       ['http://192.0.2.10:81820/cslu/v1/pi', undefined],
+      ['http://192.0.2.300:8182/cslu/v1/pi', undefined],
     ] as const) {
       const text = `license smart url cslu ${typed}\n`;
       const finding = analysisOf(text).findings.find(({ rule }) => rule.id === 'SLP601');
@@ -183,6 +184,17 @@ license smart url cslu https://cslu.example.com:8182/cslu/v1/pi
       assert.equal(finding?.fixes[0]?.edits[0]?.text, meant, typed);
       if (meant !== undefined) checkFixes(text);
     }
+  });
+
+  it('that is malformed is told once', () => {
+    for (const lines of [
+      'license smart url cslu http://192.0.2.10:81820/cslu/v1/pi',
+      'license smart transport smart\nlicense smart url smart hxxps://smartreceiver.cisco.com/licservice/license',
+    ])
+      assert.deepEqual(
+        analysisOf(`${lines}\n`).findings.map(({ rule }) => rule.id),
+        ['SLP601'],
+      );
   });
 
   it('with a note behind it is not malformed', () =>
@@ -393,12 +405,21 @@ license smart proxy address https://proxy.example.com
                             ^^^^^^^^ SLP407 error: a scheme
 license smart proxy port 8080
 `);
+    check(`
+license smart transport smart
+license smart url default
+license smart proxy address proxy.example.com port 8080
+                                             ^^^^^^^^^^ SLP407 error: one value
+`);
     for (const address of ['192.0.2.80', 'proxy.example.com', '2001:db8::80', '[2001:db8::80]', 'proxy'])
       check(`${smart}license smart proxy address ${address}\nlicense smart proxy port 8080\n`);
   });
 
   it('is mended with the port in a line of its own', () => {
     checkFixes(`${smart}license smart proxy address http://proxy.example.com:8080/\n`);
+    checkFixes(`${smart}license smart proxy address proxy.example.com port 8080\n`);
+    const [line] = analysisOf(`${smart}license smart proxy address 192.0.2.80 port 8080\n`).findings;
+    assert.equal(line?.fixes[0]?.edits[0]?.text, '192.0.2.80\nlicense smart proxy port 8080');
     checkFixes(`${smart}license smart proxy address proxy.example.com:8080\nlicense smart proxy port 8080\n`);
   });
 
@@ -578,6 +599,15 @@ license boot level network-essentials addon dna-advantage
                                             ^^^^^^^^^^^^^ SLP804 warning
 `);
     check('license smart transport cslu\nlicense boot level network-advantage addon dna-premier\n');
+  });
+
+  it('of an add-on in the place of a level is marked', () => {
+    check(`
+license smart transport cslu
+license boot level dna-advantage
+                   ^^^^^^^^^^^^^ SLP804 warning: network-advantage addon dna-advantage
+`);
+    checkFixes('license smart transport cslu\nlicense boot level dna-essentials\n');
   });
 });
 

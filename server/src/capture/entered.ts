@@ -110,7 +110,16 @@ function answerOf(source: SourceText, { line, lastLine }: PromptLine): 'none' | 
 
 /** The lines of a section that the device took. */
 export const takenIn = (section: Section): readonly EnteredLine[] =>
-  enteredIn(section).flatMap(({ entered, refusal }) => (refusal ? [] : entered));
+  committed(section, enteredIn(section)).flatMap(({ entered, refusal }) => (refusal ? [] : entered));
+
+/** In controller mode lines are typed into a transaction (`config-transaction`): they count once they are committed. */
+function committed({ source, firstLine }: Section, lines: readonly Typed[]): readonly Typed[] {
+  const above = source.slice(source.lineStart(Math.max(0, firstLine - 3)), source.lineStart(firstLine));
+  if (!/^\S+# ?config-t\w*\s*$/m.test(above)) return lines;
+  const isCommit = ({ typed: { start, end } }: Typed): boolean =>
+    /^commit(?:\s+(?:and-quit|no-confirm))*$/.test(source.slice(start, end));
+  return lines.slice(0, lines.findLastIndex(isCommit) + 1).filter((line) => !isCommit(line));
+}
 
 /** Lines of licensing, however they are abbreviated. */
 const perhaps = /^(?:(?:no|default)\s+)?li/i;

@@ -269,8 +269,8 @@ class Parser {
       }
       return line + 1;
     }
-    const bit = head.words === 'version' || head.words === 'hostname' ? wholeBy[head.words] : 0;
-    if (!negated && this.#draft.seen & bit) this.#finish(line - 1);
+    const bit = !negated && (head.words === 'version' || head.words === 'hostname') ? wholeBy[head.words] : 0;
+    if (this.#draft.seen & bit) this.#finish(line - 1);
     else if (this.#earlier && this.#rejoins(line)) return this.last + 1;
     const code = codeOf(index, negated, this.#draft.seen);
     this.#draft.seen |= bit;

@@ -37,6 +37,9 @@ const masked =
 const template =
   /\{\{[^{}\r\n]{0,80}\}\}|\$\{[^{}\r\n]{1,60}\}|\$[A-Za-z_]\w{0,40}\$?|\$\([A-Za-z_][\w.-]{0,40}\)|\{%[^{}\r\n]{0,80}%\}|<%[^<>\r\n]{0,80}%>|(?<![{$])\{[A-Za-z_][\w.-]{0,40}\}(?!\})|%[A-Z_]{4,40}%|@[A-Z_]{3,40}@/g;
 
+/** What a page puts around a value. */
+const tag = /^<\/?(?:span|strong|mark|em|kbd|var|br|b|i|u)\b[^<>]*>$/i;
+
 /** Any of them. Almost every value is none, which one search tells. */
 const any = new RegExp([left, masked, template].map(({ source }) => source).join('|'));
 
@@ -59,10 +62,10 @@ export function placeholdersIn(command: Command): readonly Placeholder[] {
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   // One habit inside another, as in `<xx.xx.xx.xx>`, is one placeholder: the outer one.
   let end = -1;
-  return found.filter(({ span }) => {
+  return found.filter(({ span, text }) => {
     if (span.start < end) return false;
     end = span.end;
-    return true;
+    return !tag.test(text);
   });
 }
 

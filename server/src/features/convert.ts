@@ -5,6 +5,7 @@ import { parseConfigs } from '../config/parse';
 import { readCollector } from '../facts/collector';
 import { readConfigFacts } from '../facts/config';
 import type { Declarations } from '../facts/deviceFacts';
+import { topologies } from '../knowledge/topologies/registry';
 import type { Step, TopologyRow } from '../knowledge/types';
 import type { Knowns } from '../rules/rule';
 import type { Text, TopologyId } from '../terms';
@@ -70,11 +71,14 @@ export function convert(
   declarations: Declarations = {},
 ): Conversion {
   const source = new SourceText('', text);
-  const [first] = parseConfigs(source);
-  if (!first) throw new RangeError('no configuration');
-  const config = readConfigFacts(first);
+  const [parsed] = parseConfigs(source);
+  if (!parsed) throw new RangeError('no configuration');
+  const config = readConfigFacts(parsed);
   const before = knownsOf(source, declarations);
-  const from = before?.topology.declared ?? before?.topology.candidates[0]?.id;
+  const first = before?.topology.candidates[0];
+  // A user and a listener let a collector in, and anybody else as well: nothing says that one came.
+  const guessed = first && topologies.find(({ id }) => id === first.id)?.initiator === 'collector';
+  const from = before?.topology.best ?? (guessed ? undefined : first?.id);
 
   const known = valuesIn(config);
   const form = variant ?? (known.vrf !== undefined && has(to, 'vrf') ? 'vrf' : undefined);

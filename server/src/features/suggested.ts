@@ -100,7 +100,7 @@ function ntpServerIn({ ntp }: ConfigFacts, vrf: string | undefined): string | un
 }
 
 /** The proxy of the HTTP file system is the proxy of the site. */
-function httpProxyOf({ lines: { httpProxy } }: ConfigFacts): Values {
+export function httpProxyOf({ lines: { httpProxy } }: ConfigFacts): Values {
   const proxy = httpProxy && behind(httpProxy, 'proxy-server');
   const port = httpProxy && behind(httpProxy, 'proxy-port');
   return { ...(proxy && { proxy }), ...(proxy && port && { port }) };

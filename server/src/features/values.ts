@@ -1,3 +1,4 @@
+import { readCallHome } from '../facts/callHome';
 import type { ConfigFacts } from '../facts/config';
 import { sameInterface } from '../facts/interfaceName';
 import { managementVrfOf } from '../facts/platform';
@@ -6,6 +7,7 @@ import { slaTrustpoint } from '../facts/trustpoints';
 import type { CommandRow } from '../knowledge/types';
 import type { Text, Transport } from '../terms';
 import { surroundingsOf } from './interfaceWords';
+import { httpProxyOf } from './suggested';
 
 /** Something that can be typed for an argument. */
 export interface Value {
@@ -80,7 +82,15 @@ const byArgument: Readonly<Record<string, (around: Surroundings) => readonly Val
       .flatMap((command) => command.words[1]?.text ?? [])
       .map(value(inFile)),
   ],
-  HOST: ({ config, row }) => [
+  ADDRESS: ({ config, row }) =>
+    row.command === 'ip name-server'
+      ? (config?.nameServers ?? []).map((entry) => ({ text: entry.value, what: inFile }))
+      : [],
+  HOST: ({ config, row, typed }) => [
+    ...(config && row.command.includes('proxy')
+      ? proxiesIn(config).filter((host) => host !== typed)
+      : []
+    ).map(value(inFile)),
     ...(row.command === 'ip host'
       ? [{ text: 'cslu-local', what: { en: 'The name that finds CSLU', ja: 'CSLU の検出に使う名前' } }]
       : row.command === 'telnet'
@@ -116,6 +126,12 @@ function isShort(typed: string, name: string): boolean {
   const number = /\d.*$/.exec(typed);
   return number !== null && sameInterface(typed, name.slice(0, name.search(/\d/) + number[0].length));
 }
+
+/** The proxies of licensing, of Call Home and of file copies: a site has one. */
+const proxiesIn = (config: ConfigFacts): readonly string[] =>
+  [config.proxyAddress, readCallHome(config, true).proxy?.words[1], httpProxyOf(config).proxy].flatMap(
+    (host) => (typeof host === 'string' ? host : (host?.text ?? [])),
+  );
 
 /** The names of `ip host`. */
 const hostsIn = (config: ConfigFacts | undefined): string[] =>

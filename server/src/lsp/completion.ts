@@ -58,7 +58,7 @@ export function completionsOf(
   const isIncomplete = found.some(({ volatile }) => volatile);
   const asked: Asked = { uri, position };
   const more =
-    service.takesSnippets(uri) && /^\s*[\w-]*$/.test(before)
+    service.takesSnippets(uri) && /^[\w-]*$/.test(before)
       ? topologies(service.snippets(uri, source.offsetAt(position)), lang, typing)
       : [];
   const editRange = typing.defaults && more.length === 0 ? sharedRange(found) : undefined;

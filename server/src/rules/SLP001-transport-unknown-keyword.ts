@@ -1,5 +1,5 @@
 import { hasPlaceholder } from '../config/placeholders';
-import { transports } from '../terms';
+import { type Transport, transports } from '../terms';
 import { nearest } from '../terms/nearest';
 import type { Rule, RulePage } from './rule';
 
@@ -12,7 +12,8 @@ export default {
   *check({ config }) {
     for (const { word, value } of config?.transports ?? []) {
       if (value !== undefined || hasPlaceholder(word.text)) continue;
-      const guess = nearest(word.text.toLowerCase(), transports);
+      const typed = word.text.toLowerCase();
+      const guess = nearest(typed, transports) ?? meant[typed];
       yield {
         at: word.span,
         message: {
@@ -23,7 +24,7 @@ export default {
           ? [
               {
                 title: { en: `Change to '${guess}'`, ja: `'${guess}' に変更` },
-                safe: true,
+                safe: meant[typed] === undefined,
                 edits: [{ span: word.span, text: guess }],
               },
             ]
@@ -32,6 +33,17 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Names of the topology, typed for that of its transport. */
+const meant: Readonly<Record<string, Transport>> = {
+  onprem: 'cslu',
+  'on-prem': 'cslu',
+  ssm: 'cslu',
+  cssm: 'smart',
+  direct: 'smart',
+  offline: 'off',
+  none: 'off',
+};
 
 export const page: RulePage = () => ({
   why: {

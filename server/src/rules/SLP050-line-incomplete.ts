@@ -24,16 +24,18 @@ export default {
   },
 } satisfies Rule;
 
-const neighbours = ({ httpClient, lookupSources, config }: ConfigFacts): readonly Command[] => [
+const neighbours = ({ callHome, httpClient, lookupSources, config }: ConfigFacts): readonly Command[] => [
   ...lookupSources,
   ...httpClient,
   ...config.commands.of('ip name-server'),
+  ...callHome.flatMap((block) => block.childrenOf('http-proxy')),
 ];
 
 /** How many words stand before the value. */
 function isIncomplete(command: Command): boolean {
   const { length } = command.words;
   if (command.words.at(-1)?.text.toLowerCase() === 'source-interface') return true;
+  if (command.keyword === 'http-proxy') return length < 4;
   if (command.keyword === 'ip name-server') return length < (command.word(2) === 'vrf' ? 5 : 3);
   switch (smartWord(command)) {
     case 'transport':
@@ -52,8 +54,8 @@ function isIncomplete(command: Command): boolean {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'The device answers `% Incomplete command.` and takes nothing; what the line should have set stays as it was. Only commands of licensing, the source interface of the HTTP client and DNS servers are looked at.',
-    ja: '装置は `% Incomplete command.` と応答し、何も設定されません。ライセンスのコマンド、HTTP クライアントの送信元インターフェイス、DNS サーバの行のみを対象とします。',
+    en: 'The device answers `% Incomplete command.` and takes nothing; what the line should have set stays as it was. Only commands of licensing, the source interface of the HTTP client, DNS servers and the proxy of Call Home are looked at.',
+    ja: '装置は `% Incomplete command.` と応答し、何も設定されません。ライセンスのコマンド、HTTP クライアントの送信元インターフェイス、DNS サーバ、Call Home のプロキシの行のみを対象とします。',
   },
   remedy: { en: 'Enter the value.', ja: '値を入力します。' },
   bad: 'license smart transport\nlicense smart url cslu http://192.0.2.10:8182/cslu/v1/pi\n',

@@ -1,5 +1,7 @@
 import { callHomeLeg } from '../facts/callHomeLeg';
 import { readProxyAddress } from '../facts/proxy';
+import type { Text } from '../terms';
+import type { Span } from '../text/source';
 import type { Fix, Rule, RulePage } from './rule';
 
 export default {
@@ -15,6 +17,9 @@ export default {
       if (!proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) continue;
       const at = proxy.scheme ?? proxy.port?.span ?? proxy.path;
       if (!at) continue;
+      const behind = /^\s+(?:port\s+(\d{1,5})\s*$)?/i.exec(
+        proxy.path && !proxy.scheme && !proxy.port ? pathOf(proxy.path) : '',
+      );
       const what = proxy.scheme
         ? { en: 'a scheme', ja: 'スキーム' }
         : proxy.port
@@ -22,8 +27,8 @@ export default {
           : { en: 'a path', ja: 'パス' };
       const { source } = proxy.span;
       const command = config.licensing.find(({ span }) => span.start <= at.start && at.end <= span.end);
-      const portLine =
-        proxy.port && !config.proxyPort && command ? `\nlicense smart proxy port ${proxy.port.text}` : '';
+      const port = proxy.port?.text ?? behind?.[1];
+      const portLine = port && !config.proxyPort && command ? `\nlicense smart proxy port ${port}` : '';
       const fix: Fix = {
         title: { en: `Change to '${proxy.host.text}'`, ja: `'${proxy.host.text}' に変更` },
         safe: true,
@@ -31,15 +36,24 @@ export default {
       };
       yield {
         at: source.span(at.start, proxy.port && !proxy.scheme ? proxy.span.end : at.end),
-        message: {
-          en: `The address holds ${what.en}: the device expects a host alone and finds no proxy of this name.`,
-          ja: `アドレスに${what.ja}が含まれています。装置はホストのみを想定しているため、プロキシに接続できません。`,
-        },
+        message: behind
+          ? refusal
+          : {
+              en: `The address holds ${what.en}: the device expects a host alone and finds no proxy of this name.`,
+              ja: `アドレスに${what.ja}が含まれています。装置はホストのみを想定しているため、プロキシに接続できません。`,
+            },
         fixes: [fix],
       };
     }
   },
 } satisfies Rule;
+
+const pathOf = ({ source, start, end }: Span): string => source.slice(start, end);
+
+const refusal: Text = {
+  en: 'The device takes one value behind `address` and refuses this line; the port has a line of its own.',
+  ja: '`address` の後ろに指定できる値は 1 つだけで、装置はこの行を受け付けません。ポートは専用の行で設定します。',
+};
 
 export const page: RulePage = () => ({
   why: {

@@ -1,4 +1,4 @@
-import type { Url } from '../facts/url';
+import { isRealAddress, type Url } from '../facts/url';
 import type { Text } from '../terms';
 import { nearest } from '../terms/nearest';
 import type { Rule, RulePage } from './rule';
@@ -49,6 +49,11 @@ function faultOf(url: Url): Text | undefined {
     return {
       en: `\`${url.scheme}\` is no scheme that licensing uses: it is \`http\` or \`https\`.`,
       ja: `\`${url.scheme}\` はライセンスの通信で使用できるスキームではありません。\`http\` または \`https\` です。`,
+    };
+  if (/^\d+(?:\.\d+){3}$/.test(url.host) && !isRealAddress(url.host))
+    return {
+      en: `\`${url.host}\` is no IPv4 address.`,
+      ja: `\`${url.host}\` は IPv4 アドレスとして無効です。`,
     };
   if (url.port !== undefined && (url.port < 1 || url.port > 65_535))
     return {

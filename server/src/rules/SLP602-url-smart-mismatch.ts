@@ -16,7 +16,8 @@ export default {
     const transport = config?.transports.at(-1);
     if (!config || transport?.value !== 'smart') return;
     const url = urlInForce(config, 'smart');
-    if (!url || url.placeholder || url.host === '') return;
+    // What is no URL of the web has a rule of its own.
+    if (!url || url.placeholder || url.host === '' || !/^https?$/.test(url.scheme ?? '')) return;
     const wrong = judge(url, licensing.value === 'slp');
     if (!wrong) return;
     // The device writes the same URL twice, bare and with its keyword; both are one mistake.

@@ -10,6 +10,7 @@ export default {
   *check({ config }) {
     const url = config && urlInForce(config, 'cslu');
     if (!url || url.placeholder || url.form !== 'cslu' || url.port === 8182 || url.host === '') return;
+    if (url.port !== undefined && url.port > 65_535) return;
     const last = config.transports.at(-1)?.value;
     if (last !== undefined && last !== 'cslu' && last !== 'automatic') return;
     const { source } = url.hostSpan;

@@ -8,6 +8,26 @@ export default {
   title: { en: 'Add-on that this level does not offer', ja: 'このレベルと組み合わせできない addon' },
   *check({ config }) {
     for (const { level, addon } of config?.lines.bootLevels ?? []) {
+      const [, grade] = /^dna-(essentials|advantage)$/i.exec(level.text) ?? [];
+      if (grade) {
+        const meant = `network-${grade.toLowerCase()} addon ${level.text}`;
+        yield {
+          at: level.span,
+          message: {
+            en: `\`${level.text}\` is an add-on, not a level: the line is \`license boot level ${meant}\`.`,
+            ja: `\`${level.text}\` はレベルではなく addon です。\`license boot level ${meant}\` の形で設定します。`,
+          },
+          fixes: addon
+            ? []
+            : [
+                {
+                  title: { en: `Change to '${meant}'`, ja: `'${meant}' に変更` },
+                  safe: false,
+                  edits: [{ span: level.span, text: meant }],
+                },
+              ],
+        };
+      }
       if (!addon || level.text.toLowerCase() !== 'network-essentials') continue;
       if (addon.text.toLowerCase() !== 'dna-advantage') continue;
       yield {

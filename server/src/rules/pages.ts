@@ -10,6 +10,7 @@ import { page as SLP007 } from './SLP007-no-transport-value';
 import { page as SLP008 } from './SLP008-exec-in-configuration';
 import { page as SLP009 } from './SLP009-suppression-unused';
 import { page as SLP010 } from './SLP010-command-misspelt';
+import { page as SLP011 } from './SLP011-vrf-misplaced';
 import { page as SLP050 } from './SLP050-line-incomplete';
 import { page as SLP101 } from './SLP101-licensing-default';
 import { page as SLP102 } from './SLP102-topology-line-missing';
@@ -187,6 +188,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   SLP008,
   SLP009,
   SLP010,
+  SLP011,
   SLP050,
   SLP101,
   SLP102,

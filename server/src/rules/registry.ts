@@ -10,6 +10,7 @@ import SLP007NoTransportValue from './SLP007-no-transport-value';
 import SLP008ExecInConfiguration from './SLP008-exec-in-configuration';
 import SLP009SuppressionUnused from './SLP009-suppression-unused';
 import SLP010CommandMisspelt from './SLP010-command-misspelt';
+import SLP011VrfMisplaced from './SLP011-vrf-misplaced';
 import SLP050LineIncomplete from './SLP050-line-incomplete';
 import SLP101LicensingDefault from './SLP101-licensing-default';
 import SLP102TopologyLineMissing from './SLP102-topology-line-missing';
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
   SLP008ExecInConfiguration,
   SLP009SuppressionUnused,
   SLP010CommandMisspelt,
+  SLP011VrfMisplaced,
   SLP050LineIncomplete,
   SLP101LicensingDefault,
   SLP102TopologyLineMissing,

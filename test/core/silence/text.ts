@@ -53,6 +53,12 @@ export const text: readonly SilenceRow[] = [
     severities: ['information', 'information'],
   },
   {
+    rule: 'SLP002',
+    because: 'a page puts tags around the value',
+    text: `${toCssm}\nend\nlicense smart trust idtoken <span>ABCDEF0123</span> all\n`,
+    but: ['<span>ABCDEF0123</span>', '<token>'],
+  },
+  {
     rule: 'SLP004',
     because: 'a trustpoint of another service is no business of licensing',
     text: whole(`${dns}crypto pki trustpoint CORP\n revocation-check　none\n${toCssm}`),
@@ -87,6 +93,44 @@ export const text: readonly SilenceRow[] = [
     because: 'a command of the classic model has a rule of its own',
     text: 'version 17.9\nhostname A\nip name-server 192.0.2.53\nlicense smart register idtoken abc\n',
     but: ['version 17.9', 'version 16.9'],
+  },
+  {
+    rule: 'SLP001',
+    because: 'a topology has the name of its transport',
+    text: whole('ip name-server 192.0.2.53\nlicense smart transport smart'),
+    but: ['transport smart', 'transport direct'],
+  },
+  {
+    rule: 'SLP011',
+    because: 'the VRF stands before the addresses',
+    text: whole(`ip name-server vrf RED 192.0.2.53\n${toCslu}`),
+    but: ['vrf RED 192.0.2.53', '192.0.2.53 vrf RED'],
+  },
+  {
+    rule: 'SLP011',
+    because: 'the VRF stands before the name',
+    text: whole(`ip host vrf RED cslu.example.com 192.0.2.80\n${toCslu}`),
+    but: ['vrf RED cslu.example.com', 'cslu.example.com vrf RED'],
+  },
+  {
+    rule: 'SLP011',
+    because: 'the line takes a server away',
+    text: whole(`no ip name-server 192.0.2.53 vrf RED\n${toCslu}`),
+    but: ['no ip', 'ip'],
+  },
+  {
+    rule: 'SLP011',
+    because: 'the HTTP client is bound to an interface alone',
+    text: whole(
+      `interface Vlan100\n ip address 192.0.2.2 255.255.255.0\nip http client source-interface Vlan100\n${toCslu}`,
+    ),
+    but: ['source-interface Vlan100', 'source-interface Vlan100 vrf RED'],
+  },
+  {
+    rule: 'SLP050',
+    because: 'the proxy of Call Home has its port',
+    text: 'license smart transport callhome\ncall-home\n http-proxy 192.0.2.80 port 8080\n',
+    but: [' port 8080', ''],
   },
   {
     rule: 'SLP050',
