@@ -55,7 +55,9 @@ export async function insertTopology(client: LanguageClient): Promise<void> {
   const picked = await pickTopology(client);
   const values = picked && (await askValues(client, picked.choice, picked.title));
   if (!picked || !values) return;
-  const asked: TopologyTextParams = { ...picked.choice, values, stops: true };
+  const document = vscode.window.activeTextEditor?.document;
+  const at = document && takesConfiguration(document) ? place() : undefined;
+  const asked: TopologyTextParams = { ...picked.choice, values, stops: true, ...at };
   const text = await client.sendRequest<string | null>(topologyTextRequest, asked);
   if (text !== null) await insert(text);
 }

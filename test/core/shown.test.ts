@@ -304,7 +304,9 @@ describe('attempts that nothing answered', () => {
         '                ^^^^^^^ SLP132 warning: nobody to report to',
         'Usage Reporting:',
         '  Last ACK received: <none>',
-        ...hello('Overall=30 Communication=30', []),
+        ...hello('Overall=30 Communication=30', [
+          '                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP435 information: (30 of 30 failed).',
+        ]),
       ),
     ));
 });
@@ -608,8 +610,9 @@ describe('a device that was never acknowledged', () => {
       status(
         'cslu',
         '  Last ACK received: <none>',
+        '                     ^^^^^^ SLP902 information: No report of this device was ever acknowledged.',
         '  Next ACK deadline: Feb 15 10:00:00 2024 UTC',
-        '                     ^^^^^^^^^^^^^^^^^^^^^^^^ SLP901 warning: no report was ever acknowledged',
+        '                     ^^^^^^^^^^^^^^^^^^^^^^^^ SLP901 warning: 19 days before this capture was taken.',
       ),
     );
     check(

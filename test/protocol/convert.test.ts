@@ -136,6 +136,17 @@ describe('a topology that is inserted over the protocol', () => {
     assert.match(await ask('topologyText', choice), /^ip http client source-interface Vlan100$/m);
   });
 
+  it('names no server twice that the configuration names already', async () => {
+    const values = { vrf: 'MGMT', interface: 'GigabitEthernet0/0', dns: '192.0.2.1', ntp: '192.0.2.3' };
+    const choice = { id: 'direct-smart', variant: 'vrf', values };
+    const alone = await ask<string>('topologyText', choice);
+    assert.ok(alone.startsWith('ip name-server vrf MGMT 192.0.2.1\n'));
+    assert.equal(
+      await ask('topologyText', { ...choice, uri, line: 5 }),
+      alone.replace('ip name-server vrf MGMT 192.0.2.1\n', ''),
+    );
+  });
+
   it('is completed with the values of the configuration, the form that fits before the others', async () => {
     const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
       textDocument: { uri },

@@ -185,7 +185,8 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       const complaint = complaintFor(choice, name, value);
       return complaint ? plain(complaint[lang]) : null;
     },
-    topologyText: ({ values, stops, ...choice }) => topologyText(choice, values, stops) ?? null,
+    topologyText: ({ values, stops, uri, line, ...choice }) =>
+      topologyText(choice, values, stops, configAt(uri, line)) ?? null,
     format(uri, range) {
       const source = service.source(uri);
       if (!source) return [];

@@ -137,7 +137,8 @@ export interface ComplaintParams extends TopologyChoice {
 
 /** Asks for the configuration of a topology; null for an unknown one. */
 export const topologyTextRequest = 'iosxeSlp/topologyText';
-export interface TopologyTextParams extends TopologyChoice {
+/** Its place is where the text goes: a server that is named there is not named twice. */
+export interface TopologyTextParams extends TopologyChoice, Partial<Place> {
   readonly values: Readonly<Record<string, string>>;
   /** As an editor snippet: a value that is missing or empty becomes a stop with its sample. */
   readonly stops?: boolean;

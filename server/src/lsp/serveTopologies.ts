@@ -44,7 +44,7 @@ export function serveTopologies(
     (await ready()).complaint(params),
   );
   connection.onRequest(topologyTextRequest, async (params: TopologyTextParams) =>
-    (await ready()).topologyText(params),
+    (await about(params)).topologyText(params),
   );
   connection.onRequest(formatRequest, async ({ uri }: FormatParams) => (await current(uri)).format(uri));
   connection.onRequest<ConvertAnswer, void>(convertRequest, async (params: ConvertParams) =>

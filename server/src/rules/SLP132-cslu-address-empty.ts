@@ -27,8 +27,8 @@ export default {
     yield {
       at: spanOf(unset.address),
       message: {
-        en: 'The transport is `cslu`, no CSLU address is set, and no report was ever acknowledged: the device has nobody to report to.',
-        ja: 'Transport が `cslu` で CSLU のアドレスがなく、ACK を一度も受信していません。利用状況の報告先がない状態です。',
+        en: 'The transport is `cslu`, no CSLU address is set, and nothing ever got through: the device has nobody to report to.',
+        ja: 'Transport が `cslu` で CSLU のアドレスがなく、通信に一度も成功していません。利用状況の報告先がない状態です。',
       },
       related: [
         { at: unset.failing, message: { en: 'The attempts fail', ja: '送信の失敗' } },

@@ -38,15 +38,19 @@ export function complaintFor(choice: Choice, name: string, value: string): Text 
 /**
  * The configuration of a topology with these values; undefined for an unknown id.
  * @param stops as an editor snippet, with a stop for each value that is empty; else the sample stands there
+ * @param config where it is inserted: a server that this names already is not named twice
  */
 export function topologyText(
   choice: Choice,
   values: Readonly<Record<string, string>>,
   stops = false,
+  config?: ConfigFacts,
 ): string | undefined {
   const row = writtenAs(choice);
   if (!row) return undefined;
-  return stops ? snippetBody(row, values).join('\n') : `${snippetLines(row, values).join('\n')}\n`;
+  const named = [...(config?.nameServers.map(({ command }) => command) ?? []), ...(config?.ntp ?? [])];
+  const lines = stops ? snippetBody(row, values) : [...snippetLines(row, values), ''];
+  return lines.filter((line) => !named.some(({ text }) => text === line)).join('\n');
 }
 
 /** A topology, or one of its variants. */
