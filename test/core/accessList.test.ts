@@ -1,5 +1,7 @@
+import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { check } from './check';
+import { parseFixture } from './carets';
+import { analysisOf, check } from './check';
 
 /** An edge router whose answers come in by an interface with a list; a place with carets stands below a line. */
 const edge = (
@@ -93,8 +95,14 @@ describe('the list where the answers of the peer come in', () => {
     it(`may be passed with \`${entry.replace('\n', '`, `')}\``, () => check(edge(entry)));
 
   it('drops those of Cisco where it names private networks only', () => {
-    check(edge('permit ip 10.0.0.0 0.255.255.255 any', { applied: told, peer: cssm }));
-    check(edge('permit tcp 198.51.0.0 0.0.255.255 any', { peer: cssm }));
+    const dns = 'permit udp host 203.0.113.53 eq domain any\n';
+    check(
+      edge(`${dns}permit ip 10.0.0.0 0.255.255.255 any`, {
+        applied: `${told}: permits the answers of \`smart`,
+        peer: cssm,
+      }),
+    );
+    check(edge(`${dns}permit tcp 198.51.0.0 0.0.255.255 any`, { peer: cssm }));
   });
 
   it('is one by its number, and one that names senders only', () => {
@@ -139,6 +147,53 @@ describe('the list where the answers of the peer come in', () => {
     const entries = 'deny   tcp host 203.0.113.80 any\npermit ip any any';
     check(edge(entries, { applied: told, ...named('203.0.113.80') }));
     check(edge(entries, named('203.0.113.80', '203.0.113.81')));
+  });
+
+  it('drops those of the DNS servers that know the name of the peer', () => {
+    const tcp = 'permit tcp any any established';
+    for (const entry of [
+      'permit icmp any any',
+      'permit udp any eq ntp any',
+      'permit udp any any eq isakmp',
+      'permit udp host 203.0.113.54 eq domain any',
+      'permit udp any eq domain host 192.0.2.9',
+      'deny   udp any any\npermit ip any any',
+    ]) {
+      check(edge(`${tcp}\n${entry}`, { applied: `${told}: the answers of the DNS servers to`, peer: cssm }));
+      // An address needs no name.
+      check(edge(`${tcp}\n${entry}`));
+    }
+    for (const entry of [
+      'permit udp any any',
+      'permit udp any eq domain any',
+      'permit udp any eq 53 any gt 1023',
+      'permit 17 host 203.0.113.53 any',
+      'permit udp any any eq non500-isakmp',
+      'permit udp object-group DNS any',
+      'permit ip any any',
+    ])
+      check(edge(`${tcp}\n${entry}`, { peer: cssm }));
+    const named = 'license smart url cslu http://cslu.example.com:8182/cslu/v1/pi';
+    check(edge(tcp, { peer: named, applied: told }));
+    check(edge(tcp, { peer: named, more: 'ip host cslu.example.com 203.0.113.80' }));
+    check(edge(tcp, { peer: cssm, more: 'ip name-server 198.51.100.53' }));
+  });
+
+  it('drops both in one finding, of the hop that was seen to fail', () => {
+    const both = edge(management, {
+      applied: `${told}: the answers of the DNS servers, and those of \`smart`,
+      peer: cssm,
+    });
+    check(both);
+    const hopWith = (reason: string): string | undefined => {
+      const text = parseFixture(both).text;
+      const log = `EDGE-1#show logging\nMar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : ${reason}\n`;
+      return analysisOf(`EDGE-1#show running-config\n${text}${log}`).findings.find(
+        ({ rule }) => rule.id === 'SLP420',
+      )?.hop;
+    };
+    equal(hopWith('Unable to resolve server hostname/domain name'), 'name');
+    equal(hopWith('Connection timed out'), 'connect');
   });
 
   it('is not judged outward, inspected, unknown, where answers may come in elsewhere, or in a fragment', () => {

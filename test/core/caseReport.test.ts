@@ -136,6 +136,28 @@ describe('the report of a case', () => {
     assert.match(page, /Classic Smart Licensing runs here: the device registers with CSSM/);
   });
 
+  it('says where the fault is not, as far as that was seen', () => {
+    const tech = (reason: string): string =>
+      [
+        'C9300-A#show license tech support',
+        'Transport:',
+        '  Type: Smart',
+        'Communication Statistics:',
+        'Usage Reporting:',
+        '  Attempts: Total=9, Success=0, Fail=9  Ongoing Failure: Overall=9 Communication=0',
+        '  Last Response: OK_TRY_AGAIN on Mar 05 10:00:00 2024 UTC',
+        `    Failure Reason: ${reason}`,
+        '',
+      ].join('\n');
+    const busy = tech('Server error occurred: LS_LICENGINE_FAIL_TO_CONNECT');
+    assert.match(markdownOf(busy), /seen to work: source, name resolution, connection, TLS and clock\n/);
+    assert.match(markdownOf(busy, 'ja'), /正常な動作を確認）: \S+、\S+、/);
+    const silent = busy.replace('Communication=0', 'Communication=9').replace('OK_TRY_AGAIN', 'NO REPLY');
+    const unanswered = silent.replace(/Failure Reason: .*/, 'Failure Reason: <none>');
+    assert.match(markdownOf(unanswered), /got no answer at all/);
+    assert.doesNotMatch(markdownOf(unanswered), /seen to work/);
+  });
+
   it('names first what somebody has to mend, then the failure that comes of it', () => {
     const page = markdownOf(
       [
@@ -153,7 +175,7 @@ describe('the report of a case', () => {
       ].join('\n'),
     );
     assert.match(page, /### Result\n\n\*\*connection\*\*: The transport is `cslu`, no CSLU address is set/);
-    assert.match(page, /1\. .*nobody to report to\. Attempts that nothing answered/);
+    assert.match(page, /1\. .*nobody to report to\. `Hello Message`: the last 30 attempts/);
     assert.match(page, /```\nshow running-config [^\n]*\nping cslu-local\n/);
   });
 

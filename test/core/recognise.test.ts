@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { AnalysisOptions } from '../../server/src/analysis';
-import { analysisOf, check } from './check';
+import { analysisOf, check, checkFixes } from './check';
 
 /** What is known about the only device of a text: transport, where it was read, and the candidates. */
 function known(text: string, options: AnalysisOptions = {}): readonly string[] {
@@ -96,6 +96,10 @@ describe('the topology of a device', () => {
   it('was Call Home before 17.3.2, where nothing says so but an active profile', () => {
     const classic = `call-home\n contact-email-addr sch-smart-licensing@cisco.com\n${profile(tac)}`;
     assert.deepEqual(known(device(classic, '16.12')), ['callhome default', 'direct-callhome possible']);
+    // What is the default needs no line.
+    const dns = 'ip name-server 192.0.2.53\n';
+    const [own] = analysisOf(device(`${dns}${classic}`, '16.12')).devices;
+    assert.deepEqual(own?.knowns.topology.candidates[0]?.missing, []);
     assert.deepEqual(known(device(classic)), [
       'cslu default',
       'cslu-pi-initiated possible',
@@ -206,6 +210,21 @@ describe('Call Home as the way of reports', () => {
   destination transport-method http
   destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService`),
     ));
+
+  it('is up to the profile of its own where the built-in one was taken out of use', () => {
+    const off = (line: string): string =>
+      device(`${callHome(` profile CiscoTAC-1\n  ${line}\n profile LICENSING\n`)}         ^^^^^^^^^ SLP607 error: LICENSING has no \`reporting smart-licensing-data\`
+  destination transport-method http
+  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService`);
+    check(off('no active'));
+    check(off('no reporting smart-licensing-data'));
+    const text = off('no active').replace(/^ *\^.*\n/m, '');
+    assert.match(
+      analysisOf(text).findings.find(({ rule }) => rule.id === 'SLP607')?.fixes[0]?.edits[0]?.text ?? '',
+      /^\n {2}reporting smart-licensing-data$/,
+    );
+    checkFixes(text);
+  });
 
   it('is only warned about where no block is shown', () =>
     check(

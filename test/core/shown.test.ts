@@ -22,6 +22,69 @@ const statistics = (...lines: readonly string[]): readonly string[] => [
 
 const exchange = (name: string, ...lines: readonly string[]): readonly string[] => [`${name}:`, ...lines];
 
+describe('an output that a filter cut down', () => {
+  it('tells of the exchanges without their heading', () =>
+    check(`WLC-A#show license tech support | section Trust Establishment
+Trust Establishment:
+  Attempts: Total=2, Success=0, Fail=2  Ongoing Failure: Overall=2 Communication=0
+  Last Response: INVALID STATUS CODE on May 20 10:01:00 2023 UTC
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP716 warning: CSSM refused the token
+    Failure Reason: {"token":["The token 'xxx' is not valid."]}
+`));
+
+  const knownsOf = (text: string) => {
+    const [device] = analysisOf(text).devices;
+    assert.ok(device);
+    return device.knowns;
+  };
+
+  it('tells of the transport and of the reports without their headings', () => {
+    const { transport, shown } = knownsOf(`IE-A#show license status | include Type|address|ACK|push
+  Type: cslu
+  Cslu address: http://192.0.2.30:8182/cslu/v1/pi
+  Last ACK received: <none>
+  Next ACK push check: <none>
+  Last report push: <none>
+`);
+    assert.equal(transport.value, 'cslu');
+    assert.equal(shown?.csluAddress?.value, 'http://192.0.2.30:8182/cslu/v1/pi');
+    assert.deepEqual([shown?.lastAck?.value, shown?.lastAck?.field.value], [undefined, '<none>']);
+  });
+
+  it('says less than a whole one of the same device', () => {
+    const filtered = 'C9300-A#show license all | include Type\n  Type: cslu\n';
+    assert.equal(knownsOf(filtered).transport.value, 'cslu');
+    assert.equal(knownsOf(`${tech('Smart')}${filtered}`).transport.value, 'smart');
+  });
+});
+
+describe('a device without a CSLU', () => {
+  const unset = (deadline: string, ...marks: readonly string[]): string =>
+    [
+      tech(
+        'cslu',
+        '  Cslu address: <empty>',
+        ...marks,
+        'Usage Reporting:',
+        '  Last ACK received: <none>',
+      ).trimEnd(),
+      `  Next ACK deadline: ${deadline}`,
+      ...statistics(
+        ...exchange(
+          'Hello Message',
+          '  Attempts: Total=2, Success=0, Fail=2  Ongoing Failure: Overall=2 Communication=0',
+          '  Last Response: BUILD REQUEST ERROR on Mar 05 10:00:00 2024 UTC',
+        ),
+      ),
+      '',
+    ].join('\n');
+
+  it('is told that what fails is harmless as long as no ACK is due', () => {
+    check(unset('<none>', '                ^^^^^^^ SLP132 information: what fails is harmless'));
+    check(unset('May 05 10:00:00 2024 UTC', '                ^^^^^^^ SLP132 warning: nobody to report to'));
+  });
+});
+
 describe('the trust code', () => {
   it('is needed where the device reports to CSSM itself', () =>
     check(
@@ -304,7 +367,9 @@ describe('attempts that nothing answered', () => {
         '                ^^^^^^^ SLP132 warning: nobody to report to',
         'Usage Reporting:',
         '  Last ACK received: <none>',
-        ...hello('Overall=30 Communication=30', []),
+        ...hello('Overall=30 Communication=30', [
+          '                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ SLP435 information: (30 of 30 failed).',
+        ]),
       ),
     ));
 });
@@ -608,8 +673,9 @@ describe('a device that was never acknowledged', () => {
       status(
         'cslu',
         '  Last ACK received: <none>',
+        '                     ^^^^^^ SLP902 information: No report of this device was ever acknowledged.',
         '  Next ACK deadline: Feb 15 10:00:00 2024 UTC',
-        '                     ^^^^^^^^^^^^^^^^^^^^^^^^ SLP901 warning: no report was ever acknowledged',
+        '                     ^^^^^^^^^^^^^^^^^^^^^^^^ SLP901 warning: 19 days before this capture was taken.',
       ),
     );
     check(

@@ -1,11 +1,12 @@
 import type { Command } from '../config/command';
-import { tcpPorts } from '../knowledge/tcpPorts';
+import { tcpPorts, udpPorts } from '../knowledge/tcpPorts';
 import { parseIpv4 } from '../text/ipv4';
 import type { ConfigFacts } from './config';
 import { isPrivate } from './subnet';
 
-/** A TCP packet that answers a connection of the device, as far as a configuration tells. */
+/** A packet that answers a connection or a query of the device, as far as a configuration tells. */
 export interface Answer {
+  readonly protocol: 'tcp' | 'udp';
   /** Who answers: its addresses, `public` for a server of Cisco; undefined: not known. */
   readonly from: readonly number[] | 'public' | undefined;
   /** Its port; undefined: not known. */
@@ -52,17 +53,18 @@ type Fit = 'yes' | 'maybe' | 'no';
 const least = (...fit: readonly Fit[]): Fit =>
   fit.includes('no') ? 'no' : fit.includes('maybe') ? 'maybe' : 'yes';
 
-/** Protocols that are not TCP, as entries name them. */
-const others = new Set('ahp eigrp esp gre icmp igmp ipinip nos ospf pcp pim sctp udp'.split(' '));
+/** Protocols as entries name them. */
+const protocols = new Set('ahp eigrp esp gre icmp igmp ipinip nos ospf pcp pim sctp tcp udp'.split(' '));
+const numbers = { tcp: '6', udp: '17' };
 
 /** Whether the words behind `permit` or `deny` hold an answer. */
-function fits(words: readonly string[], { from, port, to }: Answer): Fit {
+function fits(words: readonly string[], { protocol: own, from, port, to }: Answer): Fit {
   const [protocol = ''] = words;
   // A standard list names the sender only.
   if (protocol === 'any' || protocol === 'host' || parseIpv4(protocol) !== undefined)
     return fitsAddress(addressAt(words, 0), from);
-  if (others.has(protocol) || (/^\d+$/.test(protocol) && protocol !== '6')) return 'no';
-  if (protocol !== 'ip' && protocol !== 'tcp' && protocol !== '6') return 'maybe';
+  if (protocol !== 'ip' && protocol !== own && protocol !== numbers[own])
+    return protocols.has(protocol) || /^\d+$/.test(protocol) ? 'no' : 'maybe';
   const sender = addressAt(words, 1);
   const senderPort = sender && portAt(words, sender.next);
   const receiver = senderPort && addressAt(words, senderPort.next);
@@ -146,7 +148,7 @@ function portAt(words: readonly string[], at: number): Ports {
 }
 
 const portOf = (word: string | undefined): number | undefined =>
-  word === undefined ? undefined : /^\d{1,5}$/.test(word) ? Number(word) : tcpPorts[word];
+  word === undefined ? undefined : /^\d{1,5}$/.test(word) ? Number(word) : (tcpPorts[word] ?? udpPorts[word]);
 
 /** Whether the ports that a packet may have are among those of an entry. */
 function fitsPorts({ taken }: Ports, [first, last]: Range): Fit {

@@ -1,7 +1,10 @@
 import type { Command } from '../config/command';
 import { parseIpv4 } from '../text/ipv4';
 import { type Answer, droppedBy, entriesOf } from './accessList';
+import type { InVrf } from './configLines';
 import type { DeviceFacts } from './deviceFacts';
+import { lookupSources } from './lookup';
+import { askName } from './name';
 import { type Reach, sendersIn, sourceInterface, targetsOf } from './reach';
 import { exitsTo } from './staticWay';
 import { targetOf } from './target';
@@ -23,7 +26,28 @@ export function answerOf(facts: DeviceFacts, reach: Reach, vrf: string | undefin
   const receivers = source ? [source] : sendersIn(config, vrf);
   const to = receivers.flatMap(({ subnets }) => subnets.map(({ address }) => address));
   if (to.length === 0) return undefined;
-  return { from: addressesOf(reach, vrf), port: targetOf(facts)?.port, to };
+  return { protocol: 'tcp', from: addressesOf(reach, vrf), port: targetOf(facts)?.port, to };
+}
+
+/** The answers of the DNS servers that know the peer's name, and the lines that name them; undefined where none is asked. */
+export function dnsAnswerOf(
+  facts: DeviceFacts,
+  { config }: Reach,
+):
+  | { readonly answer: Answer; readonly servers: readonly InVrf[]; readonly vrf: string | undefined }
+  | undefined {
+  const question = askName(facts);
+  if (question?.answer !== 'by-server') return undefined;
+  const { vrf } = question;
+  const servers = config.nameServers.filter((server) => server.vrf === vrf);
+  const from = servers.flatMap(({ value }) => parseIpv4(value) ?? []);
+  // A server of IPv6 answers past a list of IPv4.
+  if (from.length < servers.length) return undefined;
+  const named = lookupSources(facts).map(({ name }) => config.interfaces.named(name.text));
+  const receivers = named.length > 0 ? named : sendersIn(config, vrf);
+  const to = receivers.flatMap((own) => own?.subnets.map(({ address }) => address) ?? []);
+  if (to.length === 0 || named.includes(undefined)) return undefined;
+  return { answer: { protocol: 'udp', from, port: 53, to }, servers, vrf };
 }
 
 /** The addresses of the peer itself: those of the DNS servers that know its name are not meant. */

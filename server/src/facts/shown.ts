@@ -4,8 +4,9 @@ import type { Transport } from '../terms';
 import type { Changes, Setting } from './entered';
 import { type AgentEvent, readAgentLog } from './shown/agentLog';
 import { readProfiles, type ShownProfile } from './shown/callHome';
-import { type Exchange, readExchanges } from './shown/exchanges';
+import { type Exchange, exchangeNames, readExchanges } from './shown/exchanges';
 import { flat, isNothing, type ShownValue, seek } from './shown/fields';
+import { underHeadings } from './shown/filtered';
 import { type FailedAnswer, readFailedAnswers } from './shown/history';
 import { type Process, readProcesses } from './shown/processes';
 import { type RumReport, type RumSummary, readReports, readRumSummary } from './shown/rum';
@@ -78,7 +79,13 @@ const others = [
  * of the time before: what it shows of the same is nothing.
  */
 export function readShown(device: Device, changes?: Changes): Shown | undefined {
-  const outputs = newestOf(device, [...licenseOutputs, ...others]);
+  const printed = newestOf(device, [...licenseOutputs, ...others]);
+  const filtered = printed.flatMap(({ output, fields }) => {
+    const isPart = output.section.filter !== undefined && licenseOutputs.includes(output.section.command);
+    const left = isPart ? underHeadings(fields) : [];
+    return left.length === 0 ? [] : [{ output, fields: left }];
+  });
+  const outputs = [...printed, ...filtered];
   const main = outputs.find(({ output }) => licenseOutputs.includes(output.section.command)) ?? outputs[0];
   if (!main) return undefined;
   /** The fields of the newest output that prints a block. */
@@ -130,7 +137,7 @@ export function readShown(device: Device, changes?: Changes): Shown | undefined 
     authorizations: flat(authorization).filter(
       ({ label, value }) => label === 'Status' && /\bINSTALLED\b/i.test(value ?? ''),
     ),
-    exchanges: readExchanges(block('Communication Statistics')),
+    exchanges: readExchanges(exchangesIn(outputs)),
     rum: readRumSummary(block('Usage Report Summary')),
     earlier: earlierReports(outputs),
     ntp: one('Clock sync-ed with NTP'),
@@ -150,6 +157,13 @@ function licencesIn(newestFirst: readonly Reading[]): readonly Field[] {
   }
   return [];
 }
+
+/** The fields of the newest output with the exchanges, whose heading a filter or whoever copied them may have taken away. */
+const exchangesIn = (newestFirst: readonly Reading[]): readonly Field[] =>
+  (
+    newestFirst.find(({ fields }) => seek(fields, 'Communication Statistics')) ??
+    newestFirst.find(({ fields }) => exchangeNames.some((name) => seek(fields, name, 'Attempts')))
+  )?.fields ?? [];
 
 function earlierReports(newestFirst: readonly Reading[]): EarlierReports | undefined {
   const both = newestFirst.filter(({ fields }) => seek(fields, 'Usage Report Summary'));
@@ -184,7 +198,7 @@ function newestOf(device: Device, commands: readonly string[]): Reading[] {
   return readings;
 }
 
-const printed: Readonly<Record<string, Transport>> = {
+const transports: Readonly<Record<string, Transport>> = {
   callhome: 'callhome',
   cslu: 'cslu',
   smart: 'smart',
@@ -194,7 +208,7 @@ const printed: Readonly<Record<string, Transport>> = {
 };
 
 function transportOf(field: Field | undefined): ShownValue<Transport> | undefined {
-  const value = field?.value === undefined ? undefined : printed[field.value.toLowerCase()];
+  const value = field?.value === undefined ? undefined : transports[field.value.toLowerCase()];
   return field && value ? { value, field } : undefined;
 }
 

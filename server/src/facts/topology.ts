@@ -169,7 +169,11 @@ export function meets(need: Need, facts: DeviceFacts): 'yes' | 'no' | 'unknown' 
   if (!config) return 'unknown';
   switch (need.kind) {
     case 'transport':
-      return answer(config.transports.at(-1)?.value === need.value);
+      // The default is in force without a line.
+      return answer(
+        (facts.transport.origin === 'default' ? facts.transport.value : config.transports.at(-1)?.value) ===
+          need.value,
+      );
     case 'peer':
       return peerMet(need.form, facts);
     case 'name-resolution': {

@@ -62,7 +62,20 @@ export function isRealAddress(value: string): boolean {
   const parts = value.split('.');
   if (parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part)))
     return parts.every((part) => Number(part) <= 255);
-  return !/^\d+(?:\.\d+){3}$/.test(value) && value.includes(':') && isAddress(value);
+  return isIpv6(value.replace(/^\[(.*)\]$/, '$1'));
+}
+
+/** Eight groups of hexadecimal digits; `::` stands for some of zeroes, once, and an IPv4 address for the last two. */
+function isIpv6(value: string): boolean {
+  const sides = value.split('::');
+  const groups = sides.flatMap((side) => (side === '' ? [] : side.split(':')));
+  const last = groups.at(-1);
+  const dotted = last?.includes('.') === true && value.includes(':');
+  const plain = dotted ? groups.slice(0, -1) : groups;
+  if (!plain.every((group) => /^[\da-f]{1,4}$/i.test(group)) || (dotted && !isRealAddress(last as string)))
+    return false;
+  const count = plain.length + (dotted ? 2 : 0);
+  return sides.length === 2 ? count < 8 : sides.length === 1 && count === 8;
 }
 
 function formOf(host: string, path: string, port: number | undefined): PeerForm {

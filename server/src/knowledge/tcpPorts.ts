@@ -36,3 +36,26 @@ export const tcpPorts: Readonly<Record<string, number>> = {
   whois: 43,
   www: 80,
 };
+
+/** The same for UDP, where TCP has no such name. */
+export const udpPorts: Readonly<Record<string, number>> = {
+  biff: 512,
+  bootpc: 68,
+  bootps: 67,
+  dnsix: 195,
+  isakmp: 500,
+  'mobile-ip': 434,
+  nameserver: 42,
+  'netbios-dgm': 138,
+  'netbios-ns': 137,
+  'netbios-ss': 139,
+  'non500-isakmp': 4500,
+  ntp: 123,
+  rip: 520,
+  snmp: 161,
+  snmptrap: 162,
+  syslog: 514,
+  tftp: 69,
+  who: 513,
+  xdmcp: 177,
+};

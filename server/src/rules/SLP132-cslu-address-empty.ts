@@ -24,12 +24,21 @@ export default {
   *check(knowns) {
     const unset = unsetCslu(knowns);
     if (!unset) return;
+    const deadline = knowns.shown?.ackDeadline;
+    const owes = !deadline || deadline.value !== undefined;
+    const said = {
+      en: 'The transport is `cslu`, no CSLU address is set, and nothing ever got through: the device has nobody to report to.',
+      ja: 'Transport が `cslu` で CSLU のアドレスがなく、通信に一度も成功していません。利用状況の報告先がない状態です。',
+    };
     yield {
       at: spanOf(unset.address),
-      message: {
-        en: 'The transport is `cslu`, no CSLU address is set, and no report was ever acknowledged: the device has nobody to report to.',
-        ja: 'Transport が `cslu` で CSLU のアドレスがなく、ACK を一度も受信していません。利用状況の報告先がない状態です。',
-      },
+      severity: owes ? 'warning' : 'information',
+      message: owes
+        ? said
+        : {
+            en: `${said.en} No ACK is due, so no report is owed: what fails is harmless.`,
+            ja: `${said.ja}ただし ACK の期限はなく、レポートの送信は求められていないため、送信の失敗に実害はありません。`,
+          },
       related: [
         { at: unset.failing, message: { en: 'The attempts fail', ja: '送信の失敗' } },
         { at: unset.never, message: { en: 'Never acknowledged', ja: 'ACK の受信なし' } },

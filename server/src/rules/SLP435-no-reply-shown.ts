@@ -22,8 +22,6 @@ export default {
   severity: 'warning',
   title: { en: 'Attempts that nothing answered', ja: '応答のない送信' },
   *check(knowns) {
-    // Who has nobody to report to needs no look at the way.
-    if (unsetCslu(knowns)) return;
     const failing = (knowns.shown?.exchanges ?? []).filter(isUnanswered);
     const worst = failing.reduce<Exchange | undefined>(
       (most, each) => (most && count(most) >= count(each) ? most : each),
@@ -38,12 +36,14 @@ export default {
             ja: `（送信 ${total.value} 回中 ${fail.value} 回失敗）`,
           }
         : { en: '', ja: '' };
+    // Who has nobody to report to needs no look at the way.
+    const unset = unsetCslu(knowns) !== undefined;
     yield {
       at: overall.at.source.span(overall.at.start, worst.communication?.at.end ?? overall.at.end),
-      severity: overall.value < many || isFresh(worst, knowns) ? 'information' : 'warning',
+      severity: overall.value < many || unset || isFresh(worst, knowns) ? 'information' : 'warning',
       message: {
-        en: `\`${name}\`: ${overall.value === 1 ? 'the last attempt' : `the last ${overall.value} attempts`} got no answer at all${all.en}; the path to the peer is in question.`,
-        ja: `\`${name}\`: 直近 ${overall.value} 回の送信に応答がありません${all.ja}。接続先までの経路の確認が必要です。`,
+        en: `\`${name}\`: ${overall.value === 1 ? 'the last attempt' : `the last ${overall.value} attempts`} got no answer at all${all.en}${unset ? '' : '; the path to the peer is in question'}.`,
+        ja: `\`${name}\`: 直近 ${overall.value} 回の送信に応答がありません${all.ja}。${unset ? '' : '接続先までの経路の確認が必要です。'}`,
       },
       related: failing.flatMap((each) =>
         each === worst || !each.overall
@@ -55,11 +55,13 @@ export default {
               },
             ],
       ),
-      next: [
-        'show running-config | include http client|name-server|license',
-        'show ip route',
-        'show logging | include SMART_LIC|CALL_HOME',
-      ],
+      next: unset
+        ? []
+        : [
+            'show running-config | include http client|name-server|license',
+            'show ip route',
+            'show logging | include SMART_LIC|CALL_HOME',
+          ],
     };
   },
 } satisfies Rule;

@@ -31,7 +31,10 @@ export default {
     if (profiles.some((entry) => sendsReports(entry) !== 'no' || sendsEmailOnly(entry))) return;
     // The device shows one that sends, whatever these lines are.
     if (isSendingShown(knowns)) return;
-    const nearest = profiles.find(({ builtIn }) => builtIn) ?? profiles[0];
+    const nearest =
+      profiles.find((entry) => entry.builtIn && !isSwitchedOff(entry)) ??
+      profiles.find(({ builtIn, active }) => !builtIn && active !== 'no') ??
+      profiles[0];
     yield {
       at: nearest?.name.span ?? block?.span ?? transport.span,
       severity: block ? 'error' : 'warning',
@@ -62,6 +65,10 @@ export default {
   },
 } satisfies Rule;
 
+/** Somebody took the built-in profile out of use: another one is meant. */
+const isSwitchedOff = ({ command, licensing }: CallHomeProfile): boolean =>
+  licensing === 'no' || command.childrenOf('active').some(({ negated }) => negated);
+
 /** What a profile lacks first. */
 function lack({ active, licensing }: CallHomeProfile): Text {
   if (active === 'no') return { en: 'is not active', ja: '有効になっていません' };
@@ -73,13 +80,16 @@ function lack({ active, licensing }: CallHomeProfile): Text {
   return { en: 'has no HTTP address', ja: ' HTTP の送信先が設定されていません' };
 }
 
-/** The lines that the built-in profile lacks; what a profile of one's own lacks may be on purpose. */
-function fixes({ builtIn, active, http, command }: CallHomeProfile): readonly Fix[] {
-  if (!builtIn || active !== 'no' || command.childrenOf('active').length > 0) return [];
+/** The lines that the built-in profile lacks, or the one that a profile of one's own lacks to stand in for it. */
+function fixes({ builtIn, active, http, licensing, addressed, command }: CallHomeProfile): readonly Fix[] {
+  const mine = !builtIn && active === 'yes' && http === 'yes' && addressed === 'yes' && licensing === 'no';
+  if (!mine && (!builtIn || active !== 'no' || command.childrenOf('active').length > 0)) return [];
   const { source } = command;
   const at = source.lineEnd(command.line);
   const indent = ' '.repeat(command.lineStart - source.lineStart(command.line) + 1);
-  const lines = ['active', ...(http === 'no' ? ['destination transport-method http'] : [])];
+  const lines = mine
+    ? ['reporting smart-licensing-data']
+    : ['active', ...(http === 'no' ? ['destination transport-method http'] : [])];
   return [
     {
       title: {

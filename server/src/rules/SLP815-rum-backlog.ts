@@ -91,8 +91,8 @@ function* summary({ shown, clock }: Knowns): Iterable<Found> {
   yield {
     at: waiting?.inBrackets === available.value ? waiting.at : available.at,
     message: {
-      en: `${available.value} reports are on the device, and not one was ever acknowledged.`,
-      ja: `装置内に ${available.value} 件のレポートがあり、ACK を一度も受信していません。`,
+      en: `${available.value} reports are on the device and wait to be sent.`,
+      ja: `装置内に未送信のレポートが ${available.value} 件あります。`,
     },
     ...(shown.lastAck
       ? {

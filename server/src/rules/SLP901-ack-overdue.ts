@@ -1,6 +1,4 @@
-import { neverSent, overdueBy } from '../facts/shown/ack';
-import { spanOf } from '../facts/shown/fields';
-import { unsetCslu } from '../facts/unsetCslu';
+import { overdueBy } from '../facts/shown/ack';
 import { counted } from '../terms/words';
 import type { Rule, RulePage } from './rule';
 
@@ -21,30 +19,22 @@ export default {
   hop: 'ack',
   severity: 'warning',
   title: { en: 'ACK deadline has passed', ja: 'ACK 期限の超過' },
-  *check(knowns) {
-    const { shown, clock } = knowns;
+  *check({ shown, clock }) {
     const late = overdueBy(shown, clock?.value);
     const at = shown?.ackDeadline?.field.valueSpan;
     if (!shown || !clock || !at || late === undefined) return;
     const days = Math.floor(late / day);
-    // What is nearer to the cause says so by itself.
-    const never =
-      shown.lastAck && !shown.lastAck.value && !unsetCslu(knowns) && !neverSent(shown)
-        ? shown.lastAck
-        : undefined;
     yield {
       at,
       severity: days >= 1 ? 'warning' : 'information',
       message: {
-        en: `The ACK deadline passed ${days >= 1 ? counted(days, 'day') : 'less than a day'} before this capture was taken${never ? ', and no report was ever acknowledged' : ''}.`,
-        ja: `取得ログの時点で ACK 期限を${days >= 1 ? ` ${days} 日` : ' 1 日未満'}超過しています${never ? '（ACK を一度も受信していません）' : ''}。`,
+        en: `The ACK deadline passed ${days >= 1 ? counted(days, 'day') : 'less than a day'} before this capture was taken.`,
+        ja: `取得ログの時点で ACK 期限を${days >= 1 ? ` ${days} 日` : ' 1 日未満'}超過しています。`,
       },
-      related: [
-        ...clock.spans.map((span) => ({ at: span, message: { en: 'Time of the capture', ja: '取得時刻' } })),
-        ...(never
-          ? [{ at: spanOf(never.field), message: { en: 'Never acknowledged', ja: 'ACK の受信なし' } }]
-          : []),
-      ],
+      related: clock.spans.map((span) => ({
+        at: span,
+        message: { en: 'Time of the capture', ja: '取得時刻' },
+      })),
       next: ['show license all', 'show license history message', 'license smart sync all'],
     };
   },

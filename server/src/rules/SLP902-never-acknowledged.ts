@@ -36,16 +36,19 @@ export default {
     if (!ack && !shown?.ackDeadline) yield* announced(knowns);
     // Offline the files tell more, and the rules about them speak.
     if (!ack || ack.value || !isAckRequired(shown) || shown.transport?.value === 'off') return;
-    // The nearest cause says it with the same proof.
-    if (unsetCslu(knowns) || neverSent(shown)) return;
-    if (overdueBy(shown, knowns.clock?.value) !== undefined) return;
     const sign = signOf(knowns);
     if (!sign) return;
+    // The rules nearer to the cause say the rest.
+    const isTold =
+      unsetCslu(knowns) !== undefined ||
+      neverSent(shown) !== undefined ||
+      overdueBy(shown, knowns.clock?.value) !== undefined;
+    const text = isTold ? { en: '', ja: '' } : sign.text;
     yield {
       at: spanOf(ack.field),
       message: {
-        en: `No report of this device was ever acknowledged${sign.text.en}.`,
-        ja: `この装置は ACK を一度も受信していません${sign.text.ja}。`,
+        en: `No report of this device was ever acknowledged${text.en}.`,
+        ja: `この装置は ACK を一度も受信していません${text.ja}。`,
       },
       related: [{ at: sign.at, message: { en: 'What shows it', ja: '根拠' } }],
       next: [
@@ -77,15 +80,17 @@ function* announced({ log }: Knowns): Iterable<Found> {
 
 /** What makes it more than a device that has not reported yet. */
 function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; readonly at: Span } | undefined {
-  const failing = shown?.exchanges.find(
-    (exchange) => isFailing(exchange) && exchange.response?.value !== 'OK_TRY_AGAIN',
-  );
+  // Where no CSLU is set, the rule about its address says so with the same proof.
+  const unset = shown?.transport?.value === 'cslu' && shown.csluAddress?.value === '<empty>';
+  const failing = unset
+    ? undefined
+    : shown?.exchanges.find((exchange) => isFailing(exchange) && exchange.response?.value !== 'OK_TRY_AGAIN');
   if (failing?.overall)
     return {
       text: { en: ', and its attempts fail', ja: '（送信も失敗しています）' },
       at: failing.overall.at,
     };
-  const open = episodes.find(({ restored, reason }) => !restored && reason);
+  const open = unset ? undefined : episodes.find(({ restored, reason }) => !restored && reason);
   if (open)
     return {
       text: { en: ', and its attempts fail', ja: '（送信も失敗しています）' },
@@ -110,8 +115,8 @@ function signOf({ shown, clock, episodes }: Knowns): { readonly text: Text; read
 
 export const page: RulePage = () => ({
   why: {
-    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away, also where the log alone announces it. Past the deadline the rule about that says it, and so do those about a backlog and about a CSLU that is not set. `write erase` and a factory reset clear the date as well.',
-    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満（ログでの通知を含む）の場合に報告します。期限の超過、レポートの滞留、CSLU の未設定を報告する場合は、それぞれの報告に含めます。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
+    en: 'A device that just booted has `Last ACK received: <none>`, and nothing is wrong with it. It is mentioned if attempts fail, if a push is overdue, if the deadline is less than a month away or past, also where the log alone announces it. `write erase` and a factory reset clear the date as well.',
+    ja: '起動直後の装置では `Last ACK received: <none>` は正常です。送信の失敗、送信予定時刻の超過、期限まで 1 か月未満（ログでの通知を含む）または期限超過の場合に報告します。`write erase` やライセンス情報の初期化でもこの日時は消えます。',
   },
   remedy: {
     en: 'Find the first hop that fails; afterwards `license smart sync all` and look at `Last ACK received` again.',

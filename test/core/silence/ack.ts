@@ -56,28 +56,6 @@ export const ack: readonly SilenceRow[] = [
   },
   {
     rule: 'SLP902',
-    because: 'the deadline has passed, and the rule about that says it',
-    text:
-      clock + status(...usage('Last ACK received: <none>', 'Next ACK deadline: Mar 01 10:00:00 2024 UTC')),
-    but: ['Mar 01', 'Mar 11'],
-  },
-  {
-    rule: 'SLP902',
-    because: 'reports pile up, and the rule about that says it',
-    text: tech(
-      'Transport:',
-      '  Type: Smart',
-      ...never,
-      ...exchange('Usage Reporting', failing, 'NO REPLY on Mar 05 10:00:00 2024 UTC'),
-      'Usage Report Summary:',
-      '=====================',
-      'Total Acknowledged Received: 0,  Waiting for Ack: 0',
-      'Available to Report: 430  Collecting Data: 2',
-    ),
-    but: ['Report: 430', 'Report: 30'],
-  },
-  {
-    rule: 'SLP902',
     because: 'the attempts work',
     text: tech(
       'Transport:',

@@ -131,6 +131,7 @@ export const logged: readonly SilenceRow[] = [
       '  Last Response: NO REPLY on Mar 05 10:00:00 2024 UTC',
     ),
     but: ['<empty>', 'http://192.0.2.80:8182/cslu/v1/pi'],
+    severities: ['information', 'warning'],
   },
   {
     rule: 'SLP435',

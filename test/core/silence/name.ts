@@ -233,6 +233,29 @@ export const name: readonly SilenceRow[] = [
     text: whole(`${addressed}ip name-server 2001:db8::53\n${toCslu}`),
     but: ['2001:db8::53', '2001:db8::5g'],
   },
+  ...(
+    [
+      ['2001:db8::53', '2001:db8:::53'],
+      ['2001:db8::53', '2001::db8::53'],
+      ['2001:db8:0:0:0:0:0:53', '2001:db8:0:0:0:0:0:0:53'],
+      ['2001:db8:0:0:0:0:0:53', '2001:db8:0:0:0:0:53'],
+      ['2001:db8::192.0.2.53', '2001:db8::192.0.2.530'],
+      ['2001:DB8::', '2001:DB8:'],
+    ] as const
+  ).map(
+    ([right, wrong]): SilenceRow => ({
+      rule: 'SLP350',
+      because: `${right} is an address of IPv6, and ${wrong} is none`,
+      text: whole(`${addressed}ip name-server ${right}\n${toCslu}`),
+      but: [right, wrong],
+    }),
+  ),
+  {
+    rule: 'SLP350',
+    because: 'the address is hidden, and is no host name for that',
+    text: whole(`${addressed}ip name-server x.x.x.xx\n${toCslu}`),
+    but: ['x.x.x.xx', 'ns1.example.com'],
+  },
   {
     rule: 'SLP351',
     because: 'the template of the interface may give it an address',

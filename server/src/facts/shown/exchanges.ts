@@ -5,7 +5,7 @@ import { reasonOf } from '../events';
 import { type Figure, figure, flat, isNothing, moment, type ShownValue } from './fields';
 
 /** The kinds of messages that the agent exchanges with its peer, as `Communication Statistics` names them. */
-const exchangeNames = [
+export const exchangeNames = [
   'Trust Establishment',
   'Trust Acknowledgement',
   'Usage Reporting',

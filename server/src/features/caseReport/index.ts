@@ -71,6 +71,20 @@ const resultText = (report: DeviceReport): Text => {
     : noDiagnosis(report);
 };
 
+/** Where the fault is not: the hops before it that were seen to work. */
+function soundOf({ diagnosis, path }: DeviceReport): readonly Block[] {
+  if (!diagnosis) return [];
+  const before = path.slice(
+    0,
+    path.findIndex(({ hop }) => hop === diagnosis.hop),
+  );
+  const sound = before.filter(({ state, seen }) => state === 'ok' && seen !== undefined);
+  if (sound.length === 0) return [];
+  const names = (lang: Lang): string =>
+    sound.map(({ hop }) => hopWords[hop][lang]).join(lang === 'ja' ? '、' : ', ');
+  return [paragraph(both((lang) => `${words.sound[lang]}: ${names(lang)}`))];
+}
+
 const releaseText = ({ knowns: { release } }: DeviceReport): Text =>
   release ? both(() => formatRelease(release.value)) : words.notSeen;
 
@@ -113,6 +127,7 @@ function deviceBlocks(report: DeviceReport): readonly Block[] {
     headOf(report),
     heading(3, words.result),
     paragraph(resultText(report)),
+    ...soundOf(report),
     // Nine rows that nothing is known tell less than the sentence above them.
     ...(isUntold(report)
       ? []

@@ -27,6 +27,7 @@ export const words = {
   topology: { en: 'Topology', ja: 'トポロジ' },
   notSeen: { en: 'not in these files', ja: '情報なし' },
   result: { en: 'Result', ja: '診断結果' },
+  sound: { en: 'Not at fault, for it was seen to work', ja: '原因ではない区間（正常な動作を確認）' },
   path: { en: 'Path of the usage report', ja: 'レポートの経路' },
   causes: { en: 'Causes, the most likely first', ja: '原因（可能性の高い順）' },
   unseen: {
