@@ -63,6 +63,8 @@ export function isOutdated({ source, start }: Pick<Span, 'source' | 'start'>, fa
   }
   const next = clocks[low];
   if (!next || next.mark === '*') return false;
-  const sameZone = began.zone !== undefined && parseClock(textOf(next.span))?.zone === began.zone;
-  return began.time - next.time > (sameZone ? hour : 24 * hour);
+  const before = began.time - next.time;
+  // The zone is read where it decides: a long session has thousands of outputs.
+  if (before <= hour || before > 24 * hour) return before > hour;
+  return began.zone !== undefined && parseClock(textOf(next.span))?.zone === began.zone;
 }
