@@ -158,6 +158,20 @@ describe('the report of a case', () => {
     assert.doesNotMatch(markdownOf(unanswered), /seen to work/);
   });
 
+  it('says once what the same lines tell of hops side by side', () => {
+    const log =
+      'C9300-A#show logging\nMar  5 10:00:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n';
+    const page = markdownOf(log);
+    assert.match(page, /\| agent to source \| \? unknown \| Nothing here tells \|/);
+    assert.match(page, /\| name resolution \| ✘ broken \|/);
+    assert.match(page, /\| connection to ACK \| \? unknown \| Nothing here tells \|/);
+    assert.equal(page.split('Nothing here tells').length, 3);
+    assert.match(markdownOf(log, 'ja'), /\| 疎通〜ACK \|/);
+    assert.match(htmlOf(log), /connection to ACK/);
+    // Each stays in the drawing.
+    assert.match(page, /\? connection ─ \? TLS and clock ─/);
+  });
+
   it('names first what somebody has to mend, then the failure that comes of it', () => {
     const page = markdownOf(
       [

@@ -158,10 +158,11 @@ describe('All safe fixes at once', () => {
     assert.deepEqual(ids(applyAll(text)), []);
   });
 
-  it('never do what a person has to decide: values, levels, suppressions', () => {
+  it('never do what a person has to decide: values, levels, suppressions, commands of EXEC mode', () => {
     for (const text of [
       'version 17.9\nhostname A\nlicense smart url cslu http://cslu-local:8182/cslu/v1/pi\nend\n',
       'hostname A\n! slp-disable-file SLP001\nlicense smart transport cslu\n',
+      'hostname A\nlicense smart port 8080\nlicense smart transport smart\n',
     ]) {
       assert.notDeepEqual(ids(text), []);
       assert.equal(applyAll(text), text);

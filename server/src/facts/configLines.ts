@@ -147,7 +147,8 @@ const collect: Readonly<Record<string, (command: Command, draft: Draft) => void>
     if (command.negated) return;
     const match = /(?:iosxe(?:-\w+)?|universalk9\w*)\.(\d\d\.\d\d\.\d\d[a-z]?)\./i.exec(command.text);
     const release = match && parseRelease(match[1] as string);
-    if (release) draft.bootRelease = { release, span: command.span };
+    // The images of the list are tried in its order.
+    if (release) draft.bootRelease ??= { release, span: command.span };
     draft.platformLines.push(command);
   },
   license(command, draft) {

@@ -18,13 +18,17 @@ export const connectionVrf = once((config: ConfigFacts): string | undefined => {
 /** The VRF that something behind a VRF would use: that of the connection, else the only one there is. */
 export const likelyVrf = (config: ConfigFacts): string | undefined =>
   connectionVrf(config) ??
-  real(only(sendingTables(config).filter((vrf) => vrf !== undefined))) ??
-  real(only(config.vrfNames));
+  (config.vrfNames.length === 1
+    ? real(config.vrfNames[0])
+    : real(only(sendingTables(config).filter((vrf) => vrf !== undefined))));
 
+/** The tables of the interfaces that can send. A device prints every VRF: without one, all are in the global table. */
 const sendingTables = once((config: ConfigFacts): readonly (string | undefined)[] =>
-  config.interfaces
-    .where(({ ipv4, shutdown }) => ipv4 && shutdown === undefined)
-    .map(({ vrfName }) => vrfName),
+  config.whole && config.vrfNames.length === 0
+    ? [undefined]
+    : config.interfaces
+        .where(({ ipv4, shutdown }) => ipv4 && shutdown === undefined)
+        .map(({ vrfName }) => vrfName),
 );
 
 const only = (names: readonly (string | undefined)[]): string | undefined =>

@@ -1,6 +1,7 @@
 import type { Command } from '../config/command';
 import type { ConfigFacts } from '../facts/config';
 import { connectionVrf, likelyVrf } from '../facts/connectionVrf';
+import { once } from '../facts/once';
 import { sendersIn } from '../facts/reach';
 import { exitsTo } from '../facts/staticWay';
 import type { Url } from '../facts/url';
@@ -15,8 +16,8 @@ import { complaintAbout } from './wizard';
  * @param answers values that are known already: an address of the peer tells which interface leads there
  */
 export function suggestedFor(config: ConfigFacts, row: Written, answers: Values = {}): Values {
-  const vrf = answers.vrf || likelyVrf(config);
   const isInVrf = row.values.some(({ name }) => name === 'vrf');
+  const vrf = isInVrf ? answers.vrf || likelyVrf(config) : undefined;
   /** Whether the lines that hold a value stand in the VRF, if any does. */
   const tableOf = (head: string): string | undefined =>
     row.lines.some(({ text }) => text.startsWith(`${head} vrf `)) ? vrf : undefined;
@@ -34,10 +35,7 @@ export function suggestedFor(config: ConfigFacts, row: Written, answers: Values 
   const found: Readonly<Record<string, string | undefined>> = {
     ...proxies,
     vrf,
-    interface:
-      isInVrf && vrf === undefined
-        ? undefined
-        : sourceIn(config, isInVrf ? vrf : undefined, peers[party] ?? ''),
+    interface: isInVrf && vrf === undefined ? undefined : sourceOf(config, vrf, peers[party] ?? ''),
     dns: config.nameServers.find((entry) => entry.vrf === tableOf('ip name-server'))?.value,
     ntp: ntpServerIn(config, tableOf('ntp server')),
     cslu,
@@ -59,6 +57,16 @@ export const fittingVariant = (config: ConfigFacts): string | undefined =>
 
 const peerOf = ({ urls }: ConfigFacts, form: Url['form']): Url | undefined =>
   urls.findLast(({ url }) => url?.form === form && !url.placeholder)?.url;
+
+/** Every topology asks for it, most of them for the same one. */
+const sources = once((_: ConfigFacts) => new Map<string, string | undefined>());
+
+function sourceOf(config: ConfigFacts, vrf: string | undefined, party: string): string | undefined {
+  const known = sources(config);
+  const key = `${vrf} ${party}`;
+  if (!known.has(key)) known.set(key, sourceIn(config, vrf, party));
+  return known.get(key);
+}
 
 /**
  * The interface that connections leave a table from: the one that a line names as a source, the only one that can send,

@@ -35,7 +35,8 @@ export default {
         fixes: [
           {
             title: { en: `Change to '${slip.guess}'`, ja: `'${slip.guess}' に変更` },
-            safe: true,
+            // A command of EXEC mode is no line of a configuration: nobody meant just that.
+            safe: !execWords.some((own) => own === slip.guess),
             edits: [{ span: slip.word.span, text: slip.guess }],
           },
         ],

@@ -16,7 +16,8 @@ export default {
     // A port that stands in the address is a fault of the address.
     if ((proxyAddress === undefined) === (proxyPort === undefined) || lines.proxy?.port) return;
     const at = (proxyAddress ?? proxyPort)?.span;
-    if (!at) return;
+    // `http://` alone: the host has not been typed yet.
+    if (!at || at.start === at.end) return;
     const missing = proxyAddress ? 'license smart proxy port' : 'license smart proxy address';
     const asked: Readonly<Record<string, string>> = proxyAddress ? { port: '8080' } : { proxy: '192.0.2.80' };
     const near = config.licensing.find((line) => line.start <= at.start && at.end <= line.end);

@@ -22,6 +22,12 @@ const status = (...lines: readonly string[]): string =>
 /** Whether the peer can be reached: proxies, routes, tests of the port. */
 export const connect: readonly SilenceRow[] = [
   {
+    rule: 'SLP406',
+    because: 'behind the scheme of the proxy nothing has been typed yet',
+    text: whole(`${vlan}${dns}license smart proxy address http://\n${toCssm}`),
+    but: ['address http://', 'address http://192.0.2.8'],
+  },
+  {
     rule: 'SLP402',
     because: 'the block of Call Home may stand in a part of the configuration that is not here',
     text: whole(`${vlan}${dns}${proxy}${profile('')}`).replace('version 17.9\n', ''),

@@ -79,6 +79,31 @@ export function quotedByHop(hops: readonly DrawnHop[]): readonly ReturnType<type
   );
 }
 
+/** Hops side by side of which the same lines tell the same, as one: its name says from where to where. */
+export function stretchesOf(hops: readonly DrawnHop[]): readonly DrawnHop[] {
+  const stretches: { first: DrawnHop; last: DrawnHop }[] = [];
+  for (const hop of hops) {
+    const open = stretches.at(-1);
+    if (open && isAlike(open.first, hop)) open.last = hop;
+    else stretches.push({ first: hop, last: hop });
+  }
+  return stretches.map(({ first, last }) => ({
+    ...first,
+    name:
+      first === last
+        ? first.name
+        : { en: `${first.name.en} to ${last.name.en}`, ja: `${first.name.ja}〜${last.name.ja}` },
+  }));
+}
+
+const isAlike = (a: DrawnHop, b: DrawnHop): boolean =>
+  a.state === b.state &&
+  a.why.en === b.why.en &&
+  a.evidence.length === b.evidence.length &&
+  a.evidence.every(
+    ({ source, start }, at) => b.evidence[at]?.source === source && b.evidence[at]?.start === start,
+  );
+
 /** A word for a place: `sw1.log:12`, one-based. */
 export function placeText({ source, start }: Span): string {
   const name = source.uri.slice(source.uri.lastIndexOf('/') + 1);

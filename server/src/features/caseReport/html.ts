@@ -1,7 +1,7 @@
 import type { Lang } from '../../terms';
 import { stateWords } from '../../terms/words';
 import type { Span } from '../../text/source';
-import { type Block, type Cell, marks, placeText, quoted, quotedByHop } from './blocks';
+import { type Block, type Cell, marks, placeText, quoted, quotedByHop, stretchesOf } from './blocks';
 import { form, pathHead } from './markdown';
 import { style } from './style';
 
@@ -52,8 +52,9 @@ function written(block: Block, lang: Lang): string {
         ({ name, state }) =>
           `<li class="${state}"><b aria-hidden="true">${marks[state]}</b><span>${inline(name[lang])}</span><small>${inline(stateWords[state][lang])}</small></li>`,
       );
-      const proofs = quotedByHop(block.hops);
-      const rows = block.hops.map(({ name, state, why }, index) => [
+      const stretches = stretchesOf(block.hops);
+      const proofs = quotedByHop(stretches);
+      const rows = stretches.map(({ name, state, why }, index) => [
         inline(name[lang]),
         `<span class="state ${state}">${marks[state]} ${inline(stateWords[state][lang])}</span>`,
         inline(why[lang]),

@@ -1,7 +1,16 @@
 import type { Lang } from '../../terms';
 import { stateWords } from '../../terms/words';
 import type { Span } from '../../text/source';
-import { type Block, type Cell, type Field, marks, placeText, quoted, quotedByHop } from './blocks';
+import {
+  type Block,
+  type Cell,
+  type Field,
+  marks,
+  placeText,
+  quoted,
+  quotedByHop,
+  stretchesOf,
+} from './blocks';
 
 /** How a place is written: as a link in an editor, as file and line on paper. */
 type PlaceWriter = (at: Span) => string;
@@ -33,8 +42,9 @@ function written(block: Block, lang: Lang, place: PlaceWriter): string {
       return fenced(block.lines);
     case 'path': {
       const drawing = block.hops.map(({ name, state }) => `${marks[state]} ${name[lang]}`).join(' ─ ');
-      const proofs = quotedByHop(block.hops);
-      const rows = block.hops.map(({ name, state, why }, index) => [
+      const stretches = stretchesOf(block.hops);
+      const proofs = quotedByHop(stretches);
+      const rows = stretches.map(({ name, state, why }, index) => [
         name[lang],
         `${marks[state]} ${stateWords[state][lang]}`,
         safe(why[lang]),
