@@ -172,6 +172,20 @@ describe('the report of a case', () => {
     assert.match(page, /\? connection ─ \? TLS and clock ─/);
   });
 
+  it('names what another line says of the hop that fails as a cause of its own', () => {
+    const row = cases.find(
+      ({ text }) =>
+        typeof text === 'string' &&
+        text.includes('CRL_FETCH_FAIL') &&
+        text.includes('Failed to establish TLS'),
+    );
+    assert.ok(typeof row?.text === 'string');
+    const page = markdownOf(row.text);
+    assert.match(page, /\n1\. \*\*TLS and clock\*\*: The peer was reached, but/);
+    assert.match(page, /\n2\. \*\*TLS and clock\*\*: The revocation list for the certificate/);
+    assert.doesNotMatch(page, /\n3\. /);
+  });
+
   it('names first what somebody has to mend, then the failure that comes of it', () => {
     const page = markdownOf(
       [

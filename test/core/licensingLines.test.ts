@@ -415,6 +415,25 @@ license smart proxy address proxy.example.com port 8080
       check(`${smart}license smart proxy address ${address}\nlicense smart proxy port 8080\n`);
   });
 
+  it('has a keyword before its value', () => {
+    for (const [typed, mended] of [
+      ['192.0.2.80 8080', 'address 192.0.2.80\nlicense smart proxy port 8080'],
+      ['proxy.example.com', 'address proxy.example.com'],
+      ['8080', 'port 8080'],
+    ]) {
+      const text = `${smart}license smart proxy ${typed}\n`;
+      const [finding] = analysisOf(text).findings.filter(({ rule }) => rule.id === 'SLP407');
+      assert.equal(finding?.fixes[0]?.edits[0]?.text, mended);
+    }
+    checkFixes(`${smart}license smart proxy 192.0.2.80 8080\n`);
+    for (const typed of ['<proxy>', 'addr 192.0.2.80', 'port 8080'])
+      assert.ok(
+        analysisOf(`${smart}license smart proxy ${typed}\n`).findings.every(
+          ({ rule }) => rule.id !== 'SLP407',
+        ),
+      );
+  });
+
   it('is mended with the port in a line of its own', () => {
     checkFixes(`${smart}license smart proxy address http://proxy.example.com:8080/\n`);
     checkFixes(`${smart}license smart proxy address proxy.example.com port 8080\n`);

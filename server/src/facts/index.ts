@@ -141,7 +141,7 @@ function defaultTransport(
   config: ConfigFacts | undefined,
   licensing: Fact<Licensing>,
 ): Fact<Transport | undefined> {
-  if (config?.whole && licensing.value === 'slp')
+  if (config && licensing.value === 'slp' && (config.whole || holdsLicensing(config)))
     return { value: 'cslu', origin: 'default', spans: licensing.spans };
   // Before 17.3.2 `callhome` is the hidden default; a profile that was told to send licensing data shows it too.
   const profile =
@@ -154,6 +154,12 @@ function defaultTransport(
       : undefined;
   if (profile) return { value: 'callhome', origin: 'default', spans: [originOf(profile.name.span)] };
   return { value: undefined, origin: 'unknown', spans: [] };
+}
+
+/** Whether an output was filtered for the lines of licensing: a line that is not among them is not there. */
+function holdsLicensing({ config: { filter } }: ConfigFacts): boolean {
+  const words = /^(?:i(?:n\w{0,5})?|s(?:ec\w{0,4})?) +(\S.*)$/.exec(filter ?? '')?.[1]?.split('|') ?? [];
+  return words.some((word) => word.trim() !== '' && 'license smart transport'.includes(word.trim()));
 }
 
 /** The URL that the transport in force reads; the last line of its kind counts. */

@@ -11,11 +11,12 @@ export default {
   hop: 'agent',
   severity: 'warning',
   title: { en: 'URL of CSSM under transport cslu', ja: 'Transport cslu のまま CSSM の URL を設定' },
-  *check({ config, licensing, transport, declared, release, shown }) {
+  *check({ config, transport, declared, release, shown }) {
     const { value, origin } = transport;
     if (!config || declared || shown?.lastAck || (value !== 'cslu' && value !== 'automatic')) return;
     if (origin !== 'configured') {
-      if (origin !== 'default' || !config.whole || licensing.value !== 'slp') return;
+      // It is known only where every line of licensing is at hand.
+      if (origin !== 'default') return;
       // The line is there, with a slip in it.
       if (config.lines.lookalikes.length > 0) return;
       if (config.licenseLines.some(({ words }) => nearest(words[2]?.text.toLowerCase() ?? '', ['transport'])))
@@ -65,8 +66,8 @@ export default {
 
 export const page: RulePage = () => ({
   why: {
-    en: 'Each transport reads its own URL, and `cslu`, the default that IOS-XE hides, never looks at the URL of CSSM. The device then looks for a CSLU and reports nothing. Silent where a CSLU is named too, for the URL is left over then, where a topology is declared, and where reports were acknowledged; without the line of a transport only whole configurations are judged.',
-    ja: '各 Transport は専用の URL のみを参照します。IOS-XE が表示しないデフォルトの `cslu` は CSSM の URL を参照せず、CSLU を探すだけで何も報告しません。CSLU も指定されている場合（URL は残存設定）、トポロジが宣言されている場合、ACK を受信済みの場合は判定しません。Transport の行がない場合は、設定全体がある場合にのみ判定します。',
+    en: 'Each transport reads its own URL, and `cslu`, the default that IOS-XE hides, never looks at the URL of CSSM. The device then looks for a CSLU and reports nothing. Silent where a CSLU is named too, for the URL is left over then, where a topology is declared, and where reports were acknowledged; without the line of a transport only whole configurations and outputs filtered for `license` are judged.',
+    ja: '各 Transport は専用の URL のみを参照します。IOS-XE が表示しないデフォルトの `cslu` は CSSM の URL を参照せず、CSLU を探すだけで何も報告しません。CSLU も指定されている場合（URL は残存設定）、トポロジが宣言されている場合、ACK を受信済みの場合は判定しません。Transport の行がない場合は、設定全体か `license` で絞り込んだ出力がある場合にのみ判定します。',
   },
   remedy: {
     en: 'Report to CSSM with `license smart transport smart`, or remove the URL.',

@@ -1,3 +1,5 @@
+import { hasPlaceholder } from '../config/placeholders';
+import { smartWord } from '../config/smart';
 import { callHomeLeg } from '../facts/callHomeLeg';
 import { readProxyAddress } from '../facts/proxy';
 import type { Text } from '../terms';
@@ -12,6 +14,35 @@ export default {
   title: { en: 'Proxy address is more than a host', ja: 'プロキシのアドレスにホスト以外を記述' },
   *check({ config }) {
     if (!config) return;
+    for (const command of config.licensing) {
+      const [value, port] = command.words.slice(3);
+      if (command.negated || smartWord(command) !== 'proxy' || !value) continue;
+      // Both keywords are letters alone; an address, a name with a domain or a port is not.
+      if (!/[.:\d]/.test(value.text) || hasPlaceholder(value.text)) continue;
+      const isPort = /^\d+$/.test(value.text);
+      const rest =
+        !isPort && port && /^\d{1,5}$/.test(port.text) ? `\nlicense smart proxy port ${port.text}` : '';
+      const keyword = isPort ? 'port' : 'address';
+      yield {
+        at: value.span,
+        message: {
+          en: `\`${keyword}\` is missing before this value: the device refuses this line.`,
+          ja: `この値の前に \`${keyword}\` が必要です。装置はこの行を受け付けません。`,
+        },
+        fixes: [
+          {
+            title: { en: `Put '${keyword}' before it`, ja: `前に '${keyword}' を追加` },
+            safe: true,
+            edits: [
+              {
+                span: value.span.source.span(value.span.start, (rest ? (port ?? value) : value).span.end),
+                text: `${keyword} ${value.text}${rest}`,
+              },
+            ],
+          },
+        ],
+      };
+    }
     const host = callHomeLeg(config).proxy;
     for (const proxy of [config.lines.proxy, host && readProxyAddress(host)]) {
       if (!proxy || proxy.placeholder || proxy.host.text === '' || proxy.credentials) continue;

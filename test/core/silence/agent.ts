@@ -185,6 +185,22 @@ export const agent: readonly SilenceRow[] = [
   },
   {
     rule: 'SLP113',
+    because: 'the output was filtered for other lines than those of a transport',
+    text:
+      output('show version', 'Cisco IOS XE Software, Version 17.09.04a') +
+      output('show running-config | include smart url', `license smart url smart ${receiver}`),
+    but: ['include smart url', 'include license'],
+  },
+  {
+    rule: 'SLP113',
+    because: 'a section is shown of other lines',
+    text:
+      output('show version', 'Cisco IOS XE Software, Version 17.09.04a') +
+      output('show running-config | section url', `license smart url smart ${receiver}`),
+    but: ['section url', 'section license smart'],
+  },
+  {
+    rule: 'SLP113',
     because: 'the release may be older than Smart Licensing Using Policy',
     text: whole(`license smart url smart ${receiver}`, '17.3'),
     but: ['version 17.3', 'version 17.6'],

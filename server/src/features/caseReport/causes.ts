@@ -18,7 +18,19 @@ const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 /** What may keep the report from arriving: the diagnosis first, then the rest by how sure it is and by the path. */
 export function causesOf(report: DeviceReport): readonly Item[] {
   const { diagnosis, findings, path, knowns } = report;
-  const told = new Set<Finding>(diagnosis?.findings ?? []);
+  const failing = path.find((entry) => entry.hop === diagnosis?.hop)?.evidence ?? [];
+  // What rests on the line that failed is the failure once more; another line may name what lies behind it.
+  const isFailure = ({ at, related }: Finding): boolean =>
+    [at, ...related.map((place) => place.at)].some((one) =>
+      failing.some(
+        ({ source, start }) => source === one.source && source.lineOf(start) === source.lineOf(one.start),
+      ),
+    );
+  const told = new Set<Finding>(
+    diagnosis?.findings.filter(
+      (finding) => diagnosis.cause.en.includes(finding.message.en) || isFailure(finding),
+    ),
+  );
   const causes: Cause[] = [];
   if (diagnosis) {
     const hop = path.find((entry) => entry.hop === diagnosis.hop);
