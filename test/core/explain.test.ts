@@ -56,7 +56,8 @@ describe('what the agent prints of itself', () => {
     const text =
       '**** Event Log ****\n2024-03-05 03:31:32.920 UTC SAEVT_COMM_FAIL error="Unable to resolve server hostname/domain name"\n';
     const document = readDocument(new SourceText('file:///log', text), 'capture');
-    const on = (word: string) => hoverAt(document, text.indexOf(word) + 2)?.text.en ?? '';
+    const on = (word: string) =>
+      hoverAt(document, text.indexOf(word) + 2, undefined, undefined, texts)?.text.en ?? '';
     ok(on('SAEVT').includes('an attempt to reach the peer failed'));
     ok(on('Unable').includes('could not be resolved'));
   });
@@ -67,7 +68,8 @@ describe('a timer of the agent', () => {
     const text =
       'SW1#show license tech support\nUpcoming Scheduled Jobs\n=======================\nCurrent time: Mar 05 10:00:00 2024 UTC\nDaily: Mar 05 21:00:00 2024 UTC (11 hours remaining)\nAuthorization Renewal: Expired Not Rescheduled\n';
     const document = readDocument(new SourceText('file:///tech', text), 'capture');
-    const on = (word: string) => hoverAt(document, text.indexOf(word) + 2)?.text.en;
+    const on = (word: string) =>
+      hoverAt(document, text.indexOf(word) + 2, undefined, undefined, texts)?.text.en;
     ok(on('Authorization Renewal')?.includes('`Expired Not Rescheduled`: Normal'));
     equal(on('Daily'), undefined);
   });
@@ -91,7 +93,7 @@ describe('a log line that is pasted', () => {
       for (const row of messages) {
         const text = dress(row.sample);
         const document = readDocument(new SourceText('file:///log', text), 'capture');
-        const hover = hoverAt(document, text.indexOf('%') + 3);
+        const hover = hoverAt(document, text.indexOf('%') + 3, undefined, undefined, texts);
         ok(hover?.text.en.includes(`-${row.mnemonic}: ${row.title.en}`), `${what}: ${text}`);
       }
     }

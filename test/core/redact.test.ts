@@ -5,7 +5,7 @@ import { type Analysis, analyse } from '../../server/src/analysis';
 import { buildCase, readDocument, readLike } from '../../server/src/case';
 import { type Redacted, redact } from '../../server/src/features/redact';
 import { redactedLines, redactedPage } from '../../server/src/features/redact/page';
-import { pageOf } from '../../server/src/features/texts';
+import { pageOf, texts } from '../../server/src/features/texts';
 import { rules } from '../../server/src/rules/registry';
 import { createService } from '../../server/src/service';
 import { SourceText } from '../../server/src/text/source';
@@ -319,7 +319,7 @@ describe('a redacted copy', () => {
           service.supportPage('file:///x'),
           service.lenses('file:///x').map(({ title }) => title),
         ];
-        for (let at = 0; at < text.length; at += 3) told.push(service.hover('file:///x', at)?.text);
+        for (let at = 0; at < text.length; at += 3) told.push(service.hover('file:///x', at, texts)?.text);
         const words = JSON.stringify(told);
         for (const value of values)
           if (value.length > 5 && /\d|[A-Z]/.test(value) && words.includes(value))

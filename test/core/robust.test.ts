@@ -34,7 +34,7 @@ function askEverything(
   service.inlays('file:///x', 0, text.length);
   for (let at = 0; at < 20; at++) {
     const offset = random(text.length + 1);
-    service.hover('file:///x', offset);
+    service.hover('file:///x', offset, texts);
     service.actions('file:///x', offset, offset);
     service.definition('file:///x', offset);
     service.renameAt('file:///x', offset);

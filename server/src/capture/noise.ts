@@ -57,7 +57,7 @@ export function clean(
       banner.push(...above);
       continue;
     }
-    if (open && line.line === open.last + 1 && screen.isFull(open.last) && continues(open.text, line)) {
+    if (open && line.line === open.last + 1 && line.indent === 0 && screen.goesOn(open, line)) {
       // A blank at the edge of the screen belongs to the value.
       const edge = source.text.charCodeAt(source.lineEnd(open.last) - 1) === 32;
       pieces.push(edge ? ` ${line.text}` : line.text);
@@ -140,12 +140,14 @@ class Screen {
     private readonly lines: readonly OutputLine[],
   ) {}
 
-  isFull(line: number): boolean {
+  /** Whether a line is the rest of the one above it; only where it may be, the others are looked at. */
+  goesOn({ last, text }: OutputLine, below: OutputLine): boolean {
     const { source } = this;
-    const from = contentStart(source, line);
-    const columns = source.lineEnd(line) - from;
-    if (columns === width || contentEnd(source, line) - from === width) return true;
-    if (columns < narrowest) return false;
+    const from = contentStart(source, last);
+    const columns = source.lineEnd(last) - from;
+    const isFull = columns === width || contentEnd(source, last) - from === width;
+    if ((!isFull && columns < narrowest) || !continues(text, below)) return false;
+    if (isFull) return true;
     this.#columns ??= this.#whereBroken();
     return columns === this.#columns;
   }

@@ -6,7 +6,6 @@ import { defects } from '../knowledge/defects';
 import { unknownErrCode } from '../knowledge/errCodes';
 import { eventNamed } from '../knowledge/eventNames';
 import { fields } from '../knowledge/fields';
-import { messages } from '../knowledge/messages';
 import { reasons } from '../knowledge/reasons';
 import { topologies } from '../knowledge/topologies/registry';
 import type { CommandRow, DefectRow, MessageRow } from '../knowledge/types';
@@ -45,7 +44,7 @@ export function explain(query: string, texts: Texts): readonly Explained[] {
 
 /** A logged message: its row, and the reason that it names; nobody's message gets what its head says. */
 function explainEvent(event: LogEvent, texts: Texts): readonly Explained[] {
-  const row = messageFor(event);
+  const row = messageFor(event, texts.messages);
   if (!row) return [unknownMessage(event)];
   const own = explainLogged(row, event);
   if (row.outcome !== 'failure') return [own];
@@ -53,17 +52,17 @@ function explainEvent(event: LogEvent, texts: Texts): readonly Explained[] {
   return [own, ...(reason ? [explainEntry(reason)] : saidByAgent(event.text, texts))];
 }
 
-/** What the errors of the agent mean. */
-export type AgentTexts = Pick<Texts, 'agentErrorIn'>;
+/** What the messages and the errors of the agent mean. */
+export type LoggedTexts = Pick<Texts, 'messages' | 'agentErrorIn'>;
 
 /** The agent's own error in a text. */
-function saidByAgent(text: string, { agentErrorIn }: AgentTexts): readonly Explained[] {
+function saidByAgent(text: string, { agentErrorIn }: Pick<Texts, 'agentErrorIn'>): readonly Explained[] {
   const error = agentErrorIn(text);
   return error ? [explainAgentError(error)] : [];
 }
 
 /** What a failure reason means: the reason that is known for it, else the error of the agent that it prints. */
-export function explainReason(text: string, texts: AgentTexts): Explained | undefined {
+export function explainReason(text: string, texts: Pick<Texts, 'agentErrorIn'>): Explained | undefined {
   const reason = reasonOf(text);
   return reason ? explainEntry(reason) : saidByAgent(text, texts)[0];
 }
@@ -94,7 +93,7 @@ const same = (name: string, key: string): boolean => {
 
 /** Everything that one line of a query names. */
 function lookUp(line: string, texts: Texts): readonly Explained[] {
-  const { terms, rulePages, agentErrors } = texts;
+  const { terms, rulePages, messages, agentErrors } = texts;
   const key = keyOf(line);
   if (key === '') return [];
   const lower = line.normalize('NFKC').toLowerCase();

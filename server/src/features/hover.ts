@@ -12,7 +12,7 @@ import { fields } from '../knowledge/fields';
 import type { CommandRow } from '../knowledge/types';
 import type { Hop, Text } from '../terms';
 import type { Span } from '../text/source';
-import { type AgentTexts, defectFor, explainReason } from './explain';
+import { defectFor, explainReason, type LoggedTexts } from './explain';
 import type { Explained } from './explained';
 import {
   explainCommand,
@@ -35,25 +35,24 @@ export interface Hover {
 /**
  * Explains the place at an offset; undefined where the product has nothing to say.
  * @param place what is to be said of a zero-based configuration line and its hop beside the explanation
- * @param texts what the agent's own errors mean
+ * @param texts what messages and the agent's own errors mean; a document that is no capture needs none
  */
 export function hoverAt(
   document: CaseDocument,
   offset: number,
   software: () => Software = () => nothingKnown,
   place: (line: number, hop: Hop) => Text = () => nothing,
-  texts: AgentTexts = noTexts,
+  texts?: LoggedTexts,
 ): Hover | undefined {
   return (
     bugAt(document, offset) ??
-    messageAt(document, offset, texts) ??
+    (texts && messageAt(document, offset, texts)) ??
     fieldAt(document, offset, texts) ??
     commandAt(document, offset, software, place)
   );
 }
 
 const nothing: Text = { en: '', ja: '' };
-const noTexts: AgentTexts = { agentErrorIn: () => undefined };
 
 const rendered = (span: Span, explained: Explained, place = nothing): Hover => ({
   span,
@@ -83,7 +82,7 @@ function bugAt({ source }: CaseDocument, offset: number): Hover | undefined {
 const reach = 2000;
 
 /** A syslog message: its head explains the message, its text the reason that it names. */
-function messageAt({ source }: CaseDocument, offset: number, texts: AgentTexts): Hover | undefined {
+function messageAt({ source }: CaseDocument, offset: number, texts: LoggedTexts): Hover | undefined {
   const first = Math.max(source.lineStart(Math.max(0, source.lineOf(offset) - 2)), offset - reach);
   const last = Math.min(source.lineEnd(source.lineOf(offset)), offset + reach);
   // From the cursor backwards: the nearest message is the one it stands in.
@@ -92,7 +91,7 @@ function messageAt({ source }: CaseDocument, offset: number, texts: AgentTexts):
     // In a URL a number follows.
     const event = /[A-Z]/.test(around.charAt(at + 1)) ? readEvent(source, first + at) : undefined;
     if (!event || offset < event.span.start || offset > event.span.end) continue;
-    const row = messageFor(event);
+    const row = messageFor(event, texts.messages);
     // Of a message that nobody explains, the licensing agent's own excepted, a hover would only spell out the head.
     if (!row)
       return /SMART_LIC$/.test(event.facility) ? rendered(event.head, unknownMessage(event)) : undefined;
@@ -108,7 +107,7 @@ function messageAt({ source }: CaseDocument, offset: number, texts: AgentTexts):
 }
 
 /** A label or a value of a show output. */
-function fieldAt({ capture, source }: CaseDocument, offset: number, texts: AgentTexts): Hover | undefined {
+function fieldAt({ capture, source }: CaseDocument, offset: number, texts?: LoggedTexts): Hover | undefined {
   const line = source.lineOf(offset);
   const section = sectionAt(capture.sections, line);
   const reading = section && line >= section.bodyLine ? capture.readingOf(section) : undefined;
@@ -141,8 +140,8 @@ function valueAt({ labelSpan, value = '' }: Field, heading: string): Hover | und
 /** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */
 const reasonLabels: readonly string[] = ['Failure Reason', 'error', 'status_message'];
 
-const reasonIn = ({ label, value }: Field, texts: AgentTexts): Explained | undefined =>
-  value !== undefined && reasonLabels.includes(label) ? explainReason(value, texts) : undefined;
+const reasonIn = ({ label, value }: Field, texts?: LoggedTexts): Explained | undefined =>
+  texts && value !== undefined && reasonLabels.includes(label) ? explainReason(value, texts) : undefined;
 
 /** The field at an offset below its headings; of two that hold it, the one that holds less else. */
 function trailTo(list: readonly Field[], offset: number): readonly Field[] | undefined {

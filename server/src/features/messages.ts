@@ -1,5 +1,4 @@
 import { type LogEvent, readEvent } from '../capture/syslog';
-import { messages } from '../knowledge/messages';
 import type { MessageRow } from '../knowledge/types';
 import { SourceText } from '../text/source';
 
@@ -7,10 +6,10 @@ import { SourceText } from '../text/source';
  * The row of a message: by facility and mnemonic, never by severity or wording, about which devices and guides
  * disagree. IOS XR prints the facility behind `LICENSE-`.
  */
-export const messageFor = ({
-  facility,
-  mnemonic,
-}: Pick<LogEvent, 'facility' | 'mnemonic'>): MessageRow | undefined =>
+export const messageFor = (
+  { facility, mnemonic }: Pick<LogEvent, 'facility' | 'mnemonic'>,
+  messages: readonly MessageRow[],
+): MessageRow | undefined =>
   messages.find(
     (row) =>
       row.mnemonic === mnemonic && (row.facility === facility || facility.endsWith(`-${row.facility}`)),

@@ -1,5 +1,6 @@
 import { agentErrorIn, agentErrors } from '../knowledge/agentErrors';
 import { terms } from '../knowledge/glossary';
+import { messages } from '../knowledge/messages';
 import { rulePages } from '../rules/pages';
 import type { PageTexts, Rule } from '../rules/rule';
 
@@ -7,7 +8,7 @@ import type { PageTexts, Rule } from '../rules/rule';
  * Everything that only an explanation or a page needs. The server has it in a bundle of its own, read when somebody
  * asks for the first time.
  */
-export const texts = { terms, rulePages, agentErrors, agentErrorIn };
+export const texts = { terms, rulePages, messages, agentErrors, agentErrorIn };
 
 export type Texts = typeof texts;
 

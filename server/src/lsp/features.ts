@@ -119,7 +119,7 @@ export function createAnswers(files: Files, read: Read, texts: () => Promise<Tex
       };
     },
     async hover(uri, position, lang) {
-      // The errors of the agent stand in outputs and logs: what they mean is loaded for those.
+      // Messages and the errors of the agent stand in outputs and logs: what they mean is loaded for those.
       const said = service.kind(uri) === 'config' ? undefined : await texts();
       const source = service.source(uri);
       const hover = source && service.hover(uri, source.offsetAt(position), said);

@@ -15,7 +15,7 @@ import {
 } from '../features/completion';
 import { type ConvertedDocument, convertDocument } from '../features/convert/document';
 import type { Change } from '../features/convert/draft';
-import { type AgentTexts, explain } from '../features/explain';
+import { explain, type LoggedTexts } from '../features/explain';
 import { allSafe } from '../features/fixAll';
 import { formatLicensing } from '../features/formatLicensing';
 import { type Hover, hoverAt } from '../features/hover';
@@ -149,8 +149,8 @@ export class Service {
     return completionText(id, this.#around(uri, offset).software);
   }
 
-  /** What stands at an offset, explained. @param texts what the agent's own errors mean, for a document that may hold some */
-  hover(uri: string, offset: number, texts?: AgentTexts): Hover | undefined {
+  /** What stands at an offset, explained. @param texts what messages and the agent's own errors mean, for a document that may hold some */
+  hover(uri: string, offset: number, texts?: LoggedTexts): Hover | undefined {
     const opened = this.#opened.get(uri);
     return (
       opened &&
