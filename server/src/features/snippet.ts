@@ -77,40 +77,57 @@ export interface TopologySnippet {
   readonly sample: readonly string[];
 }
 
-let made: readonly TopologySnippet[] | undefined;
-
 /** The topologies in the order of the path. */
-export const topologiesInOrder = (): readonly TopologyRow[] =>
-  topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
+export const topologiesInOrder = (): readonly TopologyRow[] => inOrder;
+
+const inOrder = topologyIds.flatMap((id) => topologies.find((row) => row.id === id) ?? []);
 
 /** All topologies with their samples, each followed by its variants. */
-export const topologySnippets = (): readonly TopologySnippet[] => (made ??= snippetsWith(() => ({})));
+export const topologySnippets = (): readonly TopologySnippet[] => snippetsWith(() => ({}));
+
+/** The forms of a topology, the standard one first. */
+interface Form {
+  readonly variant: string | undefined;
+  readonly name: string;
+  readonly title: Text;
+  readonly written: Written;
+}
+
+const forms: readonly (readonly Form[])[] = inOrder.map((row) => [
+  { variant: undefined, name: `slp-${row.id}`, title: row.title, written: row },
+  ...(row.variants ?? []).map((variant) => ({
+    variant: variant.id,
+    name: `slp-${row.id}-${variant.id}`,
+    title: both((lang) => `${row.title[lang]}: ${variant.title[lang]}`),
+    written: variant,
+  })),
+]);
+
+/** The newest list and what it was made from: between two keys the values that stand in it seldom change. */
+let newest: { readonly from: string; readonly list: readonly TopologySnippet[] } | undefined;
 
 /**
  * All topologies, each with its variants: the one that fits first.
  * @param hintsFor the values that stand in the place of the samples
  * @param fitting the variant that fits; undefined: the standard form
+ * @returns the same list as the time before where these say the same
  */
-export const snippetsWith = (
+export function snippetsWith(
   hintsFor: (written: Written) => Readonly<Record<string, string>>,
   fitting?: string,
-): readonly TopologySnippet[] =>
-  topologiesInOrder().flatMap((row) => {
-    const offered = (name: string, written: Written, title: Text): TopologySnippet => {
-      const hints = hintsFor(written);
-      return { name, title, body: snippetBody(written, {}, hints), sample: snippetLines(written, hints) };
-    };
-    const forms = [
-      { id: undefined, snippet: offered(`slp-${row.id}`, row, row.title) },
-      ...(row.variants ?? []).map((variant) => ({
-        id: variant.id,
-        snippet: offered(
-          `slp-${row.id}-${variant.id}`,
-          variant,
-          both((lang) => `${row.title[lang]}: ${variant.title[lang]}`),
-        ),
-      })),
-    ];
-    const rank = ({ id }: { readonly id: string | undefined }): number => Number(id !== fitting);
-    return forms.toSorted((a, b) => rank(a) - rank(b)).map(({ snippet }) => snippet);
-  });
+): readonly TopologySnippet[] {
+  const hints = new Map(forms.flat().map(({ written }) => [written, hintsFor(written)]));
+  const from = JSON.stringify([fitting, ...hints.values()]);
+  if (newest?.from === from) return newest.list;
+  const rank = ({ variant }: Form): number => Number(variant !== fitting);
+  const list = forms.flatMap((own) =>
+    own
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ name, title, written }) => {
+        const values = hints.get(written) ?? {};
+        return { name, title, body: snippetBody(written, {}, values), sample: snippetLines(written, values) };
+      }),
+  );
+  newest = { from, list };
+  return list;
+}

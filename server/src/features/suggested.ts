@@ -16,44 +16,60 @@ import { complaintAbout } from './wizard';
  * @param answers values that are known already: an address of the peer tells which interface leads there
  */
 export function suggestedFor(config: ConfigFacts, row: Written, answers: Values = {}): Values {
-  const isInVrf = row.values.some(({ name }) => name === 'vrf');
+  const { isInVrf, party, tables } = shapeOf(row);
   const vrf = isInVrf ? answers.vrf || likelyVrf(config) : undefined;
-  /** Whether the lines that hold a value stand in the VRF, if any does. */
-  const tableOf = (head: string): string | undefined =>
-    row.lines.some(({ text }) => text.startsWith(`${head} vrf `)) ? vrf : undefined;
-  const onPrem = peerOf(config, 'onprem');
-  const cslu = peerOf(config, 'cslu')?.host;
-  const proxies: Values = { ...httpProxyOf(config), ...valuesIn(config) };
-  const peers: Readonly<Record<string, string | undefined>> = {
-    ...proxies,
-    cslu,
-    onprem: onPrem?.host,
-    ...answers,
-  };
-  /** Who the connection ends at in this form. */
-  const party = row.values.find(({ name }) => /^(?:cslu|onprem|proxy)$/.test(name))?.name ?? '';
-  const found: Readonly<Record<string, string | undefined>> = {
-    ...proxies,
-    vrf,
-    interface: isInVrf && vrf === undefined ? undefined : sourceOf(config, vrf, peers[party] ?? ''),
-    dns: config.nameServers.find((entry) => entry.vrf === tableOf('ip name-server'))?.value,
-    ntp: ntpServerIn(config, tableOf('ntp server')),
-    cslu,
-    onprem: onPrem?.host,
+  const tableOf = (head: string): string | undefined => (tables.has(head) ? vrf : undefined);
+  const named = namedIn(config);
+  const { proxies, onPrem } = named;
+  const found: Readonly<Record<string, () => string | undefined>> = {
+    vrf: () => vrf,
+    interface: () =>
+      isInVrf && vrf === undefined
+        ? undefined
+        : sourceOf(config, vrf, answers[party] ?? named.peers[party] ?? ''),
+    dns: () => config.nameServers.find((entry) => entry.vrf === tableOf('ip name-server'))?.value,
+    ntp: () => ntpServerIn(config, tableOf('ntp server')),
+    cslu: () => named.peers.cslu,
+    onprem: () => onPrem?.host,
     // The name of a tenant is that of one server.
-    tenant: !answers.onprem || answers.onprem === onPrem?.host ? onPrem?.tenant : undefined,
+    tenant: () => (!answers.onprem || answers.onprem === onPrem?.host ? onPrem?.tenant : undefined),
   };
   const values: Record<string, string> = {};
   for (const { name } of row.values) {
-    const value = found[name];
+    const value = found[name] ? found[name]() : proxies[name];
     if (value !== undefined && complaintAbout(row, name, value) === undefined) values[name] = value;
   }
   return values;
 }
 
+/** What the lines of a form ask for: it is offered at every key, and never changes. */
+const shapeOf = once((row: Written) => ({
+  isInVrf: row.values.some(({ name }) => name === 'vrf'),
+  /** Who the connection ends at. */
+  party: row.values.find(({ name }) => /^(?:cslu|onprem|proxy)$/.test(name))?.name ?? '',
+  /** The heads of the lines that stand in the VRF, if any does. */
+  tables: new Set(
+    ['ip name-server', 'ntp server'].filter((head) =>
+      row.lines.some(({ text }) => text.startsWith(`${head} vrf `)),
+    ),
+  ),
+}));
+
 /** The form of a topology that a configuration speaks for; undefined: the standard one. */
 export const fittingVariant = (config: ConfigFacts): string | undefined =>
   connectionVrf(config) === undefined ? undefined : 'vrf';
+
+/** What the lines name that every topology may ask for. */
+const namedIn = once((config: ConfigFacts) => {
+  const proxies: Values = { ...httpProxyOf(config), ...valuesIn(config) };
+  const onPrem = peerOf(config, 'onprem');
+  const peers: Readonly<Record<string, string | undefined>> = {
+    ...proxies,
+    cslu: peerOf(config, 'cslu')?.host,
+    onprem: onPrem?.host,
+  };
+  return { proxies, onPrem, peers };
+});
 
 const peerOf = ({ urls }: ConfigFacts, form: Url['form']): Url | undefined =>
   urls.findLast(({ url }) => url?.form === form && !url.placeholder)?.url;
@@ -84,6 +100,8 @@ function sourceIn(config: ConfigFacts, vrf: string | undefined, party: string): 
     return known ? known.vrfName === vrf && known.ipv4 : name !== undefined && !vrf && !config.whole;
   });
   if (named !== undefined) return named;
+  // A device that connects from a VRF has no business in the global table.
+  if (vrf === undefined && connectionVrf(config) !== undefined) return undefined;
   const senders = sendersIn(config, vrf);
   const address = parseIpv4(party);
   const exits =

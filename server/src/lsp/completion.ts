@@ -113,12 +113,14 @@ const isLast = ({ source, end }: Span): boolean =>
   source.slice(end, source.lineEnd(source.lineOf(end))).trim() === '';
 
 /** A topology written whole; behind the commands, and only where somebody begins to type its name or asks. */
-const topologies = (
+function topologies(
   offered: readonly TopologySnippet[],
   lang: Lang,
-  { snippets, labelDetails }: Typing,
-): readonly CompletionItem[] =>
-  offered.map(({ name, title, body, sample }, index) => ({
+  typing: Typing,
+): readonly CompletionItem[] {
+  if (newest?.offered === offered && newest.lang === lang && newest.typing === typing) return newest.items;
+  const { snippets, labelDetails } = typing;
+  const items: readonly CompletionItem[] = offered.map(({ name, title, body, sample }, index) => ({
     label: name,
     ...saidOf(plain(title[lang]), labelDetails),
     kind: completionKinds.snippet,
@@ -126,6 +128,19 @@ const topologies = (
     ...(snippets ? { insertTextFormat: snippetFormat } : {}),
     insertText: (snippets ? body : sample).join('\n'),
   }));
+  newest = { offered, lang, typing, items };
+  return items;
+}
+
+/** The list is the same one from key to key as long as nothing in it changes. */
+let newest:
+  | {
+      readonly offered: readonly TopologySnippet[];
+      readonly lang: Lang;
+      readonly typing: Typing;
+      readonly items: readonly CompletionItem[];
+    }
+  | undefined;
 
 /** What an entry is, where the client shows it. */
 const saidOf = (said: string, labelDetails: boolean): Pick<CompletionItem, 'detail' | 'labelDetails'> =>
