@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readDocument } from '../../server/src/case';
 import { explain } from '../../server/src/features/explain';
@@ -72,6 +72,52 @@ describe('a timer of the agent', () => {
       hoverAt(document, text.indexOf(word) + 2, undefined, undefined, texts)?.text.en;
     ok(on('Authorization Renewal')?.includes('`Expired Not Rescheduled`: Normal'));
     equal(on('Daily'), undefined);
+  });
+});
+
+describe('what the agent prints about itself', () => {
+  const text = [
+    'SW1#show license tech support',
+    'HA Info',
+    '==========',
+    'RP Role: Active',
+    '',
+    'License Certificates',
+    '====================',
+    'Production Cert: True',
+    '',
+    'Other Info',
+    '==========',
+    'TS enable: True',
+    'connect_info.name: SSM',
+    'SmartAgentCmReTrySend: True',
+    '',
+    'Platform Provided Mapping Table',
+    '===============================',
+    '  C9300-24P: Total licenses found: 212',
+    'SW1#',
+    '',
+  ].join('\n');
+  const document = readDocument(new SourceText('file:///tech', text), 'capture');
+  const on = (word: string) => hoverAt(document, text.indexOf(word) + 2, undefined, undefined, texts)?.text;
+
+  it('is said to be no setting of anybody, where nothing more is known', () => {
+    for (const label of ['TS enable', 'SmartAgentCmReTrySend']) {
+      match(on(label)?.en ?? '', /inside the agent, printed for support/);
+      match(on(label)?.ja ?? '', /エージェント内部/);
+    }
+    for (const [label, said] of [
+      ['RP Role', 'redundant system'],
+      ['Production Cert', 'older model got at registration'],
+    ] as const)
+      ok(on(label)?.en.includes(said), label);
+  });
+
+  it('has its own explanation where it tells something', () => {
+    ok(on('connect_info.name')?.en.includes('`SSM`'));
+    ok(!on('connect_info.name')?.en.includes('inside the agent'));
+    for (const heading of ['HA Info', 'Other Info', 'Platform Provided', 'License Certificates'])
+      ok(on(heading) !== undefined, heading);
   });
 });
 

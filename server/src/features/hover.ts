@@ -130,11 +130,15 @@ function fieldAt({ capture, source }: CaseDocument, offset: number, texts?: Logg
   return rendered(onValue ?? field.labelSpan, explainField(row, field.value));
 }
 
-/** One of many fields below a heading: the heading's row knows what a value means that they share. */
-function valueAt({ labelSpan, value = '' }: Field, heading: string): Hover | undefined {
-  const row = fields.find(({ label }) => label === heading);
-  const known = row?.values?.some((entry) => value.startsWith(entry.value));
-  return row && known ? rendered(labelSpan, explainField(row, value)) : undefined;
+/** One of many fields below a heading: the heading's row knows what they, or a value that they share, mean. */
+function valueAt({ label, labelSpan, value = '' }: Field, heading: string): Hover | undefined {
+  const row = fields.find((entry) => entry.label === heading);
+  if (row?.values?.some((entry) => value.startsWith(entry.value)))
+    return rendered(labelSpan, explainField(row, value));
+  const { inside, sources } = row ?? {};
+  return inside && sources
+    ? rendered(labelSpan, { title: both(() => label), body: inside, sources })
+    : undefined;
 }
 
 /** Labels whose value is the reason of a failure, in tech support, in the agent's log and in its messages. */

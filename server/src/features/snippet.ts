@@ -85,7 +85,7 @@ const inOrder = topologyIds.flatMap((id) => topologies.find((row) => row.id === 
 /** All topologies with their samples, each followed by its variants. */
 export const topologySnippets = (): readonly TopologySnippet[] => snippetsWith(() => ({}));
 
-/** The forms of a topology, the standard one first. */
+/** One way to write a topology: its standard form, or a variant. */
 interface Form {
   readonly variant: string | undefined;
   readonly name: string;
@@ -93,6 +93,7 @@ interface Form {
   readonly written: Written;
 }
 
+/** Of each topology the standard form, then its variants. */
 const forms: readonly (readonly Form[])[] = inOrder.map((row) => [
   { variant: undefined, name: `slp-${row.id}`, title: row.title, written: row },
   ...(row.variants ?? []).map((variant) => ({

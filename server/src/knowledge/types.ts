@@ -129,6 +129,8 @@ export interface FieldRow extends Entry {
   readonly under?: string;
   /** Values worth explaining, matched without case as a prefix of the printed value. */
   readonly values?: readonly { readonly value: string; readonly text: Text }[];
+  /** Said of a label below this heading that has no row of its own. */
+  readonly inside?: Text;
 }
 
 /** Which devices have something: releases from one on, up to one, some platforms only. Absent: any. */

@@ -1,8 +1,11 @@
 import type { FieldRow } from '../types';
 import { agent } from './agent';
+import { authorization } from './authorization';
 import { callHomeFields } from './callHome';
 import { counters } from './counters';
 import { further } from './further';
+import { internals } from './internals';
+import { older } from './older';
 import { policyFields } from './policy';
 import { product } from './product';
 import { reporting } from './reporting';
@@ -29,5 +32,8 @@ export const fields: readonly FieldRow[] = [
   ...rum,
   ...version,
   ...callHomeFields,
+  ...authorization,
+  ...internals,
+  ...older,
   ...further,
 ];
