@@ -1,5 +1,6 @@
 import { includedBy } from '../capture/commands';
 import { completenessOf } from '../capture/completeness';
+import type { Section } from '../capture/section';
 import type { Hop } from '../terms';
 import { isOutdated, placeOf } from './age';
 import type { DeviceFacts } from './deviceFacts';
@@ -103,21 +104,28 @@ const isHeld = new Set(Object.values(held).flat());
 /** Commands that show one of what they show all of where nothing is named. */
 const ofOne = /^(show (?:interfaces|ip access-lists|ip route(?: vrf \S+)?|running-config(?= interface))) \S/;
 
-/**
- * What was typed, by command and filter in full words, unless it is older than the failure; what was copied without its
- * command may be no more than the end of an output.
- */
-const atHand = once(
-  (facts: DeviceFacts): ReadonlySet<string> =>
-    new Set(
-      facts.device.outputs.flatMap(({ section }) => {
-        const { command, filter, typed } = section;
-        if (isOutdated(placeOf(section), facts)) return [];
-        if (!typed && isHeld.has(command) && completenessOf(section) === 'cut') return [];
-        return filter === undefined ? [command] : [`${command} | ${fullFilter(filter)}`];
-      }),
-    ),
-);
+/** What was typed, by command and filter in full words. */
+const typedOutputs = once((facts: DeviceFacts): ReadonlyMap<string, readonly Section[]> => {
+  const outputs = new Map<string, Section[]>();
+  for (const { section } of facts.device.outputs) {
+    const { command, filter } = section;
+    const key = filter === undefined ? command : `${command} | ${fullFilter(filter)}`;
+    const same = outputs.get(key);
+    if (same) same.push(section);
+    else outputs.set(key, [section]);
+  }
+  return outputs;
+});
+
+/** Whether a command was typed, in these words, and not before the failure. */
+const isSeen = (command: string, facts: DeviceFacts): boolean =>
+  typedOutputs(facts)
+    .get(command)
+    ?.some((section) => !isOutdated(placeOf(section), facts) && !isEnd(section)) ?? false;
+
+/** What was copied without its command may be no more than the end of an output. */
+const isEnd = (section: Section): boolean =>
+  !section.typed && isHeld.has(section.command) && completenessOf(section) === 'cut';
 
 /** A filter in full words: `i license` includes. */
 const fullFilter = (filter: string): string =>
@@ -134,23 +142,25 @@ const heldAtHand = once(
       }),
     ),
 );
+
 /** Whether an output is there, or a test of the port that took the way of licensing. */
 function isAtHand(command: string, facts: DeviceFacts): boolean {
   if (command.startsWith('telnet ')) return isTested(command, facts);
-  const seen = atHand(facts);
-  if (seen.has(command)) return !command.startsWith('license ');
+  if (isSeen(command, facts)) return !command.startsWith('license ');
   const whole = unfiltered(command);
   // A long output is looked through only for what it may hold.
-  if (seen.has(whole) || (isHeld.has(whole) && heldAtHand(facts).has(whole))) return true;
+  if (isSeen(whole, facts) || (isHeld.has(whole) && heldAtHand(facts).has(whole))) return true;
   const all = ofOne.exec(whole)?.[1];
   if (all === undefined) return false;
-  if (seen.has(all)) return true;
+  if (isSeen(all, facts)) return true;
   // The name of an interface is typed in short.
   const name = whole.slice(whole.lastIndexOf(' ') + 1);
   const head = whole.slice(0, -name.length);
   return (
     /interfaces? $/.test(head) &&
-    [...seen].some((own) => own.startsWith(head) && sameInterface(own.slice(head.length), name))
+    [...typedOutputs(facts).keys()].some(
+      (own) => own.startsWith(head) && sameInterface(own.slice(head.length), name) && isSeen(own, facts),
+    )
   );
 }
 
