@@ -1,5 +1,5 @@
 import type { Command } from '../config/command';
-import { tcpPorts, udpPorts } from '../knowledge/tcpPorts';
+import { tcpPorts, udpPorts } from '../knowledge/ports';
 import { parseIpv4 } from '../text/ipv4';
 import type { ConfigFacts } from './config';
 import { isPrivate } from './subnet';

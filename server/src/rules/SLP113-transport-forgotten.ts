@@ -13,7 +13,7 @@ export default {
   title: { en: 'URL of CSSM under transport cslu', ja: 'Transport cslu のまま CSSM の URL を設定' },
   *check({ config, transport, declared, release, shown }) {
     const { value, origin } = transport;
-    if (!config || declared || shown?.lastAck || (value !== 'cslu' && value !== 'automatic')) return;
+    if (!config || declared || shown?.lastAck?.value || (value !== 'cslu' && value !== 'automatic')) return;
     if (origin !== 'configured') {
       // It is known only where every line of licensing is at hand.
       if (origin !== 'default') return;

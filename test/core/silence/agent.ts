@@ -235,7 +235,7 @@ export const agent: readonly SilenceRow[] = [
     text:
       running(`${vlan}license smart url smart ${receiver}`) +
       status('Usage Reporting:', '  Last ACK received: Mar 05 10:00:00 2024 UTC'),
-    but: ['Usage Reporting:\n  Last ACK received: Mar 05 10:00:00 2024 UTC\n', ''],
+    but: ['Mar 05 10:00:00 2024 UTC', '<none>'],
   },
   {
     rule: 'SLP113',

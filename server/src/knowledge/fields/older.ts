@@ -1,7 +1,7 @@
 import type { FieldRow } from '../types';
 import { goldens, inferred } from './cite';
 
-const none = {
+const unregistered = {
   en: 'SLP has no registration: where this is printed, the older Smart Licensing (SL) runs.',
   ja: 'SLP に登録はありません。この項目が表示される装置は旧 Smart Licensing（SL）で動作しています。',
 };
@@ -11,7 +11,7 @@ export const older: readonly FieldRow[] = [
   {
     label: 'Initial Registration',
     title: { en: 'First registration (SL)', ja: '最初の登録（SL）' },
-    body: none,
+    body: unregistered,
     values: [
       {
         value: 'SUCCEEDED',
@@ -31,28 +31,28 @@ export const older: readonly FieldRow[] = [
   {
     label: 'Last Renewal Attempt',
     title: { en: 'Last renewal of the registration (SL)', ja: '登録の最終更新（SL）' },
-    body: none,
+    body: unregistered,
     hop: 'trust',
     sources: [goldens],
   },
   {
     label: 'Next Renewal Attempt',
     title: { en: 'Next renewal of the registration (SL)', ja: '登録の次回更新（SL）' },
-    body: none,
+    body: unregistered,
     hop: 'trust',
     sources: [goldens],
   },
   {
     label: 'Next Registration Attempt',
     title: { en: 'Next attempt to register (SL)', ja: '次回の登録（SL）' },
-    body: none,
+    body: unregistered,
     hop: 'trust',
     sources: [inferred],
   },
   {
     label: 'Registration Expires',
     title: { en: 'End of the registration (SL)', ja: '登録の有効期限（SL）' },
-    body: none,
+    body: unregistered,
     hop: 'trust',
     sources: [goldens],
   },
@@ -80,7 +80,7 @@ export const older: readonly FieldRow[] = [
   {
     label: 'Next Communication Attempt',
     title: { en: 'Next contact with the server (SL)', ja: 'サーバとの次回通信（SL）' },
-    body: none,
+    body: unregistered,
     hop: 'connect',
     sources: [goldens],
   },
